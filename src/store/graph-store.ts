@@ -1,0 +1,84 @@
+import type { ArticleGraph } from "../graph.ts"
+
+/** A node of a query's answer. `id` is our own `id` property where the node has one. */
+export interface NodeValue {
+  readonly $: "node"
+  readonly id: string
+  readonly labels: readonly string[]
+  readonly properties: Readonly<Record<string, Value>>
+}
+
+/** A relationship of a query's answer; `from` and `to` are the `id` properties of its ends where known. */
+export interface EdgeValue {
+  readonly $: "edge"
+  readonly id: string
+  readonly type: string
+  readonly from: string
+  readonly to: string
+  readonly properties: Readonly<Record<string, Value>>
+}
+
+export interface PathValue {
+  readonly $: "path"
+  readonly nodes: readonly NodeValue[]
+  readonly edges: readonly EdgeValue[]
+}
+
+/** A cell of an answer: JSON, plus nodes, edges and paths marked by `$`. Integers are JavaScript numbers. */
+export type Value =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Value[]
+  | NodeValue
+  | EdgeValue
+  | PathValue
+  | { readonly [key: string]: Value }
+
+export interface QueryResult {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly Value[])[]
+  /** True where the row cap cut the answer: there is more than `rows` shows. */
+  readonly truncated: boolean
+  readonly milliseconds: number
+}
+
+export interface ReadLimits {
+  /** Default 10,000. */
+  readonly rows?: number
+  /** Default 10 s. */
+  readonly milliseconds?: number
+  readonly signal?: AbortSignal
+}
+
+/** What a load did with each article, by article id. */
+export interface LoadReport {
+  readonly loaded: readonly string[]
+  readonly replaced: readonly string[]
+  readonly unchanged: readonly string[]
+}
+
+/** A graph that articles are loaded into and removed from, one transaction an article, and that answers read-only Cypher. */
+export interface GraphStore {
+  readonly kind: "neo4j" | "embedded"
+  /** Where the graph lives, for messages: a file path, or an address without its password. */
+  readonly address: string
+  /** Loads, replaces or leaves alone each article (compared by id, then hash and extractor). `onArticle` is called after each is stored. */
+  load(graphs: Iterable<ArticleGraph> | AsyncIterable<ArticleGraph>, onArticle?: (id: string) => void): Promise<LoadReport>
+  /** Removes articles and whatever only they supported; returns the ids that were there. */
+  remove(articleIds: readonly string[]): Promise<readonly string[]>
+  /** Runs a read-only Cypher query. Rejects with a `QueryRefused` for what could write, read files or administer the server. */
+  read(cypher: string, parameters?: Readonly<Record<string, Value>>, limits?: ReadLimits): Promise<QueryResult>
+  close(): Promise<void>
+}
+
+/** A query that is not run, or was stopped: `reason` says which, `message` says what to do. */
+export class QueryRefused extends Error {
+  readonly reason: "writes" | "files" | "administration" | "syntax" | "time" | "memory" | "cancelled" | "unsupported"
+  constructor(reason: QueryRefused["reason"], message: string) {
+    super(message)
+    this.name = "QueryRefused"
+    this.reason = reason
+  }
+}
