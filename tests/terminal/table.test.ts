@@ -5,8 +5,7 @@ import { table } from "../../terminal/table.ts"
 const widths = (drawn: string): readonly number[] => [
   ...new Set(
     stripVTControlCharacters(drawn)
-      .split("
-")
+      .split("\n")
       .map((l) => l.length),
   ),
 ]
