@@ -57,6 +57,8 @@ export interface LoadReport {
   readonly loaded: readonly string[]
   readonly replaced: readonly string[]
   readonly unchanged: readonly string[]
+  /** Articles that could not be stored, with the reason in one line; nothing of them was. */
+  readonly refused: readonly { readonly id: string; readonly reason: string }[]
 }
 
 /** A graph that articles are loaded into and removed from, one transaction an article, and that answers read-only Cypher. */
@@ -64,18 +66,31 @@ export interface GraphStore {
   readonly kind: "neo4j" | "embedded"
   /** Where the graph lives, for messages: a file path, or an address without its password. */
   readonly address: string
-  /** Loads, replaces or leaves alone each article (compared by id, then hash and extractor). `onArticle` is called after each is stored. */
+  /**
+   * Loads, replaces or leaves alone each article (compared by id, then by all that is stored of it). An article is stored whole or not
+   * at all, several in one transaction. `onArticle` is called with the id of each that is stored, or was already.
+   */
   load(graphs: Iterable<ArticleGraph> | AsyncIterable<ArticleGraph>, onArticle?: (id: string) => void): Promise<LoadReport>
   /** Removes articles and whatever only they supported; returns the ids that were there. */
   remove(articleIds: readonly string[]): Promise<readonly string[]>
   /** Runs a read-only Cypher query. Rejects with a `QueryRefused` for what could write, read files or administer the server. */
   read(cypher: string, parameters?: Readonly<Record<string, Value>>, limits?: ReadLimits): Promise<QueryResult>
+  /** The plan of a query that `read` would run, as the engine prints it; refuses what `read` refuses. */
+  explain(cypher: string, parameters?: Readonly<Record<string, Value>>): Promise<string>
   close(): Promise<void>
+}
+
+/** The store cannot be used: `message` is one line that says what was being done, to what, why it failed and what to do. */
+export class StoreProblem extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = "StoreProblem"
+  }
 }
 
 /** A query that is not run, or was stopped: `reason` says which, `message` says what to do. */
 export class QueryRefused extends Error {
-  readonly reason: "writes" | "files" | "administration" | "syntax" | "time" | "memory" | "cancelled" | "unsupported"
+  readonly reason: "writes" | "files" | "administration" | "syntax" | "time" | "memory" | "cancelled" | "unsupported" | "failed"
   constructor(reason: QueryRefused["reason"], message: string) {
     super(message)
     this.name = "QueryRefused"

@@ -1,0 +1,174 @@
+import { realpathSync } from "node:fs"
+import { resolve } from "node:path"
+import type { ArticleGraph } from "../graph.ts"
+import { type Applied, apply, type Change } from "./apply.ts"
+import { batches } from "./batches.ts"
+import { READ_ARTICLES } from "./cypher.ts"
+import { type Engine, EngineError, EngineGone } from "./embedded-engine.ts"
+import { EmbeddedReaders } from "./embedded-readers.ts"
+import { publish } from "./embedded-writer.ts"
+import { type GraphStore, type LoadReport, QueryRefused, type QueryResult, type ReadLimits, type Value } from "./graph-store.ts"
+
+export interface EmbeddedOptions {
+  /** How long a writer waits for another one. Default 30 s. */
+  readonly lockWaitMs?: number
+  /** At which resident size a process that answers queries is ended. Default 2 GiB. */
+  readonly memoryBytes?: number
+  /** How many queries are answered at once, each by a process that holds the whole graph. Default 2. */
+  readonly readers?: number
+}
+
+export const DEFAULT_ROWS = 10_000
+export const DEFAULT_MILLISECONDS = 10_000
+
+const FIRST_BATCH = 64
+const LARGEST_BATCH = 1024
+/** Batches grow while copying and checking the file takes more than this part of a load. */
+const COPYING_SHARE = 0.2
+
+/** A graph in one file, without a server. The file need not exist: until something is loaded the graph is empty. */
+export class EmbeddedStore implements GraphStore {
+  readonly kind = "embedded"
+  readonly address: string
+  readonly #path: string
+  readonly #lockWaitMs: number
+  readonly #readers: EmbeddedReaders
+  #writing: Promise<unknown> = Promise.resolve()
+
+  constructor(path: string, options: EmbeddedOptions = {}) {
+    this.address = path
+    this.#path = followLinks(resolve(path))
+    this.#lockWaitMs = options.lockWaitMs ?? 30_000
+    this.#readers = new EmbeddedReaders(this.#path, options.readers ?? 2, options.memoryBytes ?? 2 * 1024 ** 3)
+  }
+
+  async load(
+    graphs: Iterable<ArticleGraph> | AsyncIterable<ArticleGraph>,
+    onArticle?: (id: string) => void,
+  ): Promise<LoadReport> {
+    const report = {
+      loaded: [] as string[],
+      replaced: [] as string[],
+      unchanged: [] as string[],
+      refused: [] as LoadReport["refused"][number][],
+    }
+    let size = FIRST_BATCH
+    for await (const batch of batches(graphs, () => size)) {
+      const start = performance.now()
+      report.refused.push(...batch.refused)
+      const { applied, overheadMs } = await this.#change({ put: batch.rows, remove: [] })
+      report.loaded.push(...applied.loaded)
+      report.replaced.push(...applied.replaced)
+      report.unchanged.push(...applied.unchanged)
+      for (const { id } of batch.rows) onArticle?.(id)
+      if (overheadMs > COPYING_SHARE * (performance.now() - start)) size = Math.min(size * 2, LARGEST_BATCH)
+    }
+    return report
+  }
+
+  async remove(articleIds: readonly string[]): Promise<readonly string[]> {
+    const { applied } = await this.#change({ put: [], remove: [...new Set(articleIds)] })
+    return applied.removed
+  }
+
+  async read(cypher: string, parameters: Readonly<Record<string, Value>> = {}, limits: ReadLimits = {}): Promise<QueryResult> {
+    const start = performance.now()
+    const { columns, rows, truncated } = await this.#guarded(limits, async (engine) => {
+      await refuseFiles(engine, cypher, parameters)
+      return engine.run(cypher, parameters, limits.rows ?? DEFAULT_ROWS)
+    })
+    return { columns, rows: rows as Value[][], truncated, milliseconds: performance.now() - start }
+  }
+
+  async explain(cypher: string, parameters: Readonly<Record<string, Value>> = {}): Promise<string> {
+    return this.#guarded({}, (engine) => refuseFiles(engine, cypher, parameters))
+  }
+
+  async close(): Promise<void> {
+    await this.#writing.catch(() => {})
+    await this.#readers.close()
+  }
+
+  async #change(change: Change): Promise<{ applied: Applied; overheadMs: number }> {
+    const same = await this.#unchanged(change)
+    if (same) return { applied: same, overheadMs: 0 }
+    const published = this.#writing
+      .catch(() => {})
+      .then(() =>
+        publish(this.#path, this.#lockWaitMs, async (tx) => {
+          const value = await apply(tx, change)
+          return { value, changed: value.loaded.length + value.replaced.length + value.removed.length > 0 }
+        }),
+      )
+    this.#writing = published
+    const { value, reader, overheadMs } = await published
+    if (reader) await this.#readers.adopt(reader)
+    return { applied: value, overheadMs }
+  }
+
+  /** What a change would come to where it changes nothing, found by reading alone; undefined where it does change something. */
+  async #unchanged({ put, remove }: Change): Promise<Applied | undefined> {
+    const ids = [...put.map(({ id }) => id), ...remove]
+    const { rows } = await this.#readers.use((engine) => engine.run(READ_ARTICLES, { ids }))
+    const there = new Map(rows.map(([id, fingerprint]) => [id, fingerprint]))
+    const same = put.every(({ id, fingerprint }) => there.get(id) === fingerprint) && !remove.some((id) => there.has(id))
+    return same ? { loaded: [], replaced: [], unchanged: put.map(({ id }) => id), removed: [] } : undefined
+  }
+
+  /** Runs a user's query within its limits: at the time limit, or when cancelled, the process that works on it is ended. */
+  async #guarded<T>(limits: ReadLimits, work: (engine: Engine) => Promise<T>): Promise<T> {
+    const milliseconds = limits.milliseconds ?? DEFAULT_MILLISECONDS
+    return this.#readers.use(async (engine) => {
+      let stopped: QueryRefused | undefined
+      const stop = (reason: QueryRefused): void => {
+        stopped ??= reason
+        void engine.kill()
+      }
+      const timer = setTimeout(() => stop(tooLong(milliseconds)), milliseconds)
+      const abort = (): void => stop(new QueryRefused("cancelled", "the query was cancelled"))
+      if (limits.signal?.aborted) abort()
+      limits.signal?.addEventListener("abort", abort)
+      try {
+        return await work(engine)
+      } catch (error) {
+        throw stopped ?? explained(error)
+      } finally {
+        clearTimeout(timer)
+        limits.signal?.removeEventListener("abort", abort)
+      }
+    })
+  }
+}
+
+const followLinks = (path: string): string => {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}
+
+const tooLong = (milliseconds: number): QueryRefused =>
+  new QueryRefused("time", `the query took longer than ${milliseconds / 1000} s and was stopped: narrow it, or allow more time`)
+
+const READS_FILES = /^\s*Load\w+ \(/m
+
+/** EXPLAIN does not execute, so what would read a file is found before it does. Returns the plan. */
+const refuseFiles = async (engine: Engine, cypher: string, parameters: Readonly<Record<string, Value>>): Promise<string> => {
+  const plan = await engine.plan(cypher, parameters)
+  if (READS_FILES.test(plan)) throw new QueryRefused("files", "LOAD CSV is not allowed: queries read the graph, not files")
+  return plan
+}
+
+const explained = (error: unknown): unknown => {
+  if (error instanceof EngineGone)
+    return error.reason === "memory"
+      ? new QueryRefused("memory", "the query needed more memory than it may use and was stopped: narrow it, or return less")
+      : new QueryRefused("failed", `the engine stopped while it answered (${error.message}): write the query another way`)
+  if (!(error instanceof EngineError)) return error
+  const message = error.message.replace(/^.*?GRAFEO-\w+: /, "")
+  if (error.status === "25G03")
+    return new QueryRefused("writes", "queries cannot change the graph: articles are loaded with npm run ingest")
+  if (error.status.startsWith("42")) return new QueryRefused("syntax", message)
+  return new QueryRefused("failed", message)
+}

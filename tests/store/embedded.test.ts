@@ -1,0 +1,50 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterEach, beforeEach, expect, test } from "vitest"
+import { EmbeddedStore } from "../../src/store/embedded.ts"
+import { writeArticle } from "./article-graphs.ts"
+import { dump } from "./dump.ts"
+
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "daumoi-test-"))
+})
+
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const meeting = writeArticle({
+  url: "https://example.vn/1",
+  named: [
+    { type: "Person", name: "Lê Văn Mẫu" },
+    { type: "Event", name: "Hội nghị" },
+  ],
+  stated: [{ type: "CHAIRED", from: 0, to: 1 }],
+})
+
+test("a graph that was closed is there when it is opened again", async () => {
+  const path = join(folder, "a", "b", "graph.grafeo")
+  const first = new EmbeddedStore(path)
+  await first.load([meeting])
+  const before = await dump(first)
+  await first.close()
+  const second = new EmbeddedStore(path)
+  expect(await dump(second)).toEqual(before)
+  await second.close()
+  expect(before.some((line) => line.includes("CHAIRED"))).toBe(true)
+})
+
+test("a graph file that does not exist reads as an empty graph, and reading makes no file", async () => {
+  const store = new EmbeddedStore(join(folder, "graph.grafeo"))
+  expect(await dump(store)).toEqual([])
+  await store.close()
+  expect(readdirSync(folder)).toEqual([])
+})
+
+test("no copy is left beside the graph after a load", async () => {
+  const store = new EmbeddedStore(join(folder, "graph.grafeo"))
+  await store.load([meeting])
+  await store.close()
+  expect(readdirSync(folder).filter((name) => name.includes(".new-"))).toEqual([])
+})
