@@ -1,0 +1,121 @@
+import { type Command, InvalidArgumentError } from "commander"
+import { type GraphStore, QueryRefused, type QueryResult, type Value } from "../src/store/graph-store.ts"
+import { openStore } from "../src/store/open-store.ts"
+import { command, Failure, print, run } from "../terminal/command.ts"
+import { ask } from "./ask.ts"
+import { checkFile } from "./check-file.ts"
+import { listQuestions } from "./list-questions.ts"
+import { Misuse } from "./misuse.ts"
+import { didYouMean } from "./near-names.ts"
+import { resolveParameters } from "./parameters.ts"
+import { printed, summary } from "./print.ts"
+import { type Question, readQuestions } from "./questions.ts"
+
+type Parameters = Readonly<Record<string, Value>>
+
+/** What every question takes beside its own values. */
+interface Options {
+  readonly graph?: string
+  readonly json?: true
+  readonly csv?: true
+  readonly explain?: true
+  readonly seconds: number
+}
+
+interface OwnOptions extends Options {
+  readonly cypher?: string
+  readonly check?: string
+  readonly param: Parameters
+  readonly most: number
+}
+
+const positive = (typed: string): number => {
+  const number = Number(typed)
+  if (!(number > 0)) throw new InvalidArgumentError("It must be a number above 0.")
+  return number
+}
+
+const assignment = (typed: string, before: Parameters): Parameters => {
+  const [, name, value] = /^(\w+)=(.*)$/s.exec(typed) ?? []
+  if (name === undefined || value === undefined) throw new InvalidArgumentError("It must be written name=value.")
+  return { ...before, [name]: /^-?\d{1,15}$/.test(value) ? Number(value) : value }
+}
+
+const withOptions = (to: Command): Command =>
+  to
+    .option("--json", "print the rows as a JSON array, nodes and edges whole")
+    .option("--csv", "print the rows as CSV")
+    .option("--explain", "print the query, its values and the engine's plan, without running it")
+    .option("--seconds <number>", "end the query after so many seconds", positive, 10)
+    .option("--graph <address>", "the graph to ask: a file, or neo4j://user:password@host:port (default: $GRAPH, else data/)")
+
+const withStore = async (graph: string | undefined, work: (store: GraphStore) => Promise<void>): Promise<void> => {
+  const store = await openStore(graph)
+  try {
+    await work(store)
+  } catch (error) {
+    if (error instanceof Misuse) throw new Failure(error.message, 2)
+    if (error instanceof QueryRefused) throw new Failure(`the query was not answered: ${error.message}`)
+    throw error
+  } finally {
+    await store.close()
+  }
+}
+
+const show = async (result: QueryResult, { json, csv }: Options, more: string, notes: readonly string[] = []): Promise<void> => {
+  await print(printed(result, json ? "json" : csv ? "csv" : "table"))
+  for (const line of [...notes, summary(result, more)]) process.stderr.write(`${line}\n`)
+}
+
+const explain = async (store: GraphStore, cypher: string, values: Parameters): Promise<void> =>
+  print(`${cypher}\n\nvalues: ${JSON.stringify(values)}\n\n${await store.explain(cypher, values)}\n`)
+
+const answer = async (question: Question, given: Options & Readonly<Record<string, unknown>>): Promise<void> => {
+  const typed = Object.fromEntries(
+    question.parameters.flatMap(({ name }) => (given[name] === undefined ? [] : [[name, String(given[name])] as const])),
+  )
+  await withStore(given.graph, async (store) => {
+    if (given.explain) return explain(store, question.cypher, (await resolveParameters(store, question, typed)).values)
+    const result = await ask(store, question, typed, { milliseconds: given.seconds * 1000 })
+    const more = question.parameters.some(({ name }) => name === "rows") ? "--rows" : "a narrower question"
+    await show(result, given, more, result.notes)
+  })
+}
+
+const answerOwn = (cypher: string, given: OwnOptions): Promise<void> =>
+  withStore(given.graph, async (store) => {
+    if (given.explain) return explain(store, cypher, given.param)
+    const limits = { rows: given.most, milliseconds: given.seconds * 1000 }
+    await show(await store.read(cypher, given.param, limits), given, "--most")
+  })
+
+const questions = readQuestions()
+
+const suggestion = (typed: string): string =>
+  didYouMean(
+    typed,
+    questions.map(({ name }) => name),
+  ) || ": npm run query lists them"
+
+const program = withOptions(command("query", "Lists the saved questions, asks one of them, or asks in Cypher. Only reads."))
+  .option("--cypher <query>", "ask this query instead of a saved question")
+  .option("--param <name=value>", "a value for $name in --cypher; may be repeated", assignment, {})
+  .option("--most <rows>", "how many rows of --cypher to print", positive, 10_000)
+  .option("--check <file>", "say whether the query in a .cypher file (or -) is valid and portable, without running it")
+  .allowExcessArguments()
+  .action((given: OwnOptions, self: Command) => {
+    const [unknown] = self.args
+    if (unknown !== undefined) throw new Failure(`there is no question “${unknown}”${suggestion(unknown)}`, 2)
+    if (given.check !== undefined) return checkFile(given.check, given.graph)
+    return given.cypher === undefined ? listQuestions(questions) : answerOwn(given.cypher, given)
+  })
+
+for (const question of questions) {
+  const sub = withOptions(program.command(question.name).summary(question.title.en))
+    .description(`${question.title.vi} · ${question.title.en}\n\n${question.about.vi}\n${question.about.en}`)
+    .action((given) => answer(question, given))
+  for (const { name, label, example, required } of question.parameters)
+    sub.option(`--${name} <value>`, `${label.vi} · ${label.en} (${required ? "for example" : "default:"} ${example})`)
+}
+
+void run(program)

@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest"
+import { portabilityFindings } from "../../queries/check.ts"
+import { PORTABILITY_RULES } from "../../queries/portability.ts"
+import { readQuestions } from "../../queries/questions.ts"
+
+const rulesIn = (cypher: string): readonly string[] =>
+  portabilityFindings(cypher).map(({ problem }) => /\[([\w-]+)\]$/.exec(problem)![1]!)
+
+describe.each(PORTABILITY_RULES)("the rule $id", ({ id, finds, leaves }) => {
+  test.each(finds)("finds %s", (cypher) => expect(rulesIn(cypher)).toContain(id))
+  test.each(leaves)("leaves %s", (cypher) => expect(rulesIn(cypher)).not.toContain(id))
+})
+
+describe("an aggregate without a name", () => {
+  test.each([
+    "MATCH (n:Entity) RETURN n, count(*)",
+    "MATCH (n:Entity) RETURN n.name AS name, collect(n.id) ORDER BY name",
+    "MATCH (n:Entity) RETURN DISTINCT max(n.support), n AS x LIMIT 5",
+  ])("is found in %s", (cypher) => expect(rulesIn(cypher)).toEqual(["unnamed-aggregate"]))
+
+  test.each([
+    "MATCH (n:Entity) RETURN n, count(*) AS n",
+    "MATCH (n:Entity) RETURN count(*)",
+    "MATCH (n:Entity) RETURN n, 'count(*)' AS text",
+    "MATCH (n:Entity) WITH n, count(*) AS c RETURN n, c",
+  ])("is not seen in %s", (cypher) => expect(rulesIn(cypher)).toEqual([]))
+})
+
+test("a finding names its place", () => {
+  expect(portabilityFindings("MATCH (n:Entity)\nWHERE n.x = '(a:B|C)' // (a:B|C)\nRETURN apoc.x(n) AS x")).toEqual([
+    { line: 3, column: 8, problem: "do without: it is not on both stores [engine-procedure]" },
+  ])
+})
+
+test.each(readQuestions())("the saved question $name is portable", ({ cypher }) =>
+  expect(portabilityFindings(cypher)).toEqual([]),
+)
