@@ -1,0 +1,23 @@
+import { extract, readArticle } from "../src/extract.ts"
+import { command, Failure, print, run } from "../terminal/command.ts"
+import { graphLine } from "./graph-line.ts"
+import { readSources } from "./readers/sources.ts"
+
+const extractSources = async (sources: readonly string[], options: { readonly passedOver?: true }): Promise<void> => {
+  let bad = 0
+  for await (const reading of readSources(sources)) {
+    if (reading.kind === "article") await print(`${graphLine(extract(readArticle(reading.raw)), options.passedOver)}\n`)
+    else {
+      bad++
+      process.stderr.write(`skipped ${reading.where}: ${reading.reason}\n`)
+    }
+  }
+  if (bad > 0) throw new Failure(`${bad} of the places named could not be read; the graphs of the others were printed`)
+}
+
+void run(
+  command("extract", "Reads articles and prints the graph of each, one line of JSON an article. Stores nothing.")
+    .argument("<sources...>", "files, folders, or - for standard input")
+    .option("--passed-over", "tell too which sentences gave nothing, and why")
+    .action(extractSources),
+)

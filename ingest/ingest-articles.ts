@@ -1,0 +1,74 @@
+import { extract, readArticle } from "../src/extract.ts"
+import type { ArticleGraph } from "../src/graph.ts"
+import type { GraphStore } from "../src/store/graph-store.ts"
+import type { Reading } from "./readers/reading.ts"
+
+/** What a run did. Nothing that was offered is missing here: every reading is an article that was read, or is in `skipped`. */
+export interface IngestReport {
+  readonly read: number
+  readonly loaded: number
+  readonly replaced: number
+  readonly unchanged: number
+  readonly skipped: readonly { readonly where: string; readonly reason: string }[]
+  /** Distinct things and facts that the articles read in this run state. */
+  readonly entities: number
+  readonly relations: number
+  readonly milliseconds: number
+  /** True where `signal` ended the run before all was read. */
+  readonly stopped: boolean
+}
+
+export interface IngestOptions {
+  /** Ends the run between two articles: what was read is stored whole, the rest is left alone. */
+  readonly signal?: AbortSignal
+  /** Called after each reading, for a progress bar. */
+  readonly onReading?: () => void
+}
+
+/**
+ * Reads articles, extracts each one's graph and loads it, one at a time, so that memory does not grow with the number of articles.
+ * Rejects only where the store does; a bad article is reported and the others go on.
+ */
+export const ingestArticles = async (
+  readings: AsyncIterable<Reading>,
+  store: GraphStore,
+  { signal, onReading }: IngestOptions = {},
+): Promise<IngestReport> => {
+  const started = performance.now()
+  const skipped: { where: string; reason: string }[] = []
+  const entities = new Set<string>()
+  const relations = new Set<string>()
+  let read = 0
+  let stopped = false
+
+  async function* graphs(): AsyncGenerator<ArticleGraph> {
+    for await (const reading of readings) {
+      if (signal?.aborted) {
+        stopped = true
+        return
+      }
+      if (reading.kind === "skipped") skipped.push({ where: reading.where, reason: reading.reason })
+      else {
+        const graph = extract(readArticle(reading.raw))
+        read++
+        for (const { id } of graph.entities) entities.add(id)
+        for (const { id } of graph.relations) relations.add(id)
+        yield graph
+      }
+      onReading?.()
+    }
+  }
+
+  const { loaded, replaced, unchanged } = await store.load(graphs())
+  return {
+    read,
+    loaded: loaded.length,
+    replaced: replaced.length,
+    unchanged: unchanged.length,
+    skipped,
+    entities: entities.size,
+    relations: relations.size,
+    milliseconds: performance.now() - started,
+    stopped,
+  }
+}
