@@ -3,13 +3,19 @@ import type { ArticleGraph } from "../src/graph.ts"
 import type { GraphStore } from "../src/store/graph-store.ts"
 import type { Reading } from "./readers/reading.ts"
 
-/** What a run did. Nothing that was offered is missing here: every reading is an article that was read, or is in `skipped`. */
+/** An article that is not in the graph after a run, and why. */
+export interface Skipped {
+  readonly where: string
+  readonly reason: string
+}
+
+/** What a run did. Nothing that was offered is missing: every reading was loaded, replaced or unchanged, or is in `skipped`. */
 export interface IngestReport {
   readonly read: number
   readonly loaded: number
   readonly replaced: number
   readonly unchanged: number
-  readonly skipped: readonly { readonly where: string; readonly reason: string }[]
+  readonly skipped: readonly Skipped[]
   /** Distinct things and facts that the articles read in this run state. */
   readonly entities: number
   readonly relations: number
@@ -26,8 +32,8 @@ export interface IngestOptions {
 }
 
 /**
- * Reads articles, extracts each one's graph and loads it, one at a time, so that memory does not grow with the number of articles.
- * Rejects only where the store does; a bad article is reported and the others go on.
+ * Reads articles, extracts each one's graph and loads it, so that memory does not grow with the number of articles.
+ * Rejects only where the store does; an article that cannot be read or stored is reported and the others go on.
  */
 export const ingestArticles = async (
   readings: AsyncIterable<Reading>,
@@ -35,7 +41,8 @@ export const ingestArticles = async (
   { signal, onReading }: IngestOptions = {},
 ): Promise<IngestReport> => {
   const started = performance.now()
-  const skipped: { where: string; reason: string }[] = []
+  const skipped: Skipped[] = []
+  const places = new Map<string, string>()
   const entities = new Set<string>()
   const relations = new Set<string>()
   let read = 0
@@ -43,14 +50,13 @@ export const ingestArticles = async (
 
   async function* graphs(): AsyncGenerator<ArticleGraph> {
     for await (const reading of readings) {
-      if (signal?.aborted) {
-        stopped = true
-        return
-      }
+      stopped = signal?.aborted ?? false
+      if (stopped) return
       if (reading.kind === "skipped") skipped.push({ where: reading.where, reason: reading.reason })
       else {
         const graph = extract(readArticle(reading.raw))
         read++
+        places.set(graph.article.id, reading.where)
         for (const { id } of graph.entities) entities.add(id)
         for (const { id } of graph.relations) relations.add(id)
         yield graph
@@ -59,13 +65,13 @@ export const ingestArticles = async (
     }
   }
 
-  const { loaded, replaced, unchanged } = await store.load(graphs())
+  const { loaded, replaced, unchanged, refused } = await store.load(graphs())
   return {
     read,
     loaded: loaded.length,
     replaced: replaced.length,
     unchanged: unchanged.length,
-    skipped,
+    skipped: [...skipped, ...refused.map(({ id, reason }) => ({ where: places.get(id) ?? id, reason }))],
     entities: entities.size,
     relations: relations.size,
     milliseconds: performance.now() - started,

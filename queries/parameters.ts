@@ -40,7 +40,7 @@ const told = (typed: string, { id, name, others }: Resolved): readonly string[] 
   return [`“${typed}” was read as ${name} (${id}); it could also be ${shown.join(", ")}${more}: give an id to choose`]
 }
 
-const valueOf = async (
+const valueTyped = async (
   store: GraphStore,
   parameter: Parameter,
   typed: string,
@@ -77,7 +77,7 @@ export const resolveParameters = async (
   const values: Record<string, string | number> = {}
   const notes: string[] = []
   for (const parameter of question.parameters) {
-    const { value, notes: more } = await valueOf(store, parameter, (typed[parameter.name] ?? parameter.example).trim())
+    const { value, notes: more } = await valueTyped(store, parameter, (typed[parameter.name] ?? parameter.example).trim())
     values[parameter.name] = value
     notes.push(...more)
   }

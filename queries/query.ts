@@ -25,7 +25,7 @@ interface Options {
 interface OwnOptions extends Options {
   readonly cypher?: string
   readonly check?: string
-  readonly param: Parameters
+  readonly param?: Parameters
   readonly most: number
 }
 
@@ -35,19 +35,11 @@ const positive = (typed: string): number => {
   return number
 }
 
-const assignment = (typed: string, before: Parameters): Parameters => {
+const assignment = (typed: string, before: Parameters = {}): Parameters => {
   const [, name, value] = /^(\w+)=(.*)$/s.exec(typed) ?? []
   if (name === undefined || value === undefined) throw new InvalidArgumentError("It must be written name=value.")
   return { ...before, [name]: /^-?\d{1,15}$/.test(value) ? Number(value) : value }
 }
-
-const withOptions = (to: Command): Command =>
-  to
-    .option("--json", "print the rows as a JSON array, nodes and edges whole")
-    .option("--csv", "print the rows as CSV")
-    .option("--explain", "print the query, its values and the engine's plan, without running it")
-    .option("--seconds <number>", "end the query after so many seconds", positive, 10)
-    .option("--graph <address>", "the graph to ask: a file, or neo4j://user:password@host:port (default: $GRAPH, else data/)")
 
 const withStore = async (graph: string | undefined, work: (store: GraphStore) => Promise<void>): Promise<void> => {
   const store = await openStore(graph)
@@ -84,9 +76,9 @@ const answer = async (question: Question, given: Options & Readonly<Record<strin
 
 const answerOwn = (cypher: string, given: OwnOptions): Promise<void> =>
   withStore(given.graph, async (store) => {
-    if (given.explain) return explain(store, cypher, given.param)
+    if (given.explain) return explain(store, cypher, given.param ?? {})
     const limits = { rows: given.most, milliseconds: given.seconds * 1000 }
-    await show(await store.read(cypher, given.param, limits), given, "--most")
+    await show(await store.read(cypher, given.param ?? {}, limits), given, "--most")
   })
 
 const questions = readQuestions()
@@ -97,9 +89,16 @@ const suggestion = (typed: string): string =>
     questions.map(({ name }) => name),
   ) || ": npm run query lists them"
 
-const program = withOptions(command("query", "Lists the saved questions, asks one of them, or asks in Cypher. Only reads."))
+// Commander finds the options of the whole command after a question's name too.
+const program = command("query", "Lists the saved questions, asks one of them, or asks in Cypher. Only reads.")
+  .configureHelp({ showGlobalOptions: true })
+  .option("--json", "print the rows as a JSON array, nodes and edges whole")
+  .option("--csv", "print the rows as CSV")
+  .option("--explain", "print the query, its values and the engine's plan, without running it")
+  .option("--seconds <number>", "end the query after so many seconds", positive, 10)
+  .option("--graph <address>", "the graph to ask: a file, or neo4j://user:password@host:port (default: $GRAPH, else data/)")
   .option("--cypher <query>", "ask this query instead of a saved question")
-  .option("--param <name=value>", "a value for $name in --cypher; may be repeated", assignment, {})
+  .option("--param <name=value>", "a value for $name in --cypher; may be repeated", assignment)
   .option("--most <rows>", "how many rows of --cypher to print", positive, 10_000)
   .option("--check <file>", "say whether the query in a .cypher file (or -) is valid and portable, without running it")
   .allowExcessArguments()
@@ -111,9 +110,11 @@ const program = withOptions(command("query", "Lists the saved questions, asks on
   })
 
 for (const question of questions) {
-  const sub = withOptions(program.command(question.name).summary(question.title.en))
+  const sub = program
+    .command(question.name)
+    .summary(question.title.en)
     .description(`${question.title.vi} · ${question.title.en}\n\n${question.about.vi}\n${question.about.en}`)
-    .action((given) => answer(question, given))
+    .action((_, self: Command) => answer(question, self.optsWithGlobals()))
   for (const { name, label, example, required } of question.parameters)
     sub.option(`--${name} <value>`, `${label.vi} · ${label.en} (${required ? "for example" : "default:"} ${example})`)
 }

@@ -18,7 +18,7 @@ interface Candidate {
 }
 
 /** How well a candidate's names fit what was typed, 0 best: its name with its marks, another of its names, the same without marks, a part. */
-const fit = (typed: string, { names }: Candidate): number => {
+const rankOf = (typed: string, { names }: Candidate): number => {
   const [name = "", ...aliases] = names
   const key = searchKey(typed)
   if (spellingKey(name) === spellingKey(typed)) return 0
@@ -31,7 +31,7 @@ const fit = (typed: string, { names }: Candidate): number => {
 
 const best = (typed: string, candidates: readonly Candidate[]): Resolved | null => {
   const ranked = candidates
-    .map((candidate) => ({ ...candidate, rank: fit(typed, candidate) }))
+    .map((candidate) => ({ ...candidate, rank: rankOf(typed, candidate) }))
     .toSorted(
       (a, b) => a.rank - b.rank || b.support - a.support || a.names[0]!.length - b.names[0]!.length || (a.id < b.id ? -1 : 1),
     )
