@@ -88,7 +88,7 @@ const run = async (cypher, parameters, cap) => {
 
 /** @param {string} cypher @param {Row} parameters @returns {Promise<string>} */
 const plan = async (cypher, parameters) => {
-  const result = await opened().executeCypher(`EXPLAIN ${cypher}`, parameters)
+  const result = await opened().executeCypher(`EXPLAIN\n${cypher}`, parameters)
   return String(result.scalar())
 }
 

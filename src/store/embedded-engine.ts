@@ -101,7 +101,16 @@ export class Engine {
 
   /** The plan of a query, without running it. */
   async plan(cypher: string, parameters: Readonly<Record<string, unknown>>): Promise<string> {
-    return (await this.#ask({ op: "plan", cypher, parameters })) as string
+    try {
+      return (await this.#ask({ op: "plan", cypher, parameters })) as string
+    } catch (error) {
+      if (!(error instanceof EngineError)) throw error
+      // The query was asked for under a line of its own, EXPLAIN.
+      throw new EngineError(
+        error.message.replace(/query:(\d+):/, (_, line) => `query:${Number(line) - 1}:`),
+        error.status,
+      )
+    }
   }
 
   async run(cypher: string, parameters: Readonly<Record<string, unknown>>, rows = Number.MAX_SAFE_INTEGER): Promise<EngineRows> {

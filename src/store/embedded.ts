@@ -4,10 +4,21 @@ import type { ArticleGraph } from "../graph.ts"
 import { type Applied, apply, type Change } from "./apply.ts"
 import { batches } from "./batches.ts"
 import { READ_ARTICLES } from "./cypher.ts"
+import { nameAggregates, portableForm } from "./dialect.ts"
 import { type Engine, EngineError, EngineGone } from "./embedded-engine.ts"
 import { EmbeddedReaders } from "./embedded-readers.ts"
 import { publish } from "./embedded-writer.ts"
-import { type GraphStore, type LoadReport, QueryRefused, type QueryResult, type ReadLimits, type Value } from "./graph-store.ts"
+import {
+  type GraphStore,
+  type LoadReport,
+  type Place,
+  QueryRefused,
+  type QueryResult,
+  type ReadLimits,
+  type Value,
+} from "./graph-store.ts"
+import { DEFAULT_MILLISECONDS, DEFAULT_ROWS } from "./limits.ts"
+import { cancelled, readsFiles, refuseByText, refuseProcedure, tooBig, tooLong, writes } from "./read-guard.ts"
 
 export interface EmbeddedOptions {
   /** How long a writer waits for another one. Default 30 s. */
@@ -17,9 +28,6 @@ export interface EmbeddedOptions {
   /** How many queries are answered at once, each by a process that holds the whole graph. Default 2. */
   readonly readers?: number
 }
-
-export const DEFAULT_ROWS = 10_000
-export const DEFAULT_MILLISECONDS = 10_000
 
 const FIRST_BATCH = 64
 const LARGEST_BATCH = 1024
@@ -73,15 +81,15 @@ export class EmbeddedStore implements GraphStore {
 
   async read(cypher: string, parameters: Readonly<Record<string, Value>> = {}, limits: ReadLimits = {}): Promise<QueryResult> {
     const start = performance.now()
-    const { columns, rows, truncated } = await this.#guarded(limits, async (engine) => {
-      await refuseFiles(engine, cypher, parameters)
-      return engine.run(cypher, parameters, limits.rows ?? DEFAULT_ROWS)
+    const { columns, rows, truncated } = await this.#guarded(cypher, limits, async (engine) => {
+      await planOf(engine, cypher, parameters)
+      return engine.run(nameAggregates(cypher), parameters, limits.rows ?? DEFAULT_ROWS)
     })
     return { columns, rows: rows as Value[][], truncated, milliseconds: performance.now() - start }
   }
 
   async explain(cypher: string, parameters: Readonly<Record<string, Value>> = {}): Promise<string> {
-    return this.#guarded({}, (engine) => refuseFiles(engine, cypher, parameters))
+    return this.#guarded(cypher, {}, (engine) => planOf(engine, cypher, parameters))
   }
 
   async close(): Promise<void> {
@@ -116,7 +124,8 @@ export class EmbeddedStore implements GraphStore {
   }
 
   /** Runs a user's query within its limits: at the time limit, or when cancelled, the process that works on it is ended. */
-  async #guarded<T>(limits: ReadLimits, work: (engine: Engine) => Promise<T>): Promise<T> {
+  async #guarded<T>(cypher: string, limits: ReadLimits, work: (engine: Engine) => Promise<T>): Promise<T> {
+    refuseByText(cypher)
     const milliseconds = limits.milliseconds ?? DEFAULT_MILLISECONDS
     return this.#readers.use(async (engine) => {
       let stopped: QueryRefused | undefined
@@ -125,13 +134,13 @@ export class EmbeddedStore implements GraphStore {
         void engine.kill()
       }
       const timer = setTimeout(() => stop(tooLong(milliseconds)), milliseconds)
-      const abort = (): void => stop(new QueryRefused("cancelled", "the query was cancelled"))
+      const abort = (): void => stop(cancelled())
       if (limits.signal?.aborted) abort()
       limits.signal?.addEventListener("abort", abort)
       try {
         return await work(engine)
       } catch (error) {
-        throw stopped ?? explained(error)
+        throw stopped ?? explained(error, cypher)
       } finally {
         clearTimeout(timer)
         limits.signal?.removeEventListener("abort", abort)
@@ -148,27 +157,36 @@ const followLinks = (path: string): string => {
   }
 }
 
-const tooLong = (milliseconds: number): QueryRefused =>
-  new QueryRefused("time", `the query took longer than ${milliseconds / 1000} s and was stopped: narrow it, or allow more time`)
+const READS_FILES = /^\s*Load\w* ?\(/m
+const CALLS_PROCEDURE = /^\s*CallProcedure \(([^)\s]*)/gm
 
-const READS_FILES = /^\s*Load\w+ \(/m
-
-/** EXPLAIN does not execute, so what would read a file is found before it does. Returns the plan. */
-const refuseFiles = async (engine: Engine, cypher: string, parameters: Readonly<Record<string, Value>>): Promise<string> => {
+/** EXPLAIN does not execute, so what would read a file, or call what it may not, is found before it does. Returns the plan. */
+const planOf = async (engine: Engine, cypher: string, parameters: Readonly<Record<string, Value>>): Promise<string> => {
   const plan = await engine.plan(cypher, parameters)
-  if (READS_FILES.test(plan)) throw new QueryRefused("files", "LOAD CSV is not allowed: queries read the graph, not files")
+  if (READS_FILES.test(plan)) throw readsFiles()
+  for (const [, name] of plan.matchAll(CALLS_PROCEDURE)) refuseProcedure(name!)
   return plan
 }
 
-const explained = (error: unknown): unknown => {
-  if (error instanceof EngineGone)
-    return error.reason === "memory"
-      ? new QueryRefused("memory", "the query needed more memory than it may use and was stopped: narrow it, or return less")
-      : new QueryRefused("failed", `the engine stopped while it answered (${error.message}): write the query another way`)
+const explained = (error: unknown, cypher: string): unknown => {
+  if (error instanceof EngineGone) {
+    if (error.reason === "memory") return tooBig()
+    return new QueryRefused("failed", `the engine stopped while it answered (${error.message}): write the query another way`)
+  }
   if (!(error instanceof EngineError)) return error
-  const message = error.message.replace(/^.*?GRAFEO-\w+: /, "")
-  if (error.status === "25G03")
-    return new QueryRefused("writes", "queries cannot change the graph: articles are loaded with npm run ingest")
-  if (error.status.startsWith("42")) return new QueryRefused("syntax", message)
-  return new QueryRefused("failed", message)
+  if (error.status === "25G03") return writes()
+  const [message = ""] = error.message.replace(/^.*?GRAFEO-\w+: (?:syntax error: \[Cypher\] |semantic error: )?/s, "").split("\n")
+  const instead = portableForm(cypher, error.message)
+  if (instead)
+    return new QueryRefused(
+      "unsupported",
+      `this graph file does not take that form of Cypher: ${instead} (${message})`,
+      placeIn(error),
+    )
+  return new QueryRefused(error.status.startsWith("42") ? "syntax" : "failed", message, placeIn(error))
+}
+
+const placeIn = (error: EngineError): Place | undefined => {
+  const place = /query:(\d+):(\d+)/.exec(error.message)
+  return place ? { line: Number(place[1]), column: Number(place[2]) } : undefined
 }

@@ -88,12 +88,33 @@ export class StoreProblem extends Error {
   }
 }
 
-/** A query that is not run, or was stopped: `reason` says which, `message` says what to do. */
+export type RefusalReason =
+  | "writes"
+  | "files"
+  | "administration"
+  | "syntax"
+  | "time"
+  | "memory"
+  | "cancelled"
+  /** Cypher that this store cannot run. */
+  | "unsupported"
+  /** It ran and failed, as `1 / 0` does. */
+  | "failed"
+
+/** Where in a query something is wrong, both counted from 1. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+/** A query that is not run, or was stopped: `reason` says which, `message` says what to do in one line. */
 export class QueryRefused extends Error {
-  readonly reason: "writes" | "files" | "administration" | "syntax" | "time" | "memory" | "cancelled" | "unsupported" | "failed"
-  constructor(reason: QueryRefused["reason"], message: string) {
-    super(message)
+  readonly reason: RefusalReason
+  readonly place: Place | undefined
+  constructor(reason: RefusalReason, message: string, place?: Place) {
+    super(place ? `${message} (line ${place.line}, column ${place.column})` : message)
     this.name = "QueryRefused"
     this.reason = reason
+    this.place = place
   }
 }

@@ -1,0 +1,270 @@
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  Neo4jError,
+  type Plan,
+  type Record as Row,
+  type QueryResult as ServerResult,
+} from "neo4j-driver"
+import type { ArticleGraph } from "../graph.ts"
+import { RELATION_TYPES } from "../ontology/relations.ts"
+import { type Applied, apply, type Change, type Transaction } from "./apply.ts"
+import { batches } from "./batches.ts"
+import { ENTITY, INDEXED, propertyIndex, UNIQUE_LABELS, uniqueConstraint } from "./cypher.ts"
+import { type GraphStore, type LoadReport, type QueryResult, type ReadLimits, StoreProblem, type Value } from "./graph-store.ts"
+import { DEFAULT_MILLISECONDS, DEFAULT_ROWS } from "./limits.ts"
+import { refusal, unreachable } from "./neo4j-errors.ts"
+import { type Ids, toParameter, toValue, unknownEnds } from "./neo4j-values.ts"
+import { administration, cancelled, readsFiles, refuseByText, refuseProcedure, tooLong, writes } from "./read-guard.ts"
+
+/** Articles in one transaction: each is stored whole, as the transaction is. */
+const ARTICLES_A_TRANSACTION = 64
+
+/** How long past its limit a query is waited for: the server looks at the time between rows only. */
+const GRACE_MS = 500
+
+/** A graph in a Neo4j server, 5.26 or later. */
+export class Neo4jStore implements GraphStore {
+  readonly kind = "neo4j"
+  readonly address: string
+  readonly #driver: Driver
+  readonly #database: { readonly database?: string }
+  #schema: Promise<void> | undefined
+
+  /** `url` as in neo4j://user:password@host:7687/database; the database may be left out. Nothing is asked of the server yet. */
+  constructor(url: string) {
+    const { user, password, server, database } = partsOf(url)
+    this.address = server
+    this.#database = database ? { database } : {}
+    this.#driver = neo4j.driver(server, neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      connectionTimeout: 5000,
+      connectionAcquisitionTimeout: 15_000,
+      maxTransactionRetryTime: 15_000,
+      telemetryDisabled: true,
+      userAgent: "daumoi",
+    })
+  }
+
+  /** Rejects with a StoreProblem where the server cannot be used. */
+  async check(): Promise<void> {
+    await this.#reaching(() => this.#driver.executeQuery("RETURN 1", {}, { ...this.#database, routing: "READ" }))
+  }
+
+  async load(
+    graphs: Iterable<ArticleGraph> | AsyncIterable<ArticleGraph>,
+    onArticle?: (id: string) => void,
+  ): Promise<LoadReport> {
+    const report = {
+      loaded: [] as string[],
+      replaced: [] as string[],
+      unchanged: [] as string[],
+      refused: [] as LoadReport["refused"][number][],
+    }
+    for await (const batch of batches(graphs, () => ARTICLES_A_TRANSACTION)) {
+      report.refused.push(...batch.refused)
+      const applied = await this.#change({ put: batch.rows, remove: [] })
+      report.loaded.push(...applied.loaded)
+      report.replaced.push(...applied.replaced)
+      report.unchanged.push(...applied.unchanged)
+      for (const { id } of batch.rows) onArticle?.(id)
+    }
+    return report
+  }
+
+  async remove(articleIds: readonly string[]): Promise<readonly string[]> {
+    return (await this.#change({ put: [], remove: [...new Set(articleIds)] })).removed
+  }
+
+  async read(cypher: string, parameters: Readonly<Record<string, Value>> = {}, limits: ReadLimits = {}): Promise<QueryResult> {
+    const start = performance.now()
+    const cap = limits.rows ?? DEFAULT_ROWS
+    const { columns, rows, truncated } = await this.#reading(cypher, limits, async (run) => {
+      await planOf(run, cypher, parameters)
+      const { keys, rows, truncated } = await run(cypher, parameters, cap)
+      const ids: Ids = new Map()
+      const ends = unknownEnds(rows, ids)
+      if (ends.length > 0) {
+        const found = await run(
+          "MATCH (n) WHERE elementId(n) IN $ends RETURN elementId(n) AS end, n.id AS id",
+          { ends },
+          ends.length,
+        )
+        for (const row of found.rows) ids.set(row.get("end"), String(row.get("id") ?? row.get("end")))
+      }
+      return { columns: keys, rows: rows.map((row) => keys.map((key) => toValue(row.get(key), ids))), truncated }
+    })
+    return { columns, rows, truncated, milliseconds: performance.now() - start }
+  }
+
+  async explain(cypher: string, parameters: Readonly<Record<string, Value>> = {}): Promise<string> {
+    return this.#reading(cypher, {}, async (run) => {
+      const { plan } = await planOf(run, cypher, parameters)
+      return plan ? linesOf(plan).join("\n") : ""
+    })
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close()
+  }
+
+  async #change(change: Change): Promise<Applied> {
+    return this.#reaching(async () => {
+      this.#schema ??= this.#createSchema()
+      await this.#schema.catch((error) => {
+        this.#schema = undefined
+        throw error
+      })
+      for (let attempt = 1; ; attempt++) {
+        const session = this.#driver.session(this.#database)
+        try {
+          return await session.executeWrite((tx) => apply(transaction(tx), change))
+        } catch (error) {
+          if (attempt >= 10 || !lostARace(error)) throw error
+        } finally {
+          await session.close()
+        }
+      }
+    })
+  }
+
+  async #createSchema(): Promise<void> {
+    const run = (cypher: string) => this.#driver.executeQuery(cypher, {}, this.#database)
+    for (const statement of schema()) await run(statement)
+    await run("CALL db.awaitIndexes(300)")
+  }
+
+  async #reaching<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work()
+    } catch (error) {
+      throw unreachable(this.address, error)
+    }
+  }
+
+  /** Runs a user's query in a read transaction within its limits. Past them it is given up, even where the server does not stop. */
+  async #reading<T>(cypher: string, limits: ReadLimits, work: (run: Run) => Promise<T>): Promise<T> {
+    refuseByText(cypher)
+    const milliseconds = limits.milliseconds ?? DEFAULT_MILLISECONDS
+    if (limits.signal?.aborted) throw cancelled()
+    const session = this.#driver.session({ ...this.#database, defaultAccessMode: neo4j.session.READ })
+    const given: { up?: (reason: Error) => void } = {}
+    const givenUp = new Promise<never>((_, reject) => {
+      given.up = reject
+    })
+    const timer = setTimeout(() => given.up?.(tooLong(milliseconds)), milliseconds + GRACE_MS)
+    const abort = (): void => given.up?.(cancelled())
+    limits.signal?.addEventListener("abort", abort)
+    const working = (async () => {
+      const tx = await session.beginTransaction({ timeout: milliseconds })
+      return work((text, parameters, cap) => collect(tx.run(text, toParameter(parameters) as object), cap))
+    })()
+    try {
+      return await Promise.race([working, givenUp])
+    } catch (error) {
+      throw unreachable(this.address, refusal(error, milliseconds, 0))
+    } finally {
+      clearTimeout(timer)
+      limits.signal?.removeEventListener("abort", abort)
+      working.catch(() => {})
+      // Not waited for: it sends the server a reset, which a busy one answers late.
+      session.close().catch(() => {})
+    }
+  }
+}
+
+interface Rows {
+  readonly keys: readonly string[]
+  readonly rows: readonly Row[]
+  readonly truncated: boolean
+  readonly summary?: ServerResult["summary"]
+}
+
+type Run = (cypher: string, parameters: Readonly<Record<string, unknown>>, cap: number) => Promise<Rows>
+
+const collect = async (result: ReturnType<ManagedTransaction["run"]>, cap: number): Promise<Rows> => {
+  const keys = (await result.keys()).map(String)
+  const rows: Row[] = []
+  for await (const row of result) {
+    if (rows.length >= cap) return { keys, rows, truncated: true }
+    rows.push(row)
+  }
+  return { keys, rows, truncated: false, summary: await result.summary() }
+}
+
+/** Operators that read files or the server's own state, which a read transaction does not refuse. */
+const FORBIDDEN = /^(?:Show|Terminate|Administration|Alter|Create|Drop|Grant|Deny|Revoke|Start|Stop)/
+
+/** Explains the query, which does not execute it, and refuses what may not be run. */
+const planOf = async (
+  run: Run,
+  cypher: string,
+  parameters: Readonly<Record<string, unknown>>,
+): Promise<{ readonly plan: Plan | false }> => {
+  let explained: Rows
+  try {
+    explained = await run(`EXPLAIN\n${cypher}`, parameters, 0)
+  } catch (error) {
+    throw refusal(error, 0, 1)
+  }
+  const { summary } = explained
+  const plan = summary?.plan ?? false
+  for (const operator of plan ? operatorsOf(plan) : []) {
+    const name = operator.operatorType.replace(/@.*$/, "")
+    if (name === "LoadCSV") throw readsFiles()
+    if (name === "ProcedureCall") refuseProcedure(/^[\w.`]+/.exec(String(operator.arguments.Details))?.[0] ?? "?")
+    else if (FORBIDDEN.test(name) && summary?.queryType !== "w" && summary?.queryType !== "rw") throw administration(name)
+  }
+  if (summary?.queryType === "s") throw administration("that statement")
+  if (summary?.queryType !== "r") throw writes()
+  return { plan }
+}
+
+const operatorsOf = (plan: Plan): readonly Plan[] => [plan, ...plan.children.flatMap(operatorsOf)]
+
+const linesOf = (plan: Plan, depth = 0): readonly string[] => [
+  `${"  ".repeat(depth)}${plan.operatorType.replace(/@.*$/, "")} ${String(plan.arguments.Details ?? "")}`.trimEnd(),
+  ...plan.children.flatMap((child) => linesOf(child, depth + 1)),
+]
+
+const transaction = (tx: ManagedTransaction): Transaction => ({
+  run: async (cypher, parameters) => {
+    const ids: Ids = new Map()
+    const { records } = await tx.run(cypher, toParameter(parameters) as object)
+    return records.map((record) => Object.fromEntries(record.keys.map((key) => [key, toValue(record.get(key), ids)])))
+  },
+})
+
+/** Two writers met at one new entity, or at one that the other deleted: the loser starts again and finds what the winner stored. */
+const lostARace = (error: unknown): boolean =>
+  error instanceof Neo4jError &&
+  /^Neo\.ClientError\.(?:Schema\.ConstraintValidationFailed|Statement\.EntityNotFound)$/.test(error.code)
+
+/** What this engine has beside what both have: unique ids of relationships, and an index for CONTAINS on the folded names. */
+const schema = (): readonly string[] => [
+  ...UNIQUE_LABELS.map(uniqueConstraint),
+  ...INDEXED.map(([label, property]) => propertyIndex(label, property)),
+  ...RELATION_TYPES.map(
+    (type) => `CREATE CONSTRAINT ${type.toLowerCase()}_id_unique IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`,
+  ),
+  `CREATE TEXT INDEX entity_search IF NOT EXISTS FOR (n:${ENTITY}) ON (n.search)`,
+]
+
+const partsOf = (url: string): { user: string; password: string; server: string; database: string } => {
+  let parsed: URL
+  try {
+    parsed = new URL(url)
+  } catch {
+    throw new StoreProblem(`cannot use the graph address ${withoutPassword(url)}: write it as neo4j://user:password@host:7687`)
+  }
+  const { protocol, username, password, host, pathname, search } = parsed
+  if (!host) throw new StoreProblem(`cannot use the graph address ${withoutPassword(url)}: it names no host`)
+  return {
+    user: decodeURIComponent(username) || "neo4j",
+    password: decodeURIComponent(password),
+    server: `${protocol}//${host}${search}`,
+    database: decodeURIComponent(pathname.replace(/^\//, "")),
+  }
+}
+
+const withoutPassword = (url: string): string => url.replace(/\/\/.*@/, "//…@")
