@@ -1,0 +1,147 @@
+import type { Article } from "../article.ts"
+import { spellingKey } from "../vi/normal.ts"
+import type { Mention, ReadSentence } from "../vi/mentions.ts"
+import { type OrganizationName, organizationText } from "../vi/organizations.ts"
+import { type PlaceName, provinceKind, provinceOf } from "../vi/places.ts"
+import { provinceOfSource } from "../vi/segment.ts"
+
+/** The bodies that a mention names, those in its titles and issuer included. */
+export const organizationsIn = (mention: Mention): readonly OrganizationName[] => {
+  switch (mention.type) {
+    case "organization":
+      return [mention.name]
+    case "person":
+      return [...mention.before, ...mention.after].flatMap((t) => (t.body ? [t.body] : []))
+    case "role":
+      return mention.titles.flatMap((t) => (t.body ? [t.body] : []))
+    case "document":
+      return mention.name.issuer ? [mention.name.issuer] : []
+    default:
+      return []
+  }
+}
+
+const placesIn = (name: OrganizationName): readonly PlaceName[] => [...(name.place ? [name.place] : []), ...(name.parent ? placesIn(name.parent) : [])]
+
+/** The province that an article is about: what "Tỉnh ủy", "UBND tỉnh" and "Sở Y tế" are of where the text does not say. */
+export const homeProvince = (article: Article, sentences: readonly ReadSentence[]): string | null => {
+  const fromSource = provinceOfSource(article.source)
+  if (fromSource) return fromSource
+  const score = new Map<string, number>()
+  const count = (place: PlaceName, weight: number) => {
+    if (place.level === "country") return
+    const province = provinceKind(place.name) ? place.name : provinceOf(place.name)
+    if (province) score.set(province, (score.get(province) ?? 0) + weight)
+  }
+  for (const sentence of sentences) {
+    const weight = sentence.block === "title" ? 6 : sentence.paragraph <= 3 ? 3 : 1
+    for (const mention of sentence.mentions) {
+      // "ngày 12/4, tại Hà Nội" tells where a meeting was, not whose it is.
+      if (mention.type === "place") count(mention.name, sentence.terms[mention.at - 1]?.key === "tại" ? weight / 2 : weight)
+      for (const name of organizationsIn(mention)) for (const place of placesIn(name)) count(place, weight * (mention.type === "person" ? 1 : 1.5))
+    }
+  }
+  let best: string | null = null
+  for (const [province, points] of score) if (best === null || points > score.get(best)!) best = province
+  return best
+}
+
+const PARTY_COMMITTEE = /^(Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy)$/
+
+const placeOf = (name: string, kind: PlaceName["kind"]): PlaceName => ({ name, kind, said: false, level: "province", length: 0 })
+
+/**
+ * Fills in what a body's name leaves to the context: the place of "Thành ủy", "UBND tỉnh", "Sở Y tế", the body of "Ban Thường vụ",
+ * the committee of "Ban Chỉ đạo". Sees mentions in text order.
+ */
+export class BodyContext {
+  private readonly home: string | null
+  private readonly last = new Map<string, OrganizationName>()
+  private readonly firstOf = new Map<string, OrganizationName>()
+  private lastCommittee: OrganizationName | null = null
+
+  constructor(home: string | null, sentences: readonly ReadSentence[]) {
+    this.home = home
+    for (const sentence of sentences) {
+      for (const mention of sentence.mentions) for (const name of organizationsIn(mention)) this.note(name, this.firstOf, false)
+    }
+  }
+
+  private note(name: OrganizationName, into: Map<string, OrganizationName>, overwrite = true): void {
+    if (name.parent) this.note(name.parent, into, overwrite)
+    if (name.elliptic || (!name.place && !name.parent)) return
+    const key = spellingKey(name.takes === "group" ? groupHead(name.core) : name.core)
+    if (overwrite || !into.has(key)) into.set(key, name)
+  }
+
+  /** The name with its missing parts, as far as the article tells. `chain` holds the other bodies of the same chain of titles. */
+  resolve(name: OrganizationName, chain: readonly OrganizationName[] = []): OrganizationName {
+    const resolved = this.fill(name, chain)
+    this.note(resolved, this.last)
+    if (PARTY_COMMITTEE.test(resolved.core) && (resolved.place || resolved.parent)) this.lastCommittee = resolved
+    else if (resolved.parent && PARTY_COMMITTEE.test(resolved.parent.core)) this.lastCommittee = resolved.parent
+    return resolved
+  }
+
+  private fill(name: OrganizationName, chain: readonly OrganizationName[]): OrganizationName {
+    if (name.parent) return { ...name, parent: this.fill(name.parent, chain) }
+    if (name.takes === "group") {
+      if (!name.elliptic) return name
+      return this.lookup(spellingKey(groupHead(name.core))) ?? name
+    }
+    if (!name.elliptic) return name
+    if (name.takes === "parent" && !name.bareKind) {
+      const committee = chain.find((other) => PARTY_COMMITTEE.test(other.core)) ?? this.lastCommittee
+      if (/^(Ban Thường vụ|Ban Chấp hành|Thường vụ)$/.test(name.core) && committee) return { ...name, parent: this.fill(committee, chain), elliptic: false }
+      return this.lookup(spellingKey(name.core)) ?? name
+    }
+    const place = this.place(name, chain)
+    return place ? { ...name, place, bareKind: null, elliptic: false } : name
+  }
+
+  private lookup(key: string): OrganizationName | null {
+    return this.last.get(key) ?? this.firstOf.get(key) ?? null
+  }
+
+  private place(name: OrganizationName, chain: readonly OrganizationName[]): PlaceName | null {
+    const wanted = name.bareKind ?? (/^Tỉnh/.test(name.core) ? "tỉnh" : /^Thành/.test(name.core) ? "thành phố" : /^Huyện/.test(name.core) ? "huyện" : /^Quận/.test(name.core) ? "quận" : /^Thị/.test(name.core) ? "thị xã" : null)
+    for (const other of chain) {
+      const place = placesIn(other)[0]
+      if (place && place.level !== "country" && fits(place, wanted)) return place
+    }
+    const known = this.lookup(spellingKey(name.core))
+    const known1 = known?.place && fits(known.place, wanted) ? known.place : null
+    if (wanted === "huyện" || wanted === "quận" || wanted === "thị xã" || wanted === "phường" || wanted === "xã" || wanted === "thị trấn") return known1
+    if (this.home) {
+      const kind = provinceKind(this.home)
+      if (wanted === null || wanted === kind) return placeOf(this.home, kind as PlaceName["kind"])
+    }
+    return known1
+  }
+}
+
+const groupHead = (core: string): string => core.match(/^(Đoàn công tác|Đoàn kiểm tra|Đoàn giám sát|Đoàn đại biểu|Tổ công tác|Ban Chỉ đạo|BCĐ|Tiểu ban)/i)?.[0] ?? core
+
+const fits = (place: PlaceName, wanted: PlaceName["kind"]): boolean => {
+  if (!wanted) return place.level === "province"
+  const kind = place.kind ?? (place.level === "province" ? provinceKind(place.name) : null)
+  return kind === wanted || (kind === null && place.level !== "country" && (wanted === "huyện" || wanted === "quận" || wanted === "thị xã"))
+}
+
+const CENTRAL_COMMITTEE = /^(Ban Chấp hành Trung ương|Trung ương Đảng|Ban Chấp hành Trung ương Đảng|Trung ương)( Cộng sản Việt Nam)?$/
+
+/** The body's canonical name: the one under which all its mentions, in all articles, are the same. */
+export const canonicalBody = (name: OrganizationName): string => {
+  const text = organizationText(name)
+  if (name.takes === "alone" && CENTRAL_COMMITTEE.test(name.core) && !name.parent) return name.place ? `Ban Chấp hành Trung ương Đảng ${name.place.name}` : "Ban Chấp hành Trung ương Đảng"
+  if (/^Ban Bí thư( Trung ương Đảng| Trung ương)?$/.test(text)) return "Ban Bí thư Trung ương Đảng"
+  if (/^Quân đội nhân dân$/.test(text)) return "Quân đội nhân dân Việt Nam"
+  if (/^Đảng Cộng sản$/.test(text)) return "Đảng Cộng sản Việt Nam"
+  if (/^Mặt trận Tổ quốc$/.test(text)) return "Mặt trận Tổ quốc Việt Nam"
+  if (/^Tổng cục Chính trị$/.test(text)) return "Tổng cục Chính trị Quân đội nhân dân Việt Nam"
+  if (/^Văn phòng Trung ương$/.test(text)) return "Văn phòng Trung ương Đảng"
+  if (/^Công an nhân dân$/.test(text)) return "Công an nhân dân Việt Nam"
+  const committee = text.match(/^Ban Chấp hành Đảng bộ (tỉnh|thành phố) (.+)$/)
+  if (committee) return `${committee[1] === "tỉnh" ? "Tỉnh ủy" : "Thành ủy"} ${committee[2]}`
+  return text
+}

@@ -1,0 +1,60 @@
+import { spellingKey } from "../vi/normal.ts"
+import type { EventName } from "../vi/events.ts"
+
+export interface Occurrence {
+  readonly number: number
+  readonly family: string
+  kind: string
+  key: string | null
+  name: string
+  date: string | null
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(spellingKey(text).split(/[\s,]+/))
+
+const similar = (a: string, b: string): boolean => {
+  const left = words(a)
+  const right = words(b)
+  let shared = 0
+  for (const word of left) if (right.has(word)) shared++
+  return shared / Math.min(left.size, right.size) >= 0.6
+}
+
+/**
+ * Tells which mentions are one event of an article. A numbered event is itself everywhere; a described one is a later "hội nghị" or
+ * "buổi làm việc" points back to; the first of the title and lead is the main event, which bare words of any kind of meeting point to.
+ */
+export class Occurrences {
+  readonly all: Occurrence[] = []
+  private main: Occurrence | null = null
+
+  resolve(name: EventName, said: string, place: { readonly lead: boolean; readonly planned: boolean }, date: string | null): Occurrence {
+    const found = this.find(name, said, place.lead)
+    if (found) {
+      if (!found.date && date) found.date = date
+      if (!name.bare && !name.verb && said.length > found.name.length && said.length < 200 && found.key === (name.key ?? found.key)) found.name = said
+      if (found.kind === "other" || (name.kind === "appointment" && found.kind !== "congress")) found.kind = name.kind
+      return found
+    }
+    const made: Occurrence = { number: this.all.length + 1, family: name.family, kind: name.kind, key: name.key, name: said, date }
+    this.all.push(made)
+    if (!this.main || (this.main.key !== null && !name.key && place.lead)) this.main = made
+    return made
+  }
+
+  private find(name: EventName, said: string, lead: boolean): Occurrence | null {
+    if (name.key) {
+      const same = this.all.find((o) => o.key === name.key || (o.key !== null && o.family === name.family && (o.key.startsWith(`${name.key} `) || name.key!.startsWith(`${o.key} `))))
+      if (same && name.key.length > (same.key?.length ?? 0)) same.key = name.key
+      return same ?? null
+    }
+    const family = this.all.filter((o) => o.family === name.family)
+    const latest = family.at(-1) ?? null
+    if (name.bare) return latest ?? this.main
+    if (name.verb) return latest ?? null
+    const alike = family.find((o) => similar(o.name, said))
+    if (alike) return alike
+    if (lead && latest && latest === this.main) return latest
+    return null
+  }
+}

@@ -1,0 +1,351 @@
+import type { Article } from "../article.ts"
+import type { Span } from "../graph.ts"
+import type { PositionStatus } from "../ontology/relations.ts"
+import type { DocumentName } from "../vi/documents.ts"
+import { type DocumentMention, type EventMention, type Mention, type PersonMention, type ReadSentence, type RoleMention, spanOf } from "../vi/mentions.ts"
+import { spellingKey } from "../vi/normal.ts"
+import { type OrganizationName, organizationText } from "../vi/organizations.ts"
+import { type PlaceName, provinceKind } from "../vi/places.ts"
+import type { Term } from "../vi/terms.ts"
+import type { Title } from "../vi/titles.ts"
+import { BodyContext, canonicalBody, homeProvince } from "./context.ts"
+import { Occurrences } from "./events.ts"
+import { Registry } from "./registry.ts"
+
+/** A post of a person as one stretch of text states it. */
+export interface Post {
+  readonly person: string
+  readonly body: string
+  readonly title: string
+  readonly status: PositionStatus
+  /** From the first word of the title to the last of the name, or the other way round. */
+  readonly span: Span
+}
+
+/** A word, a mark or a whole mention of a sentence, as relation rules see it: one term to compromise. */
+export interface Item extends Span {
+  readonly text: string
+  readonly key: string
+  readonly tags: Set<string>
+  readonly mention: Mention | null
+  /** The entity it stands for, or null for words and what could not be resolved. */
+  readonly entity: string | null
+  readonly posts: readonly Post[]
+  /** Entities named inside its description, or as its issuer. */
+  readonly inner: readonly { readonly type: Mention["type"]; readonly entity: string; readonly span: Span }[]
+  readonly sentence: number
+}
+
+export interface LinkedSentence extends ReadSentence {
+  readonly items: readonly Item[]
+}
+
+export interface Linked {
+  readonly sentences: readonly LinkedSentence[]
+  readonly registry: Registry
+  /** PART_OF facts that names themselves show. */
+  readonly parts: readonly { readonly child: string; readonly parent: string; readonly span: Span; readonly central: boolean }[]
+  readonly home: string | null
+}
+
+const TYPE_TAG: Readonly<Record<Mention["type"], string>> = {
+  person: "Person",
+  role: "Role",
+  pronoun: "Pronoun",
+  organization: "Organization",
+  document: "Document",
+  event: "Event",
+  place: "Location",
+  date: "Date",
+}
+
+const MARK_TAGS: Readonly<Record<string, string>> = { ",": "Comma", ";": "Semicolon", ":": "Colon", "(": "Open", ")": "Close", và: "And", cùng: "With", với: "With", "-": "Dash", "–": "Dash", có: "There" }
+
+/** Decides which mentions are one thing, gives every entity its identity, and lays mentions and words out as items for the rules. */
+export const link = (article: Article, sentences: readonly ReadSentence[]): Linked => new Linker(article, sentences).run()
+
+class Linker {
+  private readonly article: Article
+  private readonly sentences: readonly ReadSentence[]
+  private readonly registry = new Registry()
+  private readonly bodies: BodyContext
+  private readonly home: string | null
+  private readonly events = new Occurrences()
+  private readonly eventIds = new Map<number, string>()
+  private readonly parts: { child: string; parent: string; span: Span; central: boolean }[] = []
+  /** Given name (folded) → full names, in text order. */
+  private readonly fullNames = new Map<string, { name: string; sentence: number }[]>()
+  private readonly holders: { title: string; body: string; person: string }[] = []
+  private readonly documents: { id: string; name: DocumentName }[] = []
+  private lastSubject: string | null = null
+  private lastInSentence: string | null = null
+
+  constructor(article: Article, sentences: readonly ReadSentence[]) {
+    this.article = article
+    this.sentences = sentences
+    this.home = homeProvince(article, sentences)
+    this.bodies = new BodyContext(this.home, sentences)
+    for (const sentence of sentences) {
+      for (const mention of sentence.mentions) {
+        if (mention.type !== "person" || !mention.name.full) continue
+        const given = spellingKey(mention.name.name.split(" ").at(-1)!)
+        const list = this.fullNames.get(given) ?? []
+        if (!list.some((n) => n.name === mention.name.name)) list.push({ name: mention.name.name, sentence: sentence.index })
+        this.fullNames.set(given, list)
+      }
+    }
+  }
+
+  run(): Linked {
+    const linked = this.sentences.map((sentence) => this.sentence(sentence))
+    for (const occurrence of this.events.all) {
+      const id = this.eventIds.get(occurrence.number)
+      if (!id) continue
+      this.registry.rename(id, occurrence.name)
+      this.registry.set(id, "kind", occurrence.kind)
+      if (occurrence.date) this.registry.set(id, "date", occurrence.date)
+    }
+    return { sentences: linked, registry: this.registry, parts: this.parts, home: this.home }
+  }
+
+  private sentence(sentence: ReadSentence): LinkedSentence {
+    this.lastInSentence = null
+    const items: Item[] = []
+    let at = 0
+    let subject: string | null = null
+    for (const mention of sentence.mentions) {
+      for (; at < mention.at; at++) items.push(this.word(sentence, sentence.terms[at]!))
+      const item = this.item(sentence, mention)
+      items.push(item)
+      if (item.tags.has("Person") && item.entity) {
+        subject ??= item.entity
+        this.lastInSentence = item.entity
+      }
+      at = mention.at + mention.length
+    }
+    for (; at < sentence.terms.length; at++) items.push(this.word(sentence, sentence.terms[at]!))
+    if (subject) this.lastSubject = subject
+    return { ...sentence, items }
+  }
+
+  private word(sentence: ReadSentence, term: Term): Item {
+    const tag = MARK_TAGS[term.key]
+    if (tag) term.tags.add(tag)
+    return { text: term.text, key: term.key, tags: term.tags, start: term.start, end: term.end, mention: null, entity: null, posts: [], inner: [], sentence: sentence.index }
+  }
+
+  private item(sentence: ReadSentence, mention: Mention): Item {
+    const span = spanOf(sentence, mention)
+    const text = this.article.text.slice(span.start, span.end)
+    const tags = new Set([TYPE_TAG[mention.type]])
+    let entity: string | null = null
+    let posts: readonly Post[] = []
+    const inner: { type: Mention["type"]; entity: string; span: Span }[] = []
+    switch (mention.type) {
+      case "person":
+        entity = this.person(sentence, mention)
+        posts = entity ? this.posts(sentence, mention, [...mention.before, ...mention.after], entity, span) : []
+        if (!entity) this.titleBodies(sentence, [...mention.before, ...mention.after])
+        break
+      case "role":
+        entity = this.role(sentence, mention)
+        break
+      case "pronoun":
+        entity = this.lastSubject
+        break
+      case "organization":
+        entity = this.body(sentence, mention.name, [], span)
+        break
+      case "document":
+        entity = this.document(sentence, mention)
+        if (mention.name.issuer) {
+          const at = { at: mention.name.issuer.at, length: mention.name.issuer.length }
+          inner.push({ type: "organization", entity: this.body(sentence, mention.name.issuer, [], spanOf(sentence, at)), span: spanOf(sentence, at) })
+        }
+        break
+      case "event":
+        entity = this.event(sentence, mention, text)
+        break
+      case "place":
+        entity = this.place(mention.name, text, span)
+        break
+      case "date":
+        break
+    }
+    if (mention.type === "document" || mention.type === "event") {
+      for (const part of mention.inner) {
+        if (mention.type === "document" && mention.name.issuer && part.at === mention.name.issuer.at) continue
+        const nested = this.item(sentence, part)
+        if (nested.entity) inner.push({ type: part.type, entity: nested.entity, span: { start: nested.start, end: nested.end } })
+      }
+    }
+    if (entity && (mention.type === "role" || mention.type === "pronoun")) tags.add("Person")
+    if (tags.has("Person") || tags.has("Organization")) tags.add("Actor")
+    if (mention.type === "role" && mention.plural) tags.add("Plural")
+    return { text, key: spellingKey(text), tags, ...span, mention, entity, posts, inner, sentence: sentence.index }
+  }
+
+  private nameSpan(sentence: ReadSentence, mention: PersonMention): Span {
+    return spanOf(sentence, mention.name)
+  }
+
+  private person(sentence: ReadSentence, mention: PersonMention): string | null {
+    const { name } = mention
+    const said = this.nameSpan(sentence, mention)
+    if (name.full || !mention.honorific) {
+      const known = this.fullNames.get(spellingKey(name.name))
+      const full = !name.full && known?.length ? this.closest(known, sentence.index) : name.name
+      const canonical = full === "Bác Hồ" ? "Hồ Chí Minh" : full
+      return this.registry.add("Person", canonical, canonical, name.name, said)
+    }
+    const known = this.fullNames.get(spellingKey(name.name))
+    if (known?.length) {
+      const full = this.closest(known, sentence.index)
+      return this.registry.add("Person", full, full, name.name, said)
+    }
+    return null
+  }
+
+  private closest(known: readonly { readonly name: string; readonly sentence: number }[], at: number): string {
+    let best = known[0]!
+    for (const candidate of known) if (candidate.sentence <= at) best = candidate
+    return best.name
+  }
+
+  /** The bodies of titles whose person is not known are still named. */
+  private titleBodies(sentence: ReadSentence, titles: readonly Title[]): readonly { readonly title: Title; readonly body: string }[] {
+    const chain = titles.flatMap((t) => (t.body ? [t.body] : []))
+    return titles.flatMap((title) => {
+      const body = this.titleBody(sentence, title, chain)
+      return body ? [{ title, body }] : []
+    })
+  }
+
+  private titleBody(sentence: ReadSentence, title: Title, chain: readonly OrganizationName[]): string | null {
+    if (title.rank) return null
+    if (title.body) {
+      const at = { at: Math.max(title.body.at, 0), length: Math.max(title.body.length, 1) }
+      return this.body(sentence, title.body, chain, spanOf(sentence, at))
+    }
+    if (!title.implied) return null
+    const span = spanOf(sentence, title)
+    if (/ ủy$/u.test(title.implied) || /^(Tỉnh|Thành|Huyện|Quận|Đảng) ủy/.test(title.implied)) {
+      const [head, ...rest] = title.implied.split(/(?<=ủy) /)
+      const place = rest.length ? rest.join(" ") : null
+      const name: OrganizationName = { at: title.at, length: title.length, core: head!, place: place ? { name: place, kind: null, said: false, level: "province", length: 1 } : null, bareKind: null, parent: null, elliptic: !place, takes: "place" }
+      return this.body(sentence, name, chain, span)
+    }
+    const name = title.country ? (title.implied === "Chủ tịch nước" ? `Nhà nước ${title.country}` : `${title.implied} ${title.country}`) : title.implied
+    return this.registry.add("Organization", name, name, null, span, {})
+  }
+
+  private posts(sentence: ReadSentence, mention: PersonMention, titles: readonly Title[], person: string, span: Span): readonly Post[] {
+    const name = this.nameSpan(sentence, mention)
+    return this.titleBodies(sentence, titles).map(({ title, body }) => {
+      const at = spanOf(sentence, title)
+      this.holders.push({ title: spellingKey(title.post), body, person })
+      const whole = { start: Math.min(at.start, name.start), end: Math.max(at.end, name.end) }
+      void span
+      return { person, body, title: title.post, status: title.status, span: whole }
+    })
+  }
+
+  private role(sentence: ReadSentence, mention: RoleMention): string | null {
+    const named = this.titleBodies(sentence, mention.titles)
+    if (mention.plural) return null
+    for (const { title, body } of named) {
+      const holder = this.holders.findLast((h) => h.body === body && sameTitle(h.title, spellingKey(title.post)))
+      if (holder) {
+        const full = this.registry.get(holder.person)!
+        void full
+        return holder.person
+      }
+    }
+    if (!named.length) {
+      const title = spellingKey(mention.titles[0]!.post)
+      const holders = [...new Set(this.holders.filter((h) => h.title === title).map((h) => h.person))]
+      if (holders.length === 1) return holders[0]!
+    }
+    return null
+  }
+
+  private body(sentence: ReadSentence, name: OrganizationName, chain: readonly OrganizationName[], span: Span): string {
+    const resolved = this.bodies.resolve(name, chain)
+    const canonical = canonicalBody(resolved)
+    const said = this.article.text.slice(span.start, span.end)
+    const id = this.registry.add("Organization", bodyKey(canonical), canonical, said, span)
+    if (canonical !== organizationText(resolved)) this.registry.add("Organization", bodyKey(canonical), canonical, organizationText(resolved), null)
+    if (resolved.place && resolved.place.level !== "country") this.registry.add("Organization", bodyKey(canonical), canonical, `${resolved.core} ${resolved.place.name}`, null)
+    if (resolved.parent) {
+      const parentSpan = name.parent ? spanOf(sentence, { at: Math.max(name.parent.at, 0), length: name.parent.length }) : span
+      const parent = this.body(sentence, resolved.parent, [], parentSpan)
+      if (parent !== id) this.parts.push({ child: id, parent, span, central: false })
+    }
+    return id
+  }
+
+  private document(sentence: ReadSentence, mention: DocumentMention): string {
+    const { name } = mention
+    const whole = spanOf(sentence, mention)
+    const properties: Record<string, string> = { kind: name.kind }
+    if (name.number && /\D/.test(name.number)) properties.number = name.number
+    if (name.issued) properties.issued = name.issued
+    const same = this.documents.find((d) => sameDocument(d.name, name))
+    const key = documentKey(same?.name ?? name)
+    const id = this.registry.add("Document", key, same ? this.registry.get(same.id)!.name : name.name, name.name, whole, properties)
+    if (same && name.number && /\D/.test(name.number) && !same.name.number) {
+      // The coded form is the fullest: "Nghị quyết số 15-NQ/TW" rather than "Nghị quyết Trung ương 5, khóa X".
+      this.registry.rename(id, name.name)
+    }
+    if (name.title) this.registry.add("Document", key, this.registry.get(id)!.name, `${name.name} về ${name.title}`, null)
+    this.documents.push({ id, name: same ? { ...name, number: same.name.number ?? name.number, session: same.name.session ?? name.session, name: same.name.name, title: same.name.title ?? name.title } : name })
+    return id
+  }
+
+  private event(sentence: ReadSentence, mention: EventMention, said: string): string {
+    const lead = sentence.block === "title" || sentence.index <= 2
+    const before = sentence.mentions.filter((m) => m.type === "date" && m.name.iso.length >= 7 && Math.abs(m.at - mention.at) < 30)
+    const date = before.findLast((m) => m.at < mention.at) ?? (lead ? before[0] : undefined)
+    const iso = date?.type === "date" && !mention.name.bare ? date.name.iso : null
+    const occurrence = this.events.resolve(mention.name, said, { lead, planned: false }, iso)
+    const span = spanOf(sentence, mention)
+    const id = this.registry.add("Event", `${this.article.id} ${occurrence.number}`, occurrence.name, said, span)
+    this.eventIds.set(occurrence.number, id)
+    return id
+  }
+
+  private place(name: PlaceName, said: string, span: Span): string {
+    const province = provinceKind(name.name)
+    const own = province && name.said && name.kind !== province && name.kind !== null ? `${name.kind} ${name.name}` : name.name
+    const full = name.kind && name.kind !== "nước" && (name.said || province) && !/^\d/.test(name.name) ? `${name.kind} ${name.name}` : own
+    const id = this.registry.add("Place", /^\d/.test(name.name) ? `${name.kind} ${name.name}` : own, /^\d/.test(name.name) ? `${name.kind} ${name.name}` : own, said, span)
+    this.registry.add("Place", own, own, full, null)
+    return id
+  }
+}
+
+const sameTitle = (a: string, b: string): boolean => a === b || a.replace(/^(quyền|phụ trách) /, "") === b
+
+/** "Thành ủy TP Hà Nội" and "Thành ủy Hà Nội" have one key. */
+const bodyKey = (canonical: string): string => spellingKey(canonical).replace(/ủy (thành phố|tỉnh|huyện|quận) /u, "ủy ")
+
+const documentKey = (name: DocumentName): string => {
+  if (name.number && /\D/.test(name.number)) return `số ${name.number}`
+  if (name.number) return `${name.kind} ${name.number}`
+  if (name.session) return `${name.kind} ${name.session}`
+  return name.name
+}
+
+const sameDocument = (known: DocumentName, name: DocumentName): boolean => {
+  if (known.number && name.number) {
+    if (spellingKey(known.number) === spellingKey(name.number)) return known.kind === name.kind || /\D/.test(name.number)
+    const plain = /^\d+$/.test(name.number) ? name.number : /^\d+$/.test(known.number) ? known.number : null
+    const coded = plain === name.number ? known.number : name.number
+    return plain !== null && known.kind === name.kind && new RegExp(`^0*${Number(plain)}[-/]`).test(coded)
+  }
+  if (known.session && name.session && known.kind === name.kind) {
+    return known.session === name.session || known.session.startsWith(`${name.session} `) || name.session.startsWith(`${known.session} `)
+  }
+  if (known.title && name.title && known.kind === name.kind && spellingKey(known.title) === spellingKey(name.title)) return true
+  return !known.number && !name.number && !known.session && !name.session && spellingKey(known.name) === spellingKey(name.name)
+}

@@ -1,0 +1,130 @@
+/**
+ * How bodies are named. A name is a head and what the head takes:
+ * - `alone`: a proper name by itself; what may follow is a foreign country ("Quốc hội" "Lào")
+ * - `place`: an administrative place ("Tỉnh ủy" "Bắc Ninh"; "UBND" "huyện Văn Lâm")
+ * - `parent`: another body it belongs to ("Ban Thường vụ" "Thành ủy Hà Nội"), or a place standing for it
+ * - `field`: one or more fields, then maybe a place or a parent ("Sở" "Kế hoạch và Đầu tư" "Hà Nội"; "Ban" "Tổ chức" "Tỉnh ủy")
+ * - `proper`: a run of capitalised words ("Bệnh viện" "Bạch Mai")
+ */
+export type HeadTakes = "alone" | "place" | "parent" | "field" | "proper"
+
+const HEADS_BY_SHAPE: Readonly<Record<HeadTakes, string>> = {
+  alone: `Bộ Chính trị; Ban Bí thư; Ban Bí thư Trung ương Đảng; Ban Bí thư Trung ương; Ban Chấp hành Trung ương; Ban Chấp hành Trung ương Đảng; BCH Trung ương; BCH Trung ương Đảng; BCHTW; BCH TW; BCH TW Đảng; Ban Chấp hành TW; Ban Chấp hành TW Đảng; BCH T.Ư; BCH T.Ư Đảng; BCH TƯ; BCH TƯ Đảng;
+    Trung ương Đảng; T.Ư Đảng; TƯ Đảng; TW Đảng; Trung ương Đảng Cộng sản Việt Nam; Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam; Ban Chấp hành T.Ư Đảng; Ban Chấp hành TƯ Đảng; Ban Chấp hành T.Ư; Ban Chấp hành TƯ; Đảng Cộng sản Việt Nam; Đảng Cộng sản; Quốc hội; QH; Chính phủ; Ủy ban Thường vụ Quốc hội; UBTVQH; UBTV Quốc hội;
+    Hội đồng Bầu cử quốc gia; Hội đồng Quốc phòng và An ninh; Hội đồng quốc phòng và an ninh; Quân ủy Trung ương; Quân đội nhân dân Việt Nam; QĐND Việt Nam; Quân đội nhân dân; QĐND; Quân đội Nhân dân Việt Nam; Công an nhân dân; CAND; Công an nhân dân Việt Nam; Công an Nhân dân; Đảng ủy Công an Trung ương; Thanh tra Chính phủ; Kiểm toán Nhà nước; Kiểm toán nhà nước; Ngân hàng Nhà nước; Ngân hàng Nhà nước Việt Nam; NHNN;
+    Hội đồng Lý luận Trung ương; Hội đồng Thi đua - Khen thưởng Trung ương; Hội đồng Dân tộc; Hội đồng Dân tộc của Quốc hội; Hội đồng dân tộc của Quốc hội; Hội đồng Tiền lương Quốc gia; Học viện Chính trị quốc gia Hồ Chí Minh; Học viện Chính trị Quốc gia Hồ Chí Minh; Bảo hiểm xã hội Việt Nam; Bảo hiểm Xã hội Việt Nam; BHXH Việt Nam; Thông tấn xã Việt Nam; TTXVN; Đài Tiếng nói Việt Nam; Đài Truyền hình Việt Nam; VOV; VTV; Liên hợp quốc; Liên Hợp Quốc; ASEAN; APEC; UNESCO; UNDP; UNICEF; WHO; WTO; WB; IMF; EU; ADB; AIPA; IPU; INTERPOL; NATO; VCCI;
+    Liên minh châu Âu; Ngân hàng Thế giới; Ngân hàng Phát triển châu Á; Tòa án nhân dân tối cao; Tòa án Nhân dân Tối cao; TAND tối cao; TANDTC; TAND Tối cao; Viện Kiểm sát nhân dân tối cao; Viện kiểm sát nhân dân tối cao; Viện Kiểm sát Nhân dân Tối cao; VKSND tối cao; VKSNDTC; VKSND Tối cao; Tổng Liên đoàn Lao động Việt Nam; Tổng LĐLĐ Việt Nam; Trung ương Đoàn; Trung ương Đoàn TNCS Hồ Chí Minh; T.Ư Đoàn; TƯ Đoàn; Đoàn TNCS Hồ Chí Minh; Đoàn Thanh niên Cộng sản Hồ Chí Minh; Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh; Hội Liên hiệp Phụ nữ Việt Nam; Trung ương Hội Liên hiệp Phụ nữ Việt Nam; Hội LHPN Việt Nam; Hội Nông dân Việt Nam; Trung ương Hội Nông dân Việt Nam; Hội Cựu chiến binh Việt Nam; Hội Nhà báo Việt Nam; Mặt trận Tổ quốc Việt Nam; MTTQ Việt Nam; Mặt trận Tổ quốc; MTTQ; Mặt trận Tổ Quốc Việt Nam;
+    Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam; Ủy ban Trung ương MTTQ Việt Nam; Ủy ban T.Ư MTTQ Việt Nam; Ủy ban TƯ MTTQ Việt Nam; Ủy ban TW MTTQ Việt Nam; UBTƯ MTTQ Việt Nam; UBTW MTTQ Việt Nam; Trung ương MTTQ Việt Nam; Văn phòng Chính phủ; Văn phòng Quốc hội; Văn phòng Chủ tịch nước; Văn phòng Trung ương; Văn phòng Trung ương Đảng; Văn phòng Thủ tướng; Văn phòng T.Ư Đảng; Văn phòng TƯ Đảng; Tổng cục Chính trị; Tổng cục Chính trị Quân đội nhân dân Việt Nam; Tổng cục Chính trị QĐND Việt Nam; Bộ Tổng Tham mưu; Bộ Tổng tham mưu; Tổng cục Hậu cần; Tổng cục Kỹ thuật; Bộ Tư lệnh Bộ đội Biên phòng; Bộ Tư lệnh Cảnh sát biển; Bộ đội Biên phòng; Quân chủng Hải quân; Quân chủng Phòng không - Không quân; Binh đoàn 12; Tập đoàn Viettel;
+    Ủy ban Kiểm tra Trung ương; UBKT Trung ương; UBKTTW; UBKT TƯ; UBKT T.Ư; Ủy ban Kiểm tra T.Ư; Ủy ban Kiểm tra TƯ; Ủy ban Kiểm tra TW; Ủy ban Tư pháp của Quốc hội; Ban Cán sự đảng Chính phủ; Đảng đoàn Quốc hội; Đảng ủy Chính phủ; Đảng ủy Quốc hội; Đảng ủy các cơ quan Đảng Trung ương; Đảng ủy các cơ quan Trung ương; Đảng ủy Khối các cơ quan Trung ương; Đảng ủy Khối Doanh nghiệp Trung ương; Đảng ủy khối các cơ quan Trung ương; Đảng ủy Ngoài nước; Ban Công tác đại biểu; Ban Dân nguyện; Ban Dân nguyện và Giám sát; Ủy ban Chứng khoán Nhà nước; Ủy ban Dân tộc; Ủy ban An toàn giao thông Quốc gia; Ủy ban Giám sát tài chính Quốc gia; Ủy ban Quản lý vốn nhà nước tại doanh nghiệp; Ban Quản lý Lăng Chủ tịch Hồ Chí Minh; Đoàn Chủ tịch; Mặt trận Lào xây dựng đất nước; Trung ương Mặt trận Lào xây dựng đất nước`,
+  place: `Tỉnh ủy; Thành ủy; Huyện ủy; Quận ủy; Thị ủy; Đảng ủy phường; Đảng ủy xã; UBND; Ủy ban nhân dân; Ủy ban Nhân dân; UB nhân dân; HĐND; Hội đồng nhân dân; Hội đồng Nhân dân; Công an; Tỉnh đoàn; Thành đoàn; Huyện đoàn; Quận đoàn; Tòa án nhân dân; Tòa án Nhân dân; TAND; Viện Kiểm sát nhân dân; Viện kiểm sát nhân dân; Viện Kiểm sát Nhân dân; VKSND; Bộ Chỉ huy Quân sự; Bộ Chỉ huy quân sự; Bộ CHQS; Ban Chỉ huy Quân sự; Bộ Tư lệnh; Bộ Chỉ huy Bộ đội Biên phòng; Bộ Chỉ huy BĐBP; BĐBP; Bộ đội Biên phòng; Đoàn đại biểu Quốc hội; Đoàn ĐBQH; Đoàn Đại biểu Quốc hội; Ủy ban MTTQ Việt Nam; Ủy ban MTTQ; UBMTTQ; UBMTTQ Việt Nam; Ủy ban Mặt trận Tổ quốc; Ủy ban Mặt trận Tổ quốc Việt Nam; MTTQ Việt Nam; MTTQ; Mặt trận Tổ quốc; Mặt trận Tổ quốc Việt Nam; Ủy ban MTTQVN; Đảng bộ; Liên đoàn Lao động; LĐLĐ; Hội Nông dân; Hội Liên hiệp Phụ nữ; Hội LHPN; Hội Cựu chiến binh; Hội CCB; Đoàn Thanh niên; Ủy ban bầu cử; Ủy ban Bầu cử; Hội đồng bầu cử; Cục Thuế; Chi cục Thuế; Cục Hải quan; Kho bạc Nhà nước; Cục Thống kê; Bảo hiểm xã hội; Hội Chữ thập đỏ; Hội Khuyến học; Hội Người cao tuổi; Hội Nhà báo; Trường Chính trị; Trường Chính trị tỉnh`,
+  parent: `Ban Thường vụ; BTV; Ban thường vụ; Ban Chấp hành; BCH; Thường trực; Thường vụ; Văn phòng; Ủy ban Kiểm tra; UBKT; Ban Tổ chức; Ban Tuyên giáo; Ban Tuyên giáo và Dân vận; Ban Dân vận; Ban Nội chính; Ban Kinh tế; Ban Đối ngoại; Ban Pháp chế; Ban Kinh tế - Ngân sách; Ban Kinh tế và Ngân sách; Ban Văn hóa - Xã hội; Ban Văn hóa Xã hội; Ban Dân tộc; Ban Đô thị; Đảng đoàn; Ban Cán sự đảng; Ban cán sự Đảng; Ban Cán sự Đảng; Ban cán sự đảng; BCSĐ; Đảng ủy; Đảng bộ; Ban Thường trực; Ban Chấp hành Đảng bộ; BCH Đảng bộ; Ban chấp hành Đảng bộ; Ban Giám đốc; Ban Giám hiệu; Hội đồng Quản trị; Hội đồng thành viên; Hội đồng Thành viên; Thanh tra; Đoàn Chủ tịch; Ban Chỉ huy; Cơ quan Cảnh sát điều tra; Cơ quan cảnh sát điều tra; Cơ quan An ninh điều tra; Ban Chính sách, chiến lược; Chi bộ; Đảng bộ bộ phận; Trung tâm Bồi dưỡng Chính trị; Hội đồng khoa học; Công đoàn`,
+  field: `Bộ; Sở; Cục; Vụ; Tổng cục; Chi cục; Ban; Ủy ban; Hội; Viện; Trung tâm; Học viện; Phòng; Thanh tra; Hội đồng; Liên đoàn; Liên hiệp; Hiệp hội; Tổng Liên đoàn; Quỹ; Nhà xuất bản; NXB; Trung ương Hội; Tiểu ban; Ban Quản lý; Ban Quản lý dự án; Liên minh; Bộ Tư lệnh; Tổng hội; Báo; Quân chủng; Binh chủng; Tổng Công ty; Viện Hàn lâm`,
+  proper: `Trường; Trường Đại học; Trường THPT; Trường THCS; Trường Tiểu học; Trường Cao đẳng; Trường Mầm non; Trường Chính trị; Đại học; ĐH; Trường ĐH; Bệnh viện; Bệnh viện Đa khoa; Công ty; Công ty Cổ phần; Công ty cổ phần; Công ty CP; Công ty TNHH; Công ty TNHH MTV; Tổng Công ty; Tổng công ty; Tập đoàn; Ngân hàng; Ngân hàng TMCP; Báo; Tạp chí; Đài; Hãng; Hãng thông tấn; Quân khu; Quân đoàn; Sư đoàn; Trung đoàn; Lữ đoàn; Binh đoàn; Binh chủng; Quân chủng; Học viện; Viện; Trung tâm; Hội; Hội Hữu nghị; Hiệp hội; Quỹ; Đảng; Đại sứ quán; ĐSQ; Tổng Lãnh sự quán; Tổng lãnh sự quán; Hợp tác xã; Câu lạc bộ; Nhà máy; Đoàn luật sư; Giáo hội; Nhà hát; Bảo tàng; Liên minh; Tòa Thánh; Trại giam; Công an; Văn phòng luật sư; Trung đoàn; Tiểu đoàn; Xí nghiệp; Cảng vụ; Cảng; Nhà xuất bản; Thông tấn xã; Diễn đàn`,
+}
+
+export interface Head {
+  readonly name: string
+  readonly takes: readonly HeadTakes[]
+}
+
+/** Every head with all that it may take, in the order in which it is tried. */
+export const ORGANIZATION_HEADS: readonly Head[] = (() => {
+  const order: readonly HeadTakes[] = ["parent", "field", "place", "proper", "alone"]
+  const takes = new Map<string, HeadTakes[]>()
+  for (const shape of order) {
+    for (const name of HEADS_BY_SHAPE[shape].split(";").map((s) => s.trim())) {
+      if (!name) continue
+      const list = takes.get(name) ?? []
+      list.push(shape)
+      takes.set(name, list)
+    }
+  }
+  return [...takes].map(([name, list]) => ({ name, takes: list }))
+})()
+
+/** Short and variant forms of heads, and what they stand for. */
+export const EXPANSIONS: readonly (readonly [string, string])[] = [
+  ["UBND", "Ủy ban nhân dân"],
+  ["Ủy ban Nhân dân", "Ủy ban nhân dân"],
+  ["UB nhân dân", "Ủy ban nhân dân"],
+  ["HĐND", "Hội đồng nhân dân"],
+  ["Hội đồng Nhân dân", "Hội đồng nhân dân"],
+  ["UBKT", "Ủy ban Kiểm tra"],
+  ["UBKTTW", "Ủy ban Kiểm tra Trung ương"],
+  ["UBMTTQ", "Ủy ban Mặt trận Tổ quốc"],
+  ["UBTVQH", "Ủy ban Thường vụ Quốc hội"],
+  ["UBTV Quốc hội", "Ủy ban Thường vụ Quốc hội"],
+  ["UBTƯ", "Ủy ban Trung ương"],
+  ["UBTW", "Ủy ban Trung ương"],
+  ["MTTQVN", "Mặt trận Tổ quốc Việt Nam"],
+  ["MTTQ", "Mặt trận Tổ quốc"],
+  ["BCHTW", "Ban Chấp hành Trung ương"],
+  ["BCH", "Ban Chấp hành"],
+  ["BTV", "Ban Thường vụ"],
+  ["BCSĐ", "Ban Cán sự đảng"],
+  ["Ban Cán sự Đảng", "Ban Cán sự đảng"],
+  ["ĐBQH", "đại biểu Quốc hội"],
+  ["QĐND", "Quân đội nhân dân"],
+  ["Quân đội Nhân dân", "Quân đội nhân dân"],
+  ["CAND", "Công an nhân dân"],
+  ["TANDTC", "Tòa án nhân dân tối cao"],
+  ["VKSNDTC", "Viện Kiểm sát nhân dân tối cao"],
+  ["TAND", "Tòa án nhân dân"],
+  ["VKSND", "Viện Kiểm sát nhân dân"],
+  ["LĐLĐ", "Liên đoàn Lao động"],
+  ["LHPN", "Liên hiệp Phụ nữ"],
+  ["CCB", "Cựu chiến binh"],
+  ["CHQS", "Chỉ huy Quân sự"],
+  ["BĐBP", "Bộ đội Biên phòng"],
+  ["TNCS", "Thanh niên Cộng sản"],
+  ["NHNN", "Ngân hàng Nhà nước"],
+  ["BHXH", "Bảo hiểm xã hội"],
+  ["T.Ư", "Trung ương"],
+  ["TƯ", "Trung ương"],
+  ["TW", "Trung ương"],
+  ["TTXVN", "Thông tấn xã Việt Nam"],
+  ["QH", "Quốc hội"],
+  ["GD&ĐT", "Giáo dục và Đào tạo"],
+  ["GD-ĐT", "Giáo dục và Đào tạo"],
+  ["GDĐT", "Giáo dục và Đào tạo"],
+  ["TN&MT", "Tài nguyên và Môi trường"],
+  ["TN-MT", "Tài nguyên và Môi trường"],
+  ["TNMT", "Tài nguyên và Môi trường"],
+  ["NN&PTNT", "Nông nghiệp và Phát triển nông thôn"],
+  ["NN-PTNT", "Nông nghiệp và Phát triển nông thôn"],
+  ["NN&MT", "Nông nghiệp và Môi trường"],
+  ["NNMT", "Nông nghiệp và Môi trường"],
+  ["LĐ-TB&XH", "Lao động - Thương binh và Xã hội"],
+  ["LĐTB&XH", "Lao động - Thương binh và Xã hội"],
+  ["LĐ-TB-XH", "Lao động - Thương binh và Xã hội"],
+  ["LĐ-TB và XH", "Lao động - Thương binh và Xã hội"],
+  ["KH&ĐT", "Kế hoạch và Đầu tư"],
+  ["KH-ĐT", "Kế hoạch và Đầu tư"],
+  ["KHĐT", "Kế hoạch và Đầu tư"],
+  ["KH&CN", "Khoa học và Công nghệ"],
+  ["KH-CN", "Khoa học và Công nghệ"],
+  ["KHCN", "Khoa học và Công nghệ"],
+  ["TT&TT", "Thông tin và Truyền thông"],
+  ["TT-TT", "Thông tin và Truyền thông"],
+  ["TTTT", "Thông tin và Truyền thông"],
+  ["VH-TT&DL", "Văn hóa, Thể thao và Du lịch"],
+  ["VHTT&DL", "Văn hóa, Thể thao và Du lịch"],
+  ["VH,TT&DL", "Văn hóa, Thể thao và Du lịch"],
+  ["VHTTDL", "Văn hóa, Thể thao và Du lịch"],
+  ["VH-TT-DL", "Văn hóa, Thể thao và Du lịch"],
+  ["VH&TT", "Văn hóa và Thể thao"],
+  ["VH-TT", "Văn hóa và Thể thao"],
+  ["GTVT", "Giao thông vận tải"],
+  ["Giao thông Vận tải", "Giao thông vận tải"],
+  ["QH-KT", "Quy hoạch - Kiến trúc"],
+  ["TDTT", "Thể dục thể thao"],
+  ["KT-NS", "Kinh tế - Ngân sách"],
+  ["VHXH", "Văn hóa - Xã hội"],
+  ["VH-XH", "Văn hóa - Xã hội"],
+  ["KHXH", "Khoa học xã hội"],
+  ["NDVN", "Nông dân Việt Nam"],
+  ["CSGT", "Cảnh sát giao thông"],
+  ["CSĐT", "Cảnh sát điều tra"],
+  ["ĐH", "Đại học"],
+  ["ĐHQG", "Đại học Quốc gia"],
+]

@@ -1,0 +1,237 @@
+import type { Span } from "../graph.ts"
+import { type Calendar, type DateName, dateAt } from "./dates.ts"
+import { type DocumentName, documentAt } from "./documents.ts"
+import { type EventName, eventAt } from "./events.ts"
+import { type OrganizationName, organizationAt } from "./organizations.ts"
+import { honorificAt, type PersonName, personAt } from "./people.ts"
+import { type PlaceName, placeAt } from "./places.ts"
+import type { Sentence } from "./segment.ts"
+import { type Term, terms } from "./terms.ts"
+import { type Title, titleChainAt } from "./titles.ts"
+
+interface Taken {
+  /** First term and number of terms, in the sentence. */
+  readonly at: number
+  readonly length: number
+}
+
+export interface PersonMention extends Taken {
+  readonly type: "person"
+  readonly name: PersonName
+  readonly honorific: string | null
+  readonly before: readonly Title[]
+  readonly after: readonly Title[]
+}
+/** Titles without a name: "Bí thư Tỉnh ủy nhấn mạnh"; `plural` in "các Phó Chủ tịch UBND tỉnh: …". */
+export interface RoleMention extends Taken {
+  readonly type: "role"
+  readonly titles: readonly Title[]
+  readonly plural: boolean
+}
+/** "Ông", "Bà", "Đồng chí" alone: the person last spoken of. */
+export interface PronounMention extends Taken {
+  readonly type: "pronoun"
+  readonly word: string
+}
+export interface OrganizationMention extends Taken {
+  readonly type: "organization"
+  readonly name: OrganizationName
+}
+export interface DocumentMention extends Taken {
+  readonly type: "document"
+  readonly name: DocumentName
+  /** What its title or description names: "báo cáo tổng kết việc thực hiện Nghị quyết số 15-NQ/TW". */
+  readonly inner: readonly Mention[]
+}
+export interface EventMention extends Taken {
+  readonly type: "event"
+  readonly name: EventName
+  /** What its description names: "hội nghị sơ kết Chỉ thị số 05-CT/TW". */
+  readonly inner: readonly Mention[]
+}
+export interface PlaceMention extends Taken {
+  readonly type: "place"
+  readonly name: PlaceName
+}
+export interface DateMention extends Taken {
+  readonly type: "date"
+  readonly name: DateName
+}
+
+export type Mention =
+  | PersonMention
+  | RoleMention
+  | PronounMention
+  | OrganizationMention
+  | DocumentMention
+  | EventMention
+  | PlaceMention
+  | DateMention
+
+/** A sentence with its terms and with what it names, left to right, never overlapping. */
+export interface ReadSentence extends Sentence {
+  readonly index: number
+  readonly terms: readonly Term[]
+  readonly mentions: readonly Mention[]
+}
+
+/** The place in the article of some terms of a sentence. */
+export const spanOf = (sentence: { readonly terms: readonly Term[] }, taken: Taken): Span => ({
+  start: sentence.terms[taken.at]!.start,
+  end: sentence.terms[taken.at + taken.length - 1]!.end,
+})
+
+const DASH = new Set(["-", "–", "—"])
+
+/** Titles that follow a name: ", TITLE", " - TITLE", "(TITLE)". Returns them with the terms up to their end. */
+const trailingTitles = (words: readonly Term[], at: number, hasBefore: boolean): { readonly titles: readonly Title[]; readonly end: number } | null => {
+  const mark = words[at]?.key
+  if (!mark) return null
+  if (mark === "(") {
+    for (let i = at + 1; i < at + 8 && words[i] && words[i]!.key !== ")"; i++) {
+      const chain = titleChainAt(words, i)
+      if (chain && (chain.titles.some((t) => t.body || t.implied) || chain.titles[0]!.post.split(" ").length > 1)) {
+        let end = i + chain.length
+        while (words[end] && words[end]!.key !== ")" && end < i + chain.length + 12) end++
+        return { titles: chain.titles, end: words[end]?.key === ")" ? end + 1 : i + chain.length }
+      }
+    }
+    return null
+  }
+  const dash = DASH.has(mark)
+  const is = mark === "là" || mark === "hiện" || mark === "làm"
+  if (mark !== "," && !dash) return null
+  void is
+  let start = at + 1
+  if (words[start]?.key === "hiện" && words[start + 1]?.key === "là") start += 2
+  else if (words[start]?.key === "hiện" || words[start]?.key === "là") start++
+  const chain = titleChainAt(words, start, { beforePerson: true })
+  if (!chain) {
+    // "NAME, 55 tuổi, TITLE", "NAME, sinh năm 1962, TITLE"
+    const skipped = words[start]?.kind === "number" && words[start + 1]?.key === "tuổi" ? 2 : words[start]?.key === "sn" || (words[start]?.key === "sinh" && words[start + 1]?.key === "năm") ? (words[start]?.key === "sn" ? 2 : 3) : 0
+    return skipped && words[start + skipped]?.key === "," ? trailingTitles(words, start + skipped, hasBefore) : null
+  }
+  if (!dash) {
+    const next = start + chain.length
+    const honorific = honorificAt(words, next)
+    const person = personAt(words, next + honorific, { expected: true, given: honorific > 0 })
+    if (person) {
+      // "A, Bí thư Tỉnh ủy B": the chain is the next person's, unless that leaves nothing for a list of (NAME, TITLE).
+      return null
+    }
+    if (chain.titles.every((t) => !t.body && !t.implied) && chain.titles[0]!.rank) return null
+  }
+  return { titles: chain.titles, end: start + chain.length }
+}
+
+const PLURAL = new Set(["các", "hai", "ba", "những", "nguyên", "đồng"])
+const PRONOUNS = new Set(["ông", "bà", "đồng chí", "đ/c"])
+
+const NOT_ACTOR_BEFORE = /^(ngành|quan|cấp|đạo|từ|ở|ương|ban|ủy|bộ|quân|hội|lãnh|thuộc|hệ)$/
+
+const centralAt = (words: readonly Term[], at: number): OrganizationName | null => {
+  const term = words[at]!
+  if (!term.capital) return null
+  const size = term.text === "Trung" && words[at + 1]?.key === "ương" ? 2 : /^(T\.Ư|TƯ|TW)$/.test(term.text) ? 1 : 0
+  if (!size) return null
+  if (NOT_ACTOR_BEFORE.test(words[at - 1]?.key ?? "") || words[at + size]?.kind === "number" || words[at + size]?.capital) return null
+  return { at, length: size, core: "Ban Chấp hành Trung ương", place: null, bareKind: null, parent: null, elliptic: false, takes: "alone" }
+}
+
+/** Finds what a sentence names. Longest readings first: a title swallows the body in it, a document the congress in its name. */
+export const mentionsOf = (words: readonly Term[], calendar: Calendar): readonly Mention[] => {
+  const found: Mention[] = []
+  for (let i = 0; i < words.length; ) {
+    const mention = mentionAt(words, i, calendar)
+    if (mention) {
+      found.push(mention)
+      i = mention.at + mention.length
+    } else i++
+  }
+  return found
+}
+
+/** Mentions inside the description of a larger one, up to `end`. */
+const innerMentions = (words: readonly Term[], from: number, end: number, calendar: Calendar): readonly Mention[] => {
+  const inside = words.slice(0, end)
+  const found: Mention[] = []
+  for (let i = from; i < end; ) {
+    const mention = mentionAt(inside, i, calendar)
+    if (mention && mention.type !== "event") {
+      found.push(mention)
+      i = mention.at + mention.length
+    } else i++
+  }
+  return found
+}
+
+const personMention = (words: readonly Term[], at: number, before: readonly Title[], honorific: string | null, name: PersonName): PersonMention => {
+  const nameEnd = name.at + name.length
+  const after = trailingTitles(words, nameEnd, before.length > 0)
+  return { type: "person", at, length: (after?.end ?? nameEnd) - at, name, honorific, before, after: after?.titles ?? [] }
+}
+
+const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Mention | null => {
+  const term = words[at]!
+  if (term.kind === "mark") return null
+  const date = dateAt(words, at, calendar)
+  if (date) return { type: "date", at, length: date.length, name: date }
+  if (term.kind === "number") return null
+  const document = documentAt(words, at, calendar)
+  if (document) {
+    const inner = document.strong && !document.title ? [] : innerMentions(words, at + document.kind.split(" ").length, at + document.length, calendar)
+    return { type: "document", at, length: document.length, name: document, inner }
+  }
+  const chain = titleChainAt(words, at, { beforePerson: true })
+  if (chain) {
+    const end = at + chain.length
+    let next = end
+    if (words[next]?.key === "," || words[next]?.key === ":" || DASH.has(words[next]?.key ?? "")) next++
+    const honorific = honorificAt(words, next)
+    const named = next === end || honorific > 0 || DASH.has(words[end]?.key ?? "")
+    const plural = PLURAL.has(words[at - 1]?.key ?? "")
+    const name = named && !(plural && words[end]?.key === ":") ? personAt(words, next + honorific, { expected: true, given: true }) : null
+    const placeLike = name && !name.full && placeAt(words, name.at)
+    if (name && !placeLike) {
+      const person = personMention(words, at, chain.titles, honorific ? words.slice(next, next + honorific).map((t) => t.key).join(" ") : null, name)
+      return person
+    }
+    const worth = chain.titles.some((t) => !t.rank && (t.body || t.implied || t.post.split(" ").length > 1))
+    if (worth) return { type: "role", at, length: chain.length, titles: chain.titles, plural }
+  }
+  const honorific = honorificAt(words, at)
+  if (honorific) {
+    const next = at + honorific
+    const word = words.slice(at, next).map((t) => t.key).join(" ")
+    const inner = titleChainAt(words, next, { beforePerson: true })
+    const titles = inner ? inner.titles : []
+    const after = next + (inner?.length ?? 0)
+    const name = personAt(words, after, { expected: true, given: true })
+    if (name) return personMention(words, at, titles, word, name)
+    if (inner && inner.titles.some((t) => t.body || t.implied)) return { type: "role", at, length: honorific + inner.length, titles, plural: /các|hai/.test(word) }
+    if (PRONOUNS.has(word) && (term.capital || words[at - 1]?.key === ",") && words[next] && words[next]!.kind === "word" && !words[next]!.capital && !/^(nội|ngoại|cụ|ta|ấy|em|con)$/.test(words[next]!.key)) {
+      return { type: "pronoun", at, length: honorific, word }
+    }
+    return null
+  }
+  const person = personAt(words, at)
+  const event = eventAt(words, at)
+  const organization = organizationAt(words, at)
+  const place = placeAt(words, at)
+  if (person && (organization?.length ?? 0) <= person.length && !(place?.said && place.length > person.length)) return personMention(words, at, [], null, person)
+  if (event && event.length >= (organization?.length ?? 0)) {
+    const inner = event.bare || event.verb || event.key ? [] : innerMentions(words, at + 1, at + event.length, calendar)
+    return { type: "event", at, length: event.length, name: event, inner }
+  }
+  if (organization && organization.length >= (place?.length ?? 0)) return { type: "organization", at, length: organization.length, name: organization }
+  if (place) return { type: "place", at, length: place.length, name: place }
+  const central = centralAt(words, at)
+  if (central) return { type: "organization", at, length: central.length, name: central }
+  return null
+}
+
+/** Reads one sentence: its terms and mentions. */
+export const readSentence = (text: string, sentence: Sentence, index: number, calendar: Calendar): ReadSentence => {
+  const words = terms(text.slice(sentence.start, sentence.end), sentence.start)
+  return { ...sentence, index, terms: words, mentions: mentionsOf(words, calendar) }
+}

@@ -1,0 +1,350 @@
+import { FIELDS } from "./lexicon/compounds.ts"
+import { EXPANSIONS, type Head, ORGANIZATION_HEADS } from "./lexicon/organizations.ts"
+import { SURNAMES } from "./lexicon/surnames.ts"
+import { spellingKey } from "./normal.ts"
+import { PhraseTable } from "./phrase-table.ts"
+import { type AdministrativeKind, kindAt, type PlaceName, placeAt, provinceKind } from "./places.ts"
+import type { Term } from "./terms.ts"
+
+/** A body's name as the terms spell it, taken apart so that missing parts can be filled in from the context. */
+export interface OrganizationName {
+  readonly at: number
+  readonly length: number
+  /** Head and fields, abbreviations spelled out: "Ủy ban nhân dân", "Sở Kế hoạch và Đầu tư", "Ban Thường vụ". */
+  readonly core: string
+  readonly place: PlaceName | null
+  /** "UBND tỉnh": the kind of a place whose name the context must give. */
+  readonly bareKind: AdministrativeKind | null
+  readonly parent: OrganizationName | null
+  /** True where the head asks for a place or a parent and the text gives none ("Tỉnh ủy", "Ban Thường vụ"). */
+  readonly elliptic: boolean
+  readonly takes: "alone" | "place" | "parent" | "field" | "proper" | "group"
+}
+
+const HEADS = new PhraseTable<Head>(ORGANIZATION_HEADS.map((head) => [head.name, head]))
+const FIELD_TABLE = new PhraseTable<string>([
+  ...FIELDS.map((f) => [f, f] as const),
+  ...EXPANSIONS.filter(([short]) => /^\p{Lu}[\p{Lu}&,-]+$/u.test(short)).map(([short]) => [short, short] as const),
+])
+const EXPANSION_TABLE = new PhraseTable<string>(EXPANSIONS)
+
+const CENTRAL = new PhraseTable<string>(
+  ["Trung ương", "Trung ương Đảng", "TW", "TƯ", "T.Ư", "TW Đảng", "TƯ Đảng", "T.Ư Đảng", "Trung ương Đảng Cộng sản Việt Nam"].map((s) => [s, "Trung ương"]),
+)
+const SCOPE = new PhraseTable<string>(["Quốc gia", "Nhà nước", "Việt Nam", "Chính phủ", "tối cao", "của Quốc hội", "Quốc hội"].map((s) => [s, s]))
+const JOINERS = new Set([",", "và", "-", "–", "&"])
+
+/** Spells out abbreviations: "UBND" becomes "Ủy ban nhân dân". */
+export const expand = (words: readonly Term[]): string => {
+  const out: string[] = []
+  for (let i = 0; i < words.length; ) {
+    const found = EXPANSION_TABLE.longest(words, i)
+    if (found && /^\p{Lu}/u.test(words[i]!.text)) {
+      out.push(found.value)
+      i += found.length
+    } else {
+      out.push(words[i]!.text)
+      i++
+    }
+  }
+  return out.join(" ").replace(/ ([,;])/g, "$1")
+}
+
+const text = (terms: readonly Term[], from: number, to: number): string => expand(terms.slice(from, to))
+
+/** Fields from `at` on: "Kế hoạch và Đầu tư", "Văn hóa, Thể thao và Du lịch". Returns the terms taken. */
+const fieldsAt = (terms: readonly Term[], at: number): number => {
+  const first = FIELD_TABLE.longest(terms, at)
+  if (!first || !terms[at]!.capital) return 0
+  let length = first.length
+  for (;;) {
+    const joiner = terms[at + length]
+    const direct = FIELD_TABLE.longest(terms, at + length)
+    if (direct && terms[at + length]!.capital && !CENTRAL.longest(terms, at + length)) {
+      length += direct.length
+      continue
+    }
+    if (!joiner || !JOINERS.has(joiner.key)) return length
+    const next = FIELD_TABLE.longest(terms, at + length + 1)
+    if (!next) return length
+    const nextTerm = terms[at + length + 1]!
+    // A comma or "và" before another body ("Bộ Công an, Thanh tra Chính phủ") ends this one.
+    if (joiner.key !== "-" && joiner.key !== "–" && HEADS.longest(terms, at + length + 1) && organizationAt(terms, at + length + 1)) return length
+    if ((joiner.key === "," || joiner.key === "và") && !nextTerm.capital && next.length < 2) return length
+    length += 1 + next.length
+  }
+}
+
+/** A run of capitalised words, numbers and fields: what names a school, a company, a hospital. Stops before a person's name when `beforePerson`. */
+const properAt = (terms: readonly Term[], at: number, beforePerson: boolean): number => {
+  let length = 0
+  for (;;) {
+    const term = terms[at + length]
+    if (!term) return length
+    if (length > 0 && beforePerson && SURNAMES.has(term.text) && terms[at + length + 1]?.capital && !placeAt(terms, at + length)) return length
+    const field = FIELD_TABLE.longest(terms, at + length)
+    if (field && term.capital) {
+      length += field.length
+      continue
+    }
+    if ((term.capital && term.kind === "word") || (term.kind === "number" && /^\d{1,4}[A-Z]?$/.test(term.text))) {
+      if (length > 0 && HEADS.longest(terms, at + length) && !/^(Đại|Trung|Viện)$/.test(term.text)) return length
+      length++
+      continue
+    }
+    if (length > 0 && JOINERS.has(term.key) && term.key !== ",") {
+      const after = FIELD_TABLE.longest(terms, at + length + 1)
+      if (after && terms[at + length + 1]!.capital) {
+        length += 1 + after.length
+        continue
+      }
+    }
+    return length
+  }
+}
+
+const COUNTRY_PREFIX = new Set(["nước"])
+
+interface Options {
+  /** The head may be written in lower case ("giám đốc sở Y tế", "phó ban tổ chức"). */
+  readonly anyCase?: boolean
+  /** A person's name may follow at once, so a run of capitals ends before a surname. */
+  readonly beforePerson?: boolean
+}
+
+const LOWER_HEADS = new Set(["tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "đảng ủy", "thị ủy", "đảng bộ", "công ty", "công an", "trường đại học", "bệnh viện", "tập đoàn", "báo"])
+
+const bare = (name: Omit<OrganizationName, "place" | "bareKind" | "parent" | "elliptic">): OrganizationName => ({
+  ...name,
+  place: null,
+  bareKind: null,
+  parent: null,
+  elliptic: false,
+})
+
+const parseHead = (terms: readonly Term[], at: number, head: Head, size: number, options: Options): OrganizationName | null => {
+  let best: OrganizationName | null = null
+  const offer = (name: OrganizationName | null) => {
+    if (name && (!best || name.length > best.length || (name.length === best.length && best.elliptic && !name.elliptic))) best = name
+  }
+  const after = at + size
+  for (const takes of head.takes) {
+    if (takes === "alone") {
+      const place = placeAt(terms, after)
+      const foreign = place?.level === "country" && !(terms[after + place.length]?.key === "-") ? place : null
+      const core = text(terms, at, after)
+      if (foreign && !(foreign.name === "Việt Nam" && /Việt Nam$/.test(core))) offer({ ...bare({ at, length: size + foreign.length, core, takes }), place: foreign })
+      else {
+        const committee = SCOPE.longest(terms, after)
+        offer(bare({ at, length: size + (committee?.value === "của Quốc hội" && /^(Ủy ban|Hội đồng)/.test(core) ? committee.length : 0), core, takes }))
+      }
+    } else if (takes === "place") {
+      const core = text(terms, at, after)
+      // "HĐND, UBND tỉnh": the place comes after the last of the list.
+      const place = placeAt(terms, after)
+      if (place && !(place.level === "country" && place.name !== "Việt Nam" && /ủy$/.test(head.name))) {
+        // "UBND huyện Văn Lâm, tỉnh Hưng Yên" keeps the nearest place only.
+        offer({ ...bare({ at, length: size + place.length, core, takes }), place })
+        continue
+      }
+      const kind = kindAt(terms, after)
+      if (kind && kind.value !== "nước") {
+        offer({ ...bare({ at, length: size + kind.length, core, takes }), bareKind: kind.value, elliptic: true })
+        continue
+      }
+      const next = terms[after]
+      if (/(ủy|đoàn)$/.test(head.name) && next?.capital && next.kind === "word" && !HEADS.longest(terms, after)) {
+        // "Huyện ủy Nông Cống" with a name that no gazetteer has: one or two capitals, never a person's whole name.
+        let run = 0
+        while (terms[after + run]?.capital && terms[after + run]!.kind === "word") run++
+        if (run === 2 || (run >= 4 && SURNAMES.has(terms[after + run - 3]!.text)) || (run >= 4 && SURNAMES.has(terms[after + run - 2]!.text))) {
+          if (!(run === 2 && options.beforePerson && SURNAMES.has(next.text))) {
+            const taken = 2
+            const name = terms.slice(after, after + taken).map((t) => t.text).join(" ")
+            offer({ ...bare({ at, length: size + taken, core, takes }), place: { name, kind: null, said: false, level: "unknown", length: taken } })
+            continue
+          }
+        }
+      }
+      if (/^(Công an|Bộ đội Biên phòng|MTTQ|Mặt trận Tổ quốc|Hội|Đoàn Thanh niên|Cục|Bảo hiểm|Kho bạc|Trường|Bộ Tư lệnh)/.test(head.name)) continue
+      offer({ ...bare({ at, length: size, core, takes }), elliptic: true })
+    } else if (takes === "parent") {
+      const core = text(terms, at, after)
+      const central = CENTRAL.longest(terms, after)
+      if (central) {
+        offer(bare({ at, length: size + central.length, core: `${core} Trung ương`, takes: "alone" }))
+        const foreign = placeAt(terms, after + central.length)
+        const party = partyAt(terms, after + central.length)
+        if (party) offer({ ...bare({ at, length: size + central.length + party.length, core: `${core} Trung ương`, takes: "alone" }), parent: party })
+        else if (foreign?.level === "country" && foreign.name !== "Việt Nam") {
+          offer({ ...bare({ at, length: size + central.length + foreign.length, core: `${core} Trung ương Đảng`, takes: "alone" }), place: foreign })
+        }
+      }
+      const skip = terms[after]?.key === "của" ? 1 : 0
+      const nested = organizationAt(terms, after + skip, { ...options, anyCase: /^(Tỉnh|Thành|Huyện|Quận|Đảng|tỉnh|thành|huyện|quận|đảng)$/u.test(terms[after + skip]?.text ?? "") })
+      if (nested && !(nested.elliptic && nested.takes === "parent")) {
+        offer({ ...bare({ at, length: size + skip + nested.length, core, takes }), parent: nested })
+        continue
+      }
+      const kind = kindAt(terms, after)
+      const place = placeAt(terms, after)
+      if (place && !central && /^(Đảng|Ban|Văn phòng|Thanh tra|Ủy ban|Hội đồng)/.test(core)) offer({ ...bare({ at, length: size + place.length, core, takes }), place })
+      else if (kind && !central) offer({ ...bare({ at, length: size + kind.length, core, takes }), bareKind: kind.value, elliptic: true })
+      if (!central) offer({ ...bare({ at, length: size, core, takes }), elliptic: true })
+    } else if (takes === "field") {
+      const fields = fieldsAt(terms, after)
+      if (!fields) continue
+      const end = after + fields
+      const core = text(terms, at, end)
+      offer(bare({ at, length: end - at, core, takes }))
+      const central = CENTRAL.longest(terms, end)
+      const scope = SCOPE.longest(terms, end)
+      if (central) offer(bare({ at, length: end - at + central.length, core: `${core} Trung ương`, takes }))
+      else if (scope) offer(bare({ at, length: end - at + scope.length, core: scope.value === "của Quốc hội" ? core : text(terms, at, end + scope.length), takes }))
+      let next = central ? end + central.length : end
+      if (terms[next] && COUNTRY_PREFIX.has(terms[next]!.key)) next++
+      const place = placeAt(terms, next)
+      if (place && !(options.beforePerson && !place.said && place.level === "unknown")) {
+        offer({ ...bare({ at, length: next - at + place.length, core: central ? `${core} Trung ương` : core, takes }), place })
+      } else {
+        const kind = kindAt(terms, end)
+        if (kind && /^(tỉnh|thành phố|huyện|quận)$/.test(kind.value) && head.name !== "Bộ") {
+          offer({ ...bare({ at, length: end - at + kind.length, core, takes }), bareKind: kind.value, elliptic: true })
+        }
+        // "Cục Y, Bộ X", "Ủy ban Tư pháp của Quốc hội", "Vụ A thuộc Bộ B": the parent is named after it.
+        const skip = terms[end]?.key === "của" || terms[end]?.key === "thuộc" ? 1 : terms[end]?.key === "," || terms[end]?.key === "-" || terms[end]?.key === "(" ? 1 : 0
+        const nested = organizationAt(terms, end + skip, { beforePerson: options.beforePerson ?? false })
+        if (nested && (skip === 0 || terms[end]!.key === "của" || terms[end]!.key === "thuộc" || (/^(Cục|Vụ|Chi cục|Phòng|Viện|Trung tâm|Tổng cục)$/.test(head.name) && /^(Bộ|Tổng cục|Văn phòng|Sở|Ban) /.test(nested.core) && terms[end]!.key !== "("))) {
+          if (!(nested.core === "Trung ương")) offer({ ...bare({ at, length: end - at + skip + nested.length, core, takes }), parent: nested })
+        }
+      }
+      if (head.name === "Sở" && !best!.place && !best!.bareKind) best = { ...best!, elliptic: true }
+    } else {
+      const run = properAt(terms, after, options.beforePerson ?? false)
+      if (!run || (run === 1 && terms[after]!.kind === "word" && /^(Bộ|Ban)$/.test(terms[after]!.text))) continue
+      if (terms[after]!.kind === "number" && !/(khu|đoàn|viện|Trường|Vùng|Công ty|Nhà máy|Binh đoàn)/i.test(head.name)) continue
+      offer(bare({ at, length: size + run, core: text(terms, at, after + run), takes }))
+    }
+  }
+  return best
+}
+
+const partyAt = (terms: readonly Term[], at: number): OrganizationName | null => {
+  if (terms[at]?.text !== "Đảng") return null
+  const party = organizationAt(terms, at)
+  return party && party.length > 1 ? party : null
+}
+
+const GROUP_HEADS = new PhraseTable<string>(
+  [
+    "Đoàn công tác",
+    "Đoàn kiểm tra",
+    "Đoàn giám sát",
+    "Đoàn đại biểu",
+    "Đoàn đại biểu cấp cao",
+    "Tổ công tác",
+    "Ban Chỉ đạo",
+    "Ban chỉ đạo",
+    "BCĐ",
+    "Tiểu ban",
+    "Tổ đại biểu",
+    "Hội đồng bầu cử",
+    "Ban Tổ chức Đại hội",
+  ].map((s) => [s, s]),
+)
+
+const GROUP_STOPS = /^[.;:!?()“”"…]$/
+
+/** Delegations and steering committees, whose names run on as descriptions: up to a verb, a mark or a body that owns them. */
+const groupAt = (terms: readonly Term[], at: number): OrganizationName | null => {
+  const head = GROUP_HEADS.longest(terms, at)
+  if (!head || (terms[at + head.length]?.key === "quốc" && terms[at + head.length + 1]?.key === "hội")) return null
+  const committee = /^(Ban|BCĐ|Tiểu ban|Hội đồng)/i.test(head.value)
+  if (committee && !terms[at]!.capital) return null
+  let end = at + head.length
+  if (terms[end]?.key === "số" && terms[end + 1]?.kind === "number") end += 2
+  let parent: OrganizationName | null = null
+  let described = false
+  while (terms[end] && end - at < 24) {
+    const term = terms[end]!
+    if (term.key === "của") {
+      const owner = groupAt(terms, end + 1) ?? organizationAt(terms, end + 1)
+      if (owner) {
+        parent = owner
+        end += 1 + owner.length
+        break
+      }
+      const place = placeAt(terms, end + 1)
+      if (place) end += 1 + place.length
+      break
+    }
+    if (GROUP_STOPS.test(term.key) || ["do", "tại", "đã", "và", "vừa", "có", "gồm", "cùng", "với", "sẽ", "vào"].includes(term.key)) break
+    if (term.key === "," && !(committee && described && terms[end - 1]?.key === "phòng")) {
+      if (!(committee && /^(chống|tiêu|lãng)$/.test(terms[end + 1]?.key ?? ""))) break
+    }
+    if (!committee) {
+      const owner = organizationAt(terms, end)
+      const place = placeAt(terms, end)
+      if (owner) {
+        parent = owner
+        end += owner.length
+      } else if (place) end += place.length
+      else if (term.capital && head.value !== "Đoàn đại biểu") break
+      else if (/^(cấp|cao|liên|ngành|Đảng|Nhà|nước|Chính|phủ)$/.test(term.text)) {
+        end++
+        continue
+      }
+      break
+    }
+    if ([...term.tags].some((tag) => tag === "Review" || tag === "Chair" || tag === "Issue" || tag === "Meet" || tag === "Recommend")) break
+    if (term.key === "," || /^(về|công|phòng|chống|đề|trung|tỉnh|thành|quốc|nhà|cải|\d+)/.test(term.key) || term.kind === "number" || described || term.capital) {
+      described = true
+      end++
+      continue
+    }
+    break
+  }
+  if (end === at + head.length) {
+    return { ...bare({ at, length: head.length, core: text(terms, at, end), takes: "group" }), elliptic: true }
+  }
+  return { ...bare({ at, length: end - at, core: text(terms, at, parent ? end - parent.length - (terms[end - parent.length - 1]?.key === "của" ? 1 : 0) : end), takes: "group" }), parent }
+}
+
+/** The body named at a term, as long as its name goes; null where none starts there. */
+export const organizationAt = (terms: readonly Term[], at: number, options: Options = {}): OrganizationName | null => {
+  const first = terms[at]
+  if (!first || first.kind !== "word") return null
+  const group = groupAt(terms, at)
+  if (group && !(group.elliptic && !first.capital && !options.anyCase)) return group
+  let best: OrganizationName | null = null
+  for (const { value: head, length } of HEADS.all(terms, at)) {
+    const written = terms.slice(at, at + length).map((t) => t.text).join(" ")
+    if (!first.capital && !options.anyCase && !LOWER_HEADS.has(spellingKey(written))) continue
+    // An all-capital abbreviation is only that when it is written so.
+    if (/^\p{Lu}{2,}$/u.test(head.name) && written !== head.name) continue
+    const name = parseHead(terms, at, head, length, options)
+    if (!name) continue
+    if (!first.capital && !options.anyCase && !name.place && !name.parent && !(name.takes === "proper")) continue
+    if (!best || name.length > best.length) best = name
+  }
+  return best
+}
+
+const placed = (place: PlaceName, core: string): string => {
+  if (place.level === "country") return place.name
+  const kind = place.kind ?? provinceKind(place.name)
+  // "Thành ủy Hà Nội", but "Ủy ban nhân dân thành phố Hà Nội".
+  if (/(ủy|đoàn)$/i.test(core) && !(place.said && /^(phường|xã|thị trấn|quận|huyện)$/.test(place.kind ?? ""))) return place.name
+  if (/^\d/.test(place.name) || place.level !== "unknown" || place.said) return kind ? `${kind} ${place.name}` : place.name
+  return place.name
+}
+
+/** The name spelled out, with the place and the parent that the text or the context gives. */
+export const organizationText = (name: OrganizationName): string => {
+  const parts = [name.core]
+  if (name.parent) parts.push(organizationText(name.parent))
+  else if (name.place) parts.push(placed(name.place, name.core))
+  else if (name.bareKind) parts.push(name.bareKind)
+  const joiner = name.parent && (name.takes === "group" || name.parent.takes === "group") ? " của " : " "
+  return parts.join(joiner).replace(/^Ban Bí thư Trung ương$/, "Ban Bí thư")
+}

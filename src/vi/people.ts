@@ -1,0 +1,81 @@
+import { HONORIFICS } from "./lexicon/posts.ts"
+import { SURNAMES } from "./lexicon/surnames.ts"
+import { organizationAt } from "./organizations.ts"
+import { PhraseTable } from "./phrase-table.ts"
+import { placeAt } from "./places.ts"
+import { titleAt } from "./titles.ts"
+import type { Term } from "./terms.ts"
+
+/** A person's name as written: `full` where it has a surname, else a given name that needs its full form from elsewhere. */
+export interface PersonName {
+  readonly at: number
+  readonly length: number
+  readonly name: string
+  readonly full: boolean
+}
+
+const HONORIFIC_TABLE = new PhraseTable<true>(HONORIFICS.map((h) => [h, true]))
+
+/** "ông", "các đồng chí", … at a term: how many terms it takes, or 0. */
+export const honorificAt = (terms: readonly Term[], at: number): number => HONORIFIC_TABLE.longest(terms, at)?.length ?? 0
+
+const NAME_WORD = /^\p{Lu}[\p{Ll}\p{M}]*(?:['’-]\p{L}[\p{Ll}\p{M}]*)*$/u
+const NOT_A_NAME = new Set(
+  "Bí Chủ Phó Trưởng Giám Bộ Sở Ban Ủy Tổng Thứ Hội Đảng Nhà Chính Quốc Nghị Chỉ Tỉnh Thành Thị Huyện Quận Xã Phường Công Đại Cục Vụ Thủ Các Những Tại Theo Trong Sau Trước Khi Về Cùng Ảnh Video Đồng Ông Bà Năm Ngày Tháng Luật Kỳ Phiên Lễ Trung Viện Trường Tòa Cơ Thường Từ Cuộc Buổi Đây Đó Để Nếu Nhưng Với Do Vì Tuy"
+    .split(" ")
+    .filter((w) => !SURNAMES.has(w) || ["Từ", "Đồng", "Ông"].includes(w)),
+)
+const PARTICLES = new Set(["de", "da", "van", "von", "bin", "al", "el", "del", "der"])
+
+/**
+ * The person's name at a term. `expected` where a title or an honorific stands before it: then foreign names and,
+ * with `given`, a single given name are taken too.
+ */
+export const personAt = (terms: readonly Term[], at: number, context: { readonly expected?: boolean; readonly given?: boolean } = {}): PersonName | null => {
+  const first = terms[at]
+  if (!first || first.kind !== "word" || !NAME_WORD.test(first.text)) return null
+  if (first.text === "Bác" && terms[at + 1]?.text === "Hồ") return { at, length: 2, name: "Bác Hồ", full: true }
+  const uncle = !SURNAMES.has(first.text)
+  const place = placeAt(terms, at)
+  let length = 1
+  while (length < 6) {
+    const term = terms[at + length]
+    if (!term) break
+    if (term.kind === "word" && NAME_WORD.test(term.text)) {
+      if (length >= 2 && (titleAt(terms, at + length) !== null || (organizationAt(terms, at + length)?.length ?? 0) > 1)) break
+      if (length >= 2 && NOT_A_NAME.has(term.text) && !(terms[at + length + 1]?.capital === true && SURNAMES.has(first.text) && length < 3)) break
+      length++
+    } else if (uncle && PARTICLES.has(term.text) && terms[at + length + 1]?.capital) length++
+    else break
+  }
+  if (place && !place.said && place.length >= length && place.level !== "unknown" && !(context.expected && place.length === 3 && place.name !== "Hồ Chí Minh")) {
+    if (!(place.name === "Hồ Chí Minh" && (context.expected || /^(tưởng|đức|chủ|tịch|cách|chí)$/.test(terms[at - 1]?.key ?? "")))) return null
+  }
+  if (SURNAMES.has(first.text)) {
+    if (length >= 2) {
+      const known = place && !place.said && place.level !== "unknown" && place.length < length && place.length >= 2
+      // "Hà Nội Đinh Tiến Dũng" is a place and a name; "Thái Bình" alone is a place.
+      if (known && place.level !== "district" && SURNAMES.has(terms[at + place.length]!.text) && length - place.length >= 2) return null
+      const taken = length > 5 ? 3 : length
+      // Two people run together ("Nguyễn Văn An Trần Bình"): the second surname after three words starts another name.
+      return nameOf(terms, at, taken, true)
+    }
+    if (context.given) return nameOf(terms, at, 1, false)
+    return null
+  }
+  if (!context.expected || NOT_A_NAME.has(first.text)) return null
+  if (place && place.level !== "unknown") return null
+  if ((organizationAt(terms, at)?.length ?? 0) > 1) return null
+  if (length === 1) return context.given || /-/.test(first.text) || !/[à-ỹđ]/iu.test(first.text) ? nameOf(terms, at, 1, false) : null
+  return nameOf(terms, at, Math.min(length, 5), true)
+}
+
+const nameOf = (terms: readonly Term[], at: number, length: number, full: boolean): PersonName => ({
+  at,
+  length,
+  name: terms
+    .slice(at, at + length)
+    .map((t) => t.text)
+    .join(" "),
+  full,
+})

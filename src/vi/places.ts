@@ -1,0 +1,133 @@
+import { COUNTRIES } from "./lexicon/countries.ts"
+import { PROVINCES_AND_DISTRICTS } from "./lexicon/provinces.ts"
+import { spellingKey } from "./normal.ts"
+import { PhraseTable } from "./phrase-table.ts"
+import type { Term } from "./terms.ts"
+
+export type AdministrativeKind = "tỉnh" | "thành phố" | "huyện" | "quận" | "thị xã" | "xã" | "phường" | "thị trấn" | "nước"
+
+/** A place as named at some terms: `kind` is what the text says or the gazetteer knows; `said` where the text itself gives the kind. */
+export interface PlaceName {
+  readonly name: string
+  readonly kind: AdministrativeKind | null
+  readonly said: boolean
+  readonly level: "country" | "province" | "district" | "commune" | "unknown"
+  /** Terms taken, kind included. */
+  readonly length: number
+}
+
+interface Known {
+  readonly name: string
+  readonly kind: AdministrativeKind | null
+  readonly level: "country" | "province" | "district"
+  readonly province: string | null
+}
+
+const known = (): (readonly [string, Known])[] => {
+  const entries: (readonly [string, Known])[] = []
+  for (const line of PROVINCES_AND_DISTRICTS) {
+    const [province, kind, districts] = line.split(" | ") as [string, string, string]
+    for (const district of districts.split(", ")) entries.push([district, { name: district, kind: null, level: "district", province }])
+    void kind
+  }
+  for (const line of PROVINCES_AND_DISTRICTS) {
+    const [province, kind] = line.split(" | ") as [string, string]
+    entries.push([province, { name: province, kind: kind as AdministrativeKind, level: "province", province }])
+  }
+  const named = (name: string, kind: AdministrativeKind, aliases: readonly string[]) => {
+    for (const alias of aliases) entries.push([alias, { name, kind, level: "province", province: name }])
+  }
+  named("Hồ Chí Minh", "thành phố", ["TP.HCM", "TPHCM", "TP HCM", "TP. HCM", "HCM", "Tp.HCM", "Thành phố HCM"])
+  named("Thừa Thiên Huế", "tỉnh", ["Thừa Thiên Huế", "Thừa Thiên - Huế", "Thừa Thiên-Huế", "TT-Huế"])
+  named("Huế", "thành phố", ["Huế"])
+  named("Bà Rịa - Vũng Tàu", "tỉnh", ["Bà Rịa - Vũng Tàu", "Bà Rịa-Vũng Tàu", "Bà Rịa – Vũng Tàu", "BR-VT"])
+  named("Đắk Lắk", "tỉnh", ["Đắk Lắk", "Đăk Lăk", "Đắc Lắc", "Dak Lak", "ĐắkLắk"])
+  named("Đắk Nông", "tỉnh", ["Đắk Nông", "Đăk Nông", "Đắc Nông"])
+  named("Hà Tây", "tỉnh", ["Hà Tây"])
+  named("Kon Tum", "tỉnh", ["Kon Tum", "Kontum"])
+  named("Bắc Kạn", "tỉnh", ["Bắc Kạn", "Bắc Cạn"])
+  for (const country of COUNTRIES) entries.push([country, { name: country, kind: "nước", level: "country", province: null }])
+  return entries
+}
+
+const GAZETTEER = new PhraseTable<Known>(known())
+
+const KINDS: ReadonlyMap<string, AdministrativeKind> = new Map([
+  ["tỉnh", "tỉnh"],
+  ["thành phố", "thành phố"],
+  ["tp", "thành phố"],
+  ["tp.", "thành phố"],
+  ["huyện", "huyện"],
+  ["h.", "huyện"],
+  ["quận", "quận"],
+  ["q.", "quận"],
+  ["thị xã", "thị xã"],
+  ["tx", "thị xã"],
+  ["tx.", "thị xã"],
+  ["xã", "xã"],
+  ["phường", "phường"],
+  ["p.", "phường"],
+  ["thị trấn", "thị trấn"],
+  ["tt.", "thị trấn"],
+  ["nước", "nước"],
+  ["thủ đô", "thành phố"],
+])
+const KIND_TABLE = new PhraseTable<AdministrativeKind>(KINDS)
+
+const levelOf = (kind: AdministrativeKind): PlaceName["level"] =>
+  kind === "nước" ? "country" : kind === "tỉnh" ? "province" : kind === "xã" || kind === "phường" || kind === "thị trấn" ? "commune" : "district"
+
+/** The administrative kind that stands at a term ("tỉnh", "TP.", "thị xã"), with the terms it takes. */
+export const kindAt = (terms: readonly Term[], at: number) => KIND_TABLE.longest(terms, at)
+
+/**
+ * The place named at a term: a kind and a name ("huyện Văn Lâm", "TP. Hà Nội"), or a name that the gazetteer knows ("Hà Nội", "Lào").
+ * After a kind an unknown name of one to three capitalised syllables is taken too.
+ */
+export const placeAt = (terms: readonly Term[], at: number): PlaceName | null => {
+  const direct = GAZETTEER.longest(terms, at)
+  if (direct && terms[at]!.capital && terms.slice(at, at + direct.length).some((t) => t.capital)) {
+    return { name: direct.value.name, kind: direct.value.kind, said: false, level: direct.value.level, length: direct.length }
+  }
+  const kind = KIND_TABLE.longest(terms, at)
+  if (!kind) return null
+  const after = at + kind.length
+  const first = terms[after]
+  if (!first) return null
+  const found = GAZETTEER.longest(terms, after)
+  if (found && first.capital) {
+    const level = found.value.level === "province" && kind.value !== "tỉnh" && kind.value !== "thành phố" ? "district" : found.value.level
+    return { name: found.value.name, kind: kind.value, said: true, level, length: kind.length + found.length }
+  }
+  if (first.kind === "number" && /^\d{1,2}$/.test(first.text) && (kind.value === "quận" || kind.value === "phường")) {
+    return { name: first.text, kind: kind.value, said: true, level: levelOf(kind.value), length: kind.length + 1 }
+  }
+  if (!first.capital || first.kind !== "word") return null
+  let length = 1
+  while (length < 3 && terms[after + length]?.capital && terms[after + length]!.kind === "word" && !KIND_TABLE.longest(terms, after + length)) length++
+  // A run of four or more capitals is place and person: "xã Tân Lập Nguyễn Văn An". Two syllables is what most places have.
+  let run = length
+  while (terms[after + run]?.capital && terms[after + run]!.kind === "word") run++
+  if (run > 3) length = 2
+  const name = terms
+    .slice(after, after + length)
+    .map((t) => t.text)
+    .join(" ")
+  return { name, kind: kind.value, said: true, level: levelOf(kind.value), length: kind.length + length }
+}
+
+const PROVINCE_KINDS: ReadonlyMap<string, string> = new Map(
+  known()
+    .filter(([, k]) => k.level === "province")
+    .map(([, k]) => [spellingKey(k.name), k.kind ?? "tỉnh"]),
+)
+
+/** "tỉnh" or "thành phố" for the name of a province, null for any other name. */
+export const provinceKind = (name: string): string | null => PROVINCE_KINDS.get(spellingKey(name)) ?? null
+
+const BY_NAME = new Map(known().map(([alias, k]) => [spellingKey(alias), k]))
+
+/** The province of a province or district by name, null where it is not known. */
+export const provinceOf = (name: string): string | null => BY_NAME.get(spellingKey(name))?.province ?? null
+
+export const isCountry = (name: string): boolean => BY_NAME.get(spellingKey(name))?.level === "country"

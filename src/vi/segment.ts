@@ -1,0 +1,148 @@
+import type { Article, RawArticle } from "../article.ts"
+import type { Span } from "../graph.ts"
+import { articleId, textHash } from "../identity.ts"
+import { PROVINCES_AND_DISTRICTS } from "./lexicon/provinces.ts"
+import { cleanText, searchKey } from "./normal.ts"
+
+/** What a line of an article's file is. Only title, body and caption are read; furniture, date and source lines are not. */
+export type BlockKind = "title" | "date" | "body" | "caption" | "source" | "furniture"
+
+export interface Block extends Span {
+  readonly kind: BlockKind
+}
+
+export interface Sentence extends Span {
+  readonly block: BlockKind
+  /** Number of the block in the article. */
+  readonly paragraph: number
+}
+
+const DATE_LINE = /^(?:Thứ\s[\p{L}]+,?\s|Chủ nhật,?\s|Ngày\s|Đăng ngày:?\s|Cập nhật:?\s)*(?:ngày\s)?(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d{2})(?:[\s,|–-]+\d{1,2}[:hg]\d{2}(?::\d{2})?)?(?:\s*(?:SA|CH|AM|PM))?(?:\s*\(?GMT\s?\+\s?7\)?)?\.?$/u
+const ISO_DATE_LINE = /^((?:19|20)\d{2})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}.*)?$/u
+const SOURCE_LINE = /^\(?\s*(?:Theo|Nguồn:?)?\s*((?:[\p{L}\d-]+\.)+(?:vn|com|org|net|info)(?:\.vn)?|TTXVN|VOV|VTV|TTXVN\/Vietnam\+|Vietnam\+)\s*\)?\.?$/iu
+const DATELINE = /^\s*\(?((?:[\p{L}\d-]+\.)+(?:vn|com|org|net)|TTXVN|Dân trí|NLĐ|ĐCSVN|VOV|PLO|Chinhphu\.vn|VTC News|Dân Việt|LĐO|TNO|BĐ|HNM|HNMO|CAO|BTN|QNO|VNF)\)?\s*[-–—]\s*/iu
+const FURNITURE =
+  /^(?:In trang|In bài(?: viết)?|Lượt xem:?.*|Liên kết website|Thống kê truy cập|[•·*\s]*\d{6,}|[•·*\s]*(?:Đang online|Hôm nay|Hôm qua|Trong tuần|Trong tháng|Trong năm|Tổng (?:số )?truy cập|Tất cả)\s*:?\s*[\d.,]+|Chia sẻ.*|Bình luận.*|Gửi bình luận.*|Tin liên quan:?|Tin cùng chuyên mục|Các tin khác:?|Tin khác:?|Xem thêm:?.*|Đọc thêm:?.*|Từ khóa:?.*|Tags?:?.*|Thích \d*|Facebook|Twitter|Zalo|Email|Copy link|Về trang chủ|Quay lại|Lên đầu trang|Advertisement|Quảng cáo|\d+ bình luận|Nghe đọc bài.*|Trang chủ.*>.*)$/iu
+const TITLE_TAIL = /\s+(?:In trang|In bài)$/u
+const CAPTION = /(?:Ảnh|Ảnh minh họa|Nguồn ảnh|Photo)\s*:|^(?:Toàn cảnh|Quang cảnh|Các đại biểu (?:tham )?dự|Ảnh)\b|\((?:ảnh|Ảnh)[^)]*\)\s*\.?$|\((?:bên |ngoài cùng |hàng |đứng |ngồi |thứ )[^)]*\)/u
+
+const trimmed = (text: string, start: number, end: number): Span => {
+  let from = start
+  let to = end
+  while (from < to && /\s/.test(text[from]!)) from++
+  while (to > from && /\s/.test(text[to - 1]!)) to--
+  return { start: from, end: to }
+}
+
+/** The lines of an article's text, each told what it is. */
+export const blocks = (text: string): readonly Block[] => {
+  const found: Block[] = []
+  let start = 0
+  let titled = false
+  let bodies = 0
+  let ended = false
+  while (start <= text.length) {
+    const newline = text.indexOf("\n", start)
+    const stop = newline < 0 ? text.length : newline
+    const span = trimmed(text, start, stop)
+    start = stop + 1
+    if (span.end <= span.start) {
+      if (newline < 0) break
+      continue
+    }
+    const line = text.slice(span.start, span.end)
+    if (FURNITURE.test(line)) {
+      if (/^(?:Liên kết website|Thống kê truy cập|Tin liên quan|Các tin khác|Tin khác|Tin cùng chuyên mục)/iu.test(line)) ended = true
+      found.push({ ...span, kind: "furniture" })
+    } else if (ended) found.push({ ...span, kind: "furniture" })
+    else if (DATE_LINE.test(line) || ISO_DATE_LINE.test(line)) found.push({ ...span, kind: "date" })
+    else if (SOURCE_LINE.test(line)) found.push({ ...span, kind: "source" })
+    else if (!titled && bodies === 0 && line.length <= 220 && !/[.;:]$/.test(line) && !DATELINE.test(line)) {
+      titled = true
+      const tail = TITLE_TAIL.exec(line)
+      found.push({ start: span.start, end: tail ? span.start + tail.index : span.end, kind: "title" })
+      if (tail) found.push({ start: span.start + tail.index + tail[0].length - tail[0].trimStart().length, end: span.end, kind: "furniture" })
+    } else {
+      bodies++
+      titled = true
+      found.push({ ...span, kind: line.length < 260 && CAPTION.test(line) ? "caption" : "body" })
+    }
+    if (newline < 0) break
+  }
+  return found
+}
+
+const ABBREVIATION = /(?:^|[\s(.])(?:TP|Tp|TX|TT|PGS|GS|ThS|TS|BS|KTS|LS|NSND|NSƯT|Q|P|H|T|Đ\/c|St|Mr|Mrs|Dr|\p{Lu})\.$/u
+
+/** Sentences inside one block: after . ! ? … before a capital, a digit or a quote; never after "TP." or "GS.TS.". */
+const sentencesOf = (text: string, block: Block, paragraph: number): readonly Sentence[] => {
+  const found: Sentence[] = []
+  let start = block.start
+  const push = (end: number) => {
+    const span = trimmed(text, start, end)
+    if (span.end > span.start) found.push({ ...span, block: block.kind, paragraph })
+    start = end
+  }
+  for (let i = block.start; i < block.end; i++) {
+    const c = text[i]!
+    if (c !== "." && c !== "!" && c !== "?" && c !== "…") continue
+    let end = i + 1
+    while (end < block.end && /[.!?…"”')\]]/.test(text[end]!)) end++
+    const rest = text.slice(end, Math.min(end + 3, block.end))
+    // Glued sentences ("… thành phố.Tham dự") split too, where a lower-case word ends and a capitalised word begins.
+    const glued = c === "." && end === i + 1 && /^\p{Lu}\p{Ll}/u.test(rest) && /[\p{Ll}\d)]$/u.test(text.slice(Math.max(block.start, i - 3), i))
+    if (end < block.end && !glued && !/^\s+["“'(]?[\p{Lu}\d•*-]/u.test(rest)) continue
+    if (c === "." && ABBREVIATION.test(text.slice(Math.max(block.start, i - 6), i + 1))) continue
+    push(end)
+    i = end - 1
+  }
+  push(block.end)
+  return found
+}
+
+const readable = new Set<BlockKind>(["title", "body", "caption"])
+
+export const sentences = (text: string): readonly Sentence[] =>
+  blocks(text).flatMap((block, paragraph) => (readable.has(block.kind) ? sentencesOf(text, block, paragraph) : []))
+
+const SITES: ReadonlyMap<string, string> = new Map(
+  PROVINCES_AND_DISTRICTS.map((line) => {
+    const name = line.split(" | ")[0]!
+    return [searchKey(name).replace(/ /g, ""), name]
+  }),
+)
+
+/** The province whose site published the text ("binhdinh.gov.vn": Bình Định), null where the source names none. */
+export const provinceOfSource = (source: string | null): string | null => {
+  if (!source) return null
+  const host = source.toLowerCase().split(".")[0]!.replace(/^bao/, "")
+  return SITES.get(host) ?? null
+}
+
+const iso = (day: string, month: string, year: string): string | null =>
+  Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12 ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : null
+
+/** Reads what the text says about itself (title, day, source) and gives the article its identity. Pure; never throws. */
+export const readArticle = (raw: RawArticle): Article => {
+  const text = cleanText(raw.text)
+  let title = raw.title?.normalize("NFC").trim() ?? ""
+  let published = raw.published ?? null
+  let source = raw.source ?? null
+  for (const block of blocks(text)) {
+    const line = text.slice(block.start, block.end)
+    if (block.kind === "title" && !title) title = line
+    if (block.kind === "date" && !published) {
+      const day = DATE_LINE.exec(line)
+      const isoDay = ISO_DATE_LINE.exec(line)
+      published = day ? iso(day[1]!, day[2]!, day[3]!) : isoDay ? iso(isoDay[3]!, isoDay[2]!, isoDay[1]!) : null
+    }
+    if (block.kind === "source" && !source) source = SOURCE_LINE.exec(line)?.[1] ?? null
+    if (block.kind === "body" && !source) source = DATELINE.exec(line)?.[1] ?? null
+    if (block.kind === "body" && !title) title = text.slice(block.start, sentencesOf(text, block, 0)[0]?.end ?? block.end).replace(DATELINE, "").slice(0, 200)
+  }
+  const path = raw.path ?? null
+  const slug = path ? (path.split(/[\\/]/).at(-1) ?? path).replace(/\.[^.]+$/, "") : searchKey(title).split(" ").slice(0, 8).join("-") || "article"
+  const hash = textHash(text)
+  const url = raw.url ?? null
+  return { id: articleId({ url, title, published, source, hash }), slug, path, title, published, source, url, text, hash }
+}

@@ -1,0 +1,132 @@
+import nlp from "compromise/one"
+import type { Span } from "../graph.ts"
+import { CUES } from "./lexicon/cues.ts"
+import { spellingKey } from "./normal.ts"
+
+/**
+ * One word or mark of a sentence, as compromise holds terms, with its place in the article.
+ * Vietnamese writes syllables apart, so a word of two syllables is two terms.
+ */
+export interface Term extends Span {
+  readonly text: string
+  /** `spellingKey(text)`: what lexicons are looked up by. */
+  readonly key: string
+  /** Starts with a capital letter. */
+  readonly capital: boolean
+  readonly kind: "word" | "number" | "mark"
+  /** Cue tags given by compromise's lexicon (src/vi/lexicon/cues.ts). */
+  readonly tags: Set<string>
+}
+
+/** The parts of compromise's term and view that we touch: it has no types for building a view from terms. */
+interface OneTerm {
+  text: string
+  pre: string
+  post: string
+  normal: string
+  tags: Set<string>
+  index: [number, number]
+  id: string
+}
+interface OneView {
+  readonly docs: OneTerm[][]
+  readonly found: boolean
+  compute(method: string): OneView
+  match(pattern: unknown): OneView
+  groups(): Record<string, OneView>
+  readonly fullPointer: readonly (readonly [number, number, number, ...unknown[]])[]
+}
+type OneViewClass = new (docs: OneTerm[][]) => OneView
+
+// compromise folds some Vietnamese letters to ASCII and not others ("bán" = "bàn", "bí thư" never found): switch that table off.
+nlp.plugin({
+  // biome-ignore lint/suspicious/noExplicitAny: the model has no type
+  mutate: (world: any) => {
+    world.model.one.unicode = {}
+    world.hooks = world.hooks?.filter((hook: string) => hook !== "contractions")
+  },
+})
+nlp.addTags(Object.fromEntries([...new Set(Object.values(CUES))].map((tag) => [tag, {}])))
+nlp.addWords(CUES)
+
+const View = nlp("").constructor as unknown as OneViewClass
+
+// Order matters: abbreviations with dots, codes and dates, words (with inner hyphens, ampersands, apostrophes), any other mark.
+const TERM =
+  /T\.\s?[ƯU](?!\p{L})|TP\.?\s?HCM(?!\p{L})|(?:TP|Tp|TX|TT|PGS|GS|ThS|TS|BS|KTS|LS|NSND|NSƯT|Q|P|H|X|đ)\.(?=\s?\p{L})|\d[\p{L}\d]*(?:[-–/.,:][\p{L}\d]+)*(?:-[\p{L}\d]+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*(?:[-&/]\p{L}[\p{L}\p{M}]*)*|[^\s]/gu
+
+const CAPITAL = /^\p{Lu}/u
+const WORD = /^\p{L}/u
+const NUMBER = /^\d/u
+
+/** Splits a stretch of text into terms, with their positions in the article (`offset` is where `text` starts in it), and tags cues. */
+export const terms = (text: string, offset: number): readonly Term[] => {
+  const found: Term[] = []
+  for (const match of text.matchAll(TERM)) {
+    const word = match[0]
+    const start = offset + match.index
+    found.push({
+      text: word,
+      key: spellingKey(word),
+      capital: CAPITAL.test(word),
+      kind: NUMBER.test(word) ? "number" : WORD.test(word) ? "word" : "mark",
+      tags: new Set(),
+      start,
+      end: start + word.length,
+    })
+  }
+  if (found.length) viewOf(found).compute("lexicon")
+  return found
+}
+
+/** A compromise view over one sentence of ready-made terms: each is one term for matching, whatever its length. */
+const viewOf = (items: readonly { readonly text: string; readonly key: string; readonly tags: Set<string> }[]): OneView =>
+  new View([items.map((item, i) => ({ text: item.text, pre: "", post: " ", normal: item.key, tags: item.tags, index: [0, i], id: String(i) }))])
+
+/** A pattern in compromise's match syntax, parsed once. Named groups become fields of a match. */
+export interface Pattern {
+  readonly source: string
+  readonly parsed: unknown
+  /** Tags without which it cannot match. */
+  readonly needs: readonly string[]
+}
+
+export const pattern = (source: string): Pattern => ({
+  source,
+  parsed: nlp.parseMatch(source),
+  needs: [...source.matchAll(/(?<![!{,\p{L}])#(\p{L}+)(?![\p{L}]*[?*{])/gu)].map((m) => m[1]!),
+})
+
+/** Items of a sentence, each one term to compromise: what relation rules are matched against. */
+export class Items<T extends { readonly text: string; readonly key: string; readonly tags: Set<string> }> {
+  readonly items: readonly T[]
+  private readonly view: OneView
+  private readonly tags: ReadonlySet<string>
+
+  constructor(items: readonly T[]) {
+    this.items = items
+    this.view = viewOf(items)
+    this.tags = new Set(items.flatMap((item) => [...item.tags]))
+  }
+
+  has(tag: string): boolean {
+    return this.tags.has(tag)
+  }
+
+  /** Every match of a pattern, left to right: for each named group the items it took. */
+  matches(wanted: Pattern): readonly { readonly groups: Readonly<Record<string, readonly T[]>>; readonly from: number; readonly to: number }[] {
+    if (!wanted.needs.every((tag) => this.tags.has(tag))) return []
+    const found = this.view.match(wanted.parsed)
+    if (!found.found) return []
+    const groups = found.groups()
+    return found.fullPointer.map(([, from, to]) => {
+      const inside: Record<string, readonly T[]> = {}
+      for (const [name, view] of Object.entries(groups)) {
+        for (const [, start, end] of view.fullPointer) {
+          if (start >= from && end <= to) inside[name] = this.items.slice(start, end)
+        }
+      }
+      return { groups: inside, from, to }
+    })
+  }
+}

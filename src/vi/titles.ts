@@ -1,0 +1,208 @@
+import { FIELDS } from "./lexicon/compounds.ts"
+import { type PostBody, POSTS, RANKS } from "./lexicon/posts.ts"
+import { expand, type OrganizationName, organizationAt } from "./organizations.ts"
+import { PhraseTable } from "./phrase-table.ts"
+import { placeAt } from "./places.ts"
+import type { Term } from "./terms.ts"
+
+/** A post and the body it is of, as written at some terms: "nguyên Phó Bí thư Thường trực Thành ủy Hà Nội". */
+export interface Title {
+  readonly at: number
+  readonly length: number
+  /** The post without its body, as written: "Phó Bí thư Thường trực". */
+  readonly post: string
+  /** The body as written, or null where it is implied or missing. */
+  readonly body: OrganizationName | null
+  /** Name of the body that the post implies ("Thủ tướng": "Chính phủ"), or null. */
+  readonly implied: string | null
+  /** Country of an implied body, where named ("Thủ tướng Lào"). */
+  readonly country: string | null
+  readonly status: "current" | "former"
+  /** A rank or a degree: stands in a chain of titles but is no post. */
+  readonly rank: boolean
+}
+
+const POST_TABLE = new PhraseTable<PostBody>(POSTS)
+const RANK_TABLE = new PhraseTable<true>(RANKS.map((rank) => [rank, true]))
+const FORMER = new PhraseTable<true>(["nguyên", "cựu", "nguyên là", "từng là", "cố"].map((s) => [s, true]))
+const ACTING = new PhraseTable<true>(["quyền", "Q.", "phụ trách"].map((s) => [s, true]))
+const FIELD_TABLE = new PhraseTable<true>(FIELDS.map((f) => [f, true]))
+const TERM_OF_OFFICE = /^(khóa|nhiệm|kỳ)$/
+
+const postText = (terms: readonly Term[], from: number, to: number): string =>
+  terms
+    .slice(from, to)
+    .map((t) => t.text)
+    .join(" ")
+
+/** Terms taken by "khóa XIII", "nhiệm kỳ 2020-2025", "(khóa X)" at `at`: they belong to a title but name nothing. */
+export const termOfOfficeAt = (terms: readonly Term[], at: number): number => {
+  let i = at
+  const open = terms[i]?.key === "("
+  if (open) i++
+  if (terms[i]?.key === "các" || terms[i]?.key === "hai") i++
+  if (terms[i]?.key === "khóa") i++
+  else if (terms[i]?.key === "nhiệm" && terms[i + 1]?.key === "kỳ") i += 2
+  else return 0
+  let size = 0
+  while (terms[i] && (terms[i]!.kind === "number" || /^([IVX]+|mới|trước|này|tới)$/.test(terms[i]!.text) || (["-", "–", ",", "và"].includes(terms[i]!.key) && /^([IVX]+|\d.*)$/.test(terms[i + 1]?.text ?? "")))) {
+    i++
+    size++
+    if (size > 8) break
+  }
+  if (!size) return 0
+  if (open) {
+    if (terms[i]?.key !== ")") return 0
+    i++
+  }
+  return i - at
+}
+
+interface Options {
+  /** A person's name may follow at once. */
+  readonly beforePerson?: boolean
+}
+
+/** The post named at a term, with its body; null where none starts there. */
+export const titleAt = (terms: readonly Term[], at: number, options: Options = {}): Title | null => {
+  let i = at
+  let former = false
+  const past = FORMER.longest(terms, i)
+  if (past && terms[i]!.key !== "cố") {
+    former = true
+    i += past.length
+  }
+  let acting = 0
+  const act = ACTING.longest(terms, i)
+  if (act && POST_TABLE.longest(terms, i + act.length)) acting = act.length
+  const rank = RANK_TABLE.longest(terms, i)
+  const posts = POST_TABLE.all(terms, i + acting)
+  if (!posts.length) {
+    if (!rank || former) return null
+    const country = placeAt(terms, i + rank.length)
+    const size = rank.length + (country?.level === "country" ? country.length : 0)
+    return { at, length: i + size - at, post: postText(terms, i, i + rank.length), body: null, implied: null, country: null, status: "current", rank: true }
+  }
+  let best: Title | null = null
+  for (const { value, length } of posts) {
+    const title = withBody(terms, at, i, acting + length, value, former, options)
+    if (title && (!best || title.length > best.length || (title.length === best.length && best.body === null && title.body !== null))) best = title
+  }
+  if (!best) return null
+  const office = termOfOfficeAt(terms, at + best.length)
+  return office ? { ...best, length: best.length + office } : best
+}
+
+const withBody = (terms: readonly Term[], at: number, start: number, size: number, how: PostBody, former: boolean, options: Options): Title | null => {
+  const after = start + size
+  const make = (length: number, post: string, body: OrganizationName | null, implied: string | null = null, country: string | null = null): Title => ({
+    at,
+    length,
+    post,
+    body,
+    implied,
+    country,
+    status: former ? "former" : "current",
+    rank: false,
+  })
+  const post = postText(terms, start, after)
+  const skip = terms[after]?.key === "của" ? 1 : 0
+  const named = options.beforePerson ? { beforePerson: true } : {}
+  if (how.how === "implied") {
+    const body = /viên$/.test(post) ? null : organizationAt(terms, after, named)
+    if (body && /^(Chính phủ|Ban Chấp hành|Trung ương Đảng|BCH|Đảng|Quân đội|QĐND)/.test(body.core)) return make(after + body.length - at, post, body)
+    const prefix = terms[after]?.key === "nước" ? 1 : 0
+    const country = placeAt(terms, after + prefix)
+    if (country?.level === "country" && country.name !== "Việt Nam") return make(after + prefix + country.length - at, post, null, how.body, country.name)
+    if (country?.name === "Việt Nam") return make(after + prefix + country.length - at, post, null, how.body)
+    const viên = post.match(/^(Tỉnh|Thành|Huyện|Quận|Đảng) ủy viên/i)
+    if (viên) {
+      const place = placeAt(terms, after)
+      return make(after + (place?.length ?? 0) - at, post, null, place ? `${how.body} ${place.name}` : how.body)
+    }
+    return make(after - at, post.replace(/ Chính phủ$/, "").replace(/ (Nhà nước)$/, ""), null, how.body)
+  }
+  if (how.how === "headed") {
+    const direct = organizationAt(terms, after + skip, { ...named, anyCase: true })
+    if (direct && new RegExp(`^${how.head}( |$)`, "i").test(direct.core)) return make(after + skip + direct.length - at, post, direct)
+    if (terms[after]?.capital && FIELD_TABLE.longest(terms, after)) {
+      // "Bộ trưởng Công an": parse the field behind a head that the text leaves out.
+      const head = how.head.split(" ").map((word) => ({ ...terms[after]!, text: word, key: word.toLowerCase(), capital: true }))
+      const body = organizationAt([...terms.slice(0, after), ...head, ...terms.slice(after)], after, named)
+      if (body && body.length > head.length) return make(after + body.length - head.length - at, post, { ...body, at: after, length: body.length - head.length })
+    }
+    if (how.otherwise) {
+      const country = placeAt(terms, after)
+      return make(after + (country?.level === "country" ? country.length : 0) - at, post, null, how.otherwise, country?.level === "country" && country.name !== "Việt Nam" ? country.name : null)
+    }
+    return make(after - at, post, null)
+  }
+  if (how.how === "shared") {
+    const own = organizationAt(terms, after + skip, { ...named, anyCase: how.words === 0 || skip === 1 })
+    const lastWord = terms[after - 1]!.key
+    if (own && (how.words === 0 || (terms[after + skip]!.key === lastWord && skip === 0))) return make(after + skip + own.length - at, post, own)
+    if (how.words > 0) {
+      const body = organizationAt(terms, after - how.words, { ...named, anyCase: true })
+      if (body && body.length > how.words) return make(after - how.words + body.length - at, post, body)
+    }
+    if (own && skip) return make(after + skip + own.length - at, post, own)
+    if (how.words > 0) {
+      // "Trưởng đoàn", "Trưởng Ban": which one, the context must tell.
+      const nextIsField = own && own.takes !== "alone"
+      if (nextIsField) return make(after + own.length - at, post, own)
+      return make(after - at, post, null, null)
+    }
+    return make(after - at, post, null)
+  }
+  const body = organizationAt(terms, after + skip, { ...named, anyCase: true })
+  if (body) {
+    if (post.toLowerCase() === "thường trực" && body.core !== "Ban Bí thư" && !/^Ban Bí thư/.test(body.core)) return null
+    return make(after + skip + body.length - at, post, body)
+  }
+  if (/^(thường trực|thành viên|đại biểu|cán bộ|thư ký|phụ trách|trợ lý|chuyên viên|học viên|giảng viên|viện sĩ|cố vấn|phó tổng)/i.test(post)) return null
+  // "Chủ tịch tỉnh", "Chủ tịch huyện Văn Lâm", "Bí thư Hà Nội": a place for its committee.
+  const place = placeAt(terms, after)
+  if (place && /(chủ tịch|bí thư|đại sứ|giám đốc)/i.test(post)) {
+    const head = /bí thư/i.test(post) ? (place.kind === "thành phố" ? "Thành ủy" : place.kind === "huyện" ? "Huyện ủy" : place.kind === "quận" ? "Quận ủy" : "Tỉnh ủy") : /chủ tịch/i.test(post) ? "Ủy ban nhân dân" : null
+    if (head && place.level !== "country") {
+      const body: OrganizationName = { at: after, length: place.length, core: head, place, bareKind: null, parent: null, elliptic: false, takes: "place" }
+      return make(after + place.length - at, post, body)
+    }
+    if (/đại sứ/i.test(post)) return make(after + place.length - at, post, null)
+  }
+  return make(after - at, post, null)
+}
+
+/** A chain of titles: "Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng, Trưởng Ban Tổ chức Trung ương". */
+export interface TitleChain {
+  readonly at: number
+  readonly length: number
+  readonly titles: readonly Title[]
+}
+
+const CHAIN_JOINERS = new Set([",", "kiêm", "-", "–", "và", "đồng"])
+
+/** The longest chain of titles at a term. `beforePerson` where a name is expected at its end. */
+export const titleChainAt = (terms: readonly Term[], at: number, options: Options = {}): TitleChain | null => {
+  const titles: Title[] = []
+  let end = at
+  let former = false
+  for (let i = at; i < terms.length; ) {
+    const title = titleAt(terms, i, options)
+    if (!title) break
+    // "nguyên Ủy viên Trung ương Đảng, nguyên Bí thư …": each says it; "nguyên" alone before the first covers only that one.
+    former = title.status === "former"
+    titles.push(title)
+    void former
+    i += title.length
+    end = i
+    let joined = 0
+    while (joined < 2 && terms[i + joined] && (CHAIN_JOINERS.has(terms[i + joined]!.key) || (terms[i + joined]!.key === "kiêm" ))) joined++
+    if (joined && titleAt(terms, i + joined, options)) i += joined
+    else if (!joined && titleAt(terms, i, options)) continue
+    else break
+  }
+  return titles.length ? { at, length: end - at, titles } : null
+}
+
+export { expand }
