@@ -25,7 +25,9 @@ export const checkFile = async (file: string, graph: string | undefined): Promis
   const cypher = readCypher(file)
   const findings = portabilityFindings(cypher)
   const stores = [await emptyGraph()]
-  const problems = findings.map(({ line, column, problem }) => `${file}, line ${line}, column ${column}: ${problem}`)
+  const problems = findings.map(
+    ({ line, column, instead, rule }) => `${file}, line ${line}, column ${column}: ${instead} [${rule}]`,
+  )
   try {
     const used = await openStore(graph)
     if (used.kind === "neo4j") stores.push(used)

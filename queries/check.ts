@@ -1,30 +1,43 @@
+import { DIFFERENCES } from "../src/store/dialect.ts"
 import { type GraphStore, QueryRefused, type Value } from "../src/store/graph-store.ts"
-import { blanked, placeOf, unnamedAggregates } from "./cypher-text.ts"
-import { PORTABILITY_RULES } from "./portability.ts"
+import { formOf, isAggregate, returnItems } from "../src/store/query-text.ts"
+import { CAUTIONS } from "./cautions.ts"
 
-/** What is wrong with a query, where, and what to write instead. */
+/** What is wrong with a query, where (line and column from 1), and what to write instead. */
 export interface Finding {
+  readonly rule: string
   readonly line: number
   readonly column: number
-  readonly problem: string
+  readonly instead: string
 }
+
+const placeOf = (text: string, position: number): { readonly line: number; readonly column: number } => {
+  const before = text.slice(0, position).split("\n")
+  return { line: before.length, column: before.at(-1)!.length + 1 }
+}
+
+/** Every place where a form occurs, though the form itself looks for one only. */
+const placesOf = (form: RegExp, code: string): readonly number[] =>
+  [...code.matchAll(new RegExp(form, `${form.flags}g`))].map((match) => match.index)
 
 /** What two stores would not understand alike in a query, in the order of the text. Reads only the text: no store is asked. */
 export const portabilityFindings = (cypher: string): readonly Finding[] => {
-  const code = blanked(cypher)
-  const found = PORTABILITY_RULES.flatMap(({ id, pattern, instead }) =>
-    [...code.matchAll(pattern)].map((match) => ({ at: match.index, problem: `${instead} [${id}]` })),
+  const code = formOf(cypher)
+  const formed = [...DIFFERENCES, ...CAUTIONS].flatMap(({ id, form, instead }) =>
+    form ? placesOf(form, code).map((at) => ({ at, rule: id, instead })) : [],
   )
-  const unnamed = unnamedAggregates(cypher).map(({ at }) => ({
-    at,
-    problem: "name the aggregate: count(*) AS n [unnamed-aggregate]",
-  }))
-  return [...found, ...unnamed].toSorted((a, b) => a.at - b.at).map(({ at, problem }) => ({ ...placeOf(cypher, at), problem }))
+  const items = returnItems(cypher)
+  const unnamed = items
+    .filter((item) => items.length > 1 && !item.alias && isAggregate(item))
+    .map(({ tokens }) => ({ at: tokens[0]!.start, rule: "unnamed-aggregate", instead: "name the aggregate: count(*) AS n" }))
+  return [...formed, ...unnamed]
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ at, rule, instead }) => ({ rule, ...placeOf(cypher, at), instead }))
 }
 
 /** Values that let a query be planned without being run: a number where one counts rows, else a text. */
 const stand = (cypher: string): Readonly<Record<string, Value>> => {
-  const code = blanked(cypher)
+  const code = formOf(cypher)
   const names = [...code.matchAll(/\$(\w+)/g)].map((match) => match[1]!)
   const numbers = new Set([...code.matchAll(/\b(?:LIMIT|SKIP)\s+\$(\w+)/gi)].map((match) => match[1]!))
   return Object.fromEntries(names.map((name) => [name, numbers.has(name) ? 1 : ""]))

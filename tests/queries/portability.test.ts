@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest"
+import { CAUTIONS } from "../../queries/cautions.ts"
 import { portabilityFindings } from "../../queries/check.ts"
-import { PORTABILITY_RULES } from "../../queries/portability.ts"
 import { readQuestions } from "../../queries/questions.ts"
 
-const rulesIn = (cypher: string): readonly string[] =>
-  portabilityFindings(cypher).map(({ problem }) => /\[([\w-]+)\]$/.exec(problem)![1]!)
+const rulesIn = (cypher: string): readonly string[] => portabilityFindings(cypher).map(({ rule }) => rule)
 
-describe.each(PORTABILITY_RULES)("the rule $id", ({ id, finds, leaves }) => {
+describe.each(CAUTIONS)("the caution $id", ({ id, finds, leaves }) => {
   test.each(finds)("finds %s", (cypher) => expect(rulesIn(cypher)).toContain(id))
-  test.each(leaves)("leaves %s", (cypher) => expect(rulesIn(cypher)).not.toContain(id))
+  test.each(leaves)("leaves %s", (cypher) => expect(rulesIn(cypher)).toEqual([]))
 })
 
 describe("an aggregate without a name", () => {
@@ -27,9 +26,12 @@ describe("an aggregate without a name", () => {
 })
 
 test("a finding names its place", () => {
-  expect(portabilityFindings("MATCH (n:Entity)\nWHERE n.x = '(a:B|C)' // (a:B|C)\nRETURN apoc.x(n) AS x")).toEqual([
-    { line: 3, column: 8, problem: "do without: it is not on both stores [engine-procedure]" },
-  ])
+  const cypher = "MATCH (n:Entity)\nWHERE n.x = '(a:B|C)' // (a:B|C)\nRETURN elementId(n) AS x"
+  expect(portabilityFindings(cypher)).toMatchObject([{ rule: "engine-id", line: 3, column: 8 }])
+})
+
+test("what only Neo4j takes is found too", () => {
+  expect(rulesIn("MATCH (n:Person|Event) RETURN n.name AS name")).toEqual(["label-expression"])
 })
 
 test.each(readQuestions())("the saved question $name is portable", ({ cypher }) =>
