@@ -16,7 +16,7 @@ const extractSources = async (sources: readonly string[], options: { readonly pa
 }
 
 void run(
-  command("extract", "Reads articles and prints the graph of each, one line of JSON an article. Stores nothing.")
+  command("npm run extract --", "Reads articles and prints the graph of each, one line of JSON an article. Stores nothing.")
     .argument("<sources...>", "files, folders, or - for standard input")
     .option("--passed-over", "tell too which sentences gave nothing, and why")
     .action(extractSources),

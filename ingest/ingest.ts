@@ -76,7 +76,7 @@ const ingest = async (sources: readonly string[], options: Options): Promise<voi
 }
 
 void run(
-  command("ingest", "Reads articles into the graph, removes them from it, or lists those in it.")
+  command("npm run ingest --", "Reads articles into the graph, removes them from it, or lists those in it.")
     .argument("[sources...]", "text files, JSON Lines files (.jsonl), folders of them, or - for standard input")
     .option("--remove <id...>", "take the articles with these ids out of the graph, and whatever only they state")
     .option("--list", "list the articles in the graph with their ids")

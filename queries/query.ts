@@ -90,7 +90,7 @@ const suggestion = (typed: string): string =>
   ) || ": npm run query lists them"
 
 // Commander finds the options of the whole command after a question's name too.
-const program = command("query", "Lists the saved questions, asks one of them, or asks in Cypher. Only reads.")
+const program = command("npm run query --", "Lists the saved questions, asks one of them, or asks in Cypher. Only reads.")
   .configureHelp({ showGlobalOptions: true })
   .option("--json", "print the rows as a JSON array, nodes and edges whole")
   .option("--csv", "print the rows as CSV")
