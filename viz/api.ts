@@ -1,0 +1,213 @@
+import { z } from "zod"
+import { ENTITY_TYPES } from "../src/ontology/entities.ts"
+import { RELATION_TYPES } from "../src/ontology/relations.ts"
+
+/**
+ * The viewer's HTTP API: what may be asked and what is answered, as schemas. Requests are checked against them before the graph
+ * is read, answers before they leave, and `/api/openapi.json` is derived from them. The browser app imports the types alone.
+ */
+
+const text = z.string().max(400)
+/** Ids are hashes with a short prefix (src/identity.ts): nothing else is looked up. */
+export const Id = z.string().regex(/^[a-z]-[0-9a-f]{20}$/, "an id such as p-0123456789abcdef0123")
+const list = <T extends z.ZodType>(item: T) => z.array(item).readonly()
+const shape = <T extends z.ZodRawShape>(fields: T) => z.object(fields).readonly()
+
+/** How much one answer may hold. Every answer that a limit cut says so. */
+export const LIMITS = {
+  whole: 150,
+  search: 20,
+  neighbours: 2000,
+  subgraph: 1000,
+  evidence: 200,
+  facts: 400,
+  rows: 1000,
+  milliseconds: 10_000,
+  pathHops: 6,
+  bodyBytes: 256 * 1024,
+} as const
+
+export const EntityTypeName = z.enum(ENTITY_TYPES as [string, ...string[]])
+export const RelationTypeName = z.enum(RELATION_TYPES as [string, ...string[]])
+
+export const GraphNode = shape({
+  id: z.string(),
+  type: EntityTypeName,
+  /** A Document whose kind is nghị quyết. */
+  resolution: z.boolean(),
+  name: z.string(),
+  aliases: list(z.string()),
+  /** Articles that mention it. */
+  support: z.number().int(),
+  /** Relations that touch it in the whole graph. */
+  degree: z.number().int(),
+  properties: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).readonly(),
+})
+
+export const GraphRelation = shape({
+  id: z.string(),
+  type: RelationTypeName,
+  from: z.string(),
+  to: z.string(),
+  /** Articles that state it. */
+  support: z.number().int(),
+  quote: z.string(),
+  first: z.string().nullable(),
+  last: z.string().nullable(),
+  planned: z.boolean(),
+  title: z.string().nullable(),
+  status: z.string().nullable(),
+  since: z.string().nullable(),
+  until: z.string().nullable(),
+})
+
+export const ArticleSummary = shape({
+  id: z.string(),
+  title: z.string(),
+  url: z.string().nullable(),
+  source: z.string().nullable(),
+  published: z.string().nullable(),
+})
+
+export const EntityKindInfo = shape({
+  type: EntityTypeName,
+  vi: z.string(),
+  en: z.string(),
+  colour: z.string(),
+  shape: z.enum(["circle", "square", "diamond", "triangle", "hexagon", "pentagon"]),
+  count: z.number().int(),
+})
+export const RelationKindInfo = shape({ type: RelationTypeName, vi: z.string(), en: z.string(), count: z.number().int() })
+
+export const Overview = shape({
+  store: z.enum(["neo4j", "embedded"]),
+  entities: z.number().int(),
+  relations: z.number().int(),
+  articles: z.number().int(),
+  statements: z.number().int(),
+  firstPublished: z.string().nullable(),
+  lastPublished: z.string().nullable(),
+  sources: list(z.string()),
+  entityKinds: list(EntityKindInfo),
+  relationKinds: list(RelationKindInfo),
+  /** The most supported nodes, for the start screen. */
+  most: list(GraphNode),
+  /** True where `/api/graph` answers the whole graph. */
+  whole: z.boolean(),
+  limits: z.record(z.string(), z.number()).readonly(),
+})
+
+export const Subgraph = shape({
+  nodes: list(GraphNode),
+  relations: list(GraphRelation),
+  /** Ids that were asked for but are not in the graph (any more). */
+  missing: list(z.string()),
+  truncated: z.boolean(),
+})
+
+export const SearchHit = shape({
+  node: GraphNode,
+  /** The name or alias that matched. */
+  matched: z.string(),
+  how: z.enum(["exact", "prefix", "word", "folded"]),
+})
+export const SearchAnswer = shape({ q: z.string(), hits: list(SearchHit), total: z.number().int(), limit: z.number().int() })
+
+export const Neighbours = shape({
+  id: z.string(),
+  groups: list(shape({ relation: RelationTypeName, direction: z.enum(["out", "in"]), total: z.number().int() })),
+  /** Best supported first: a neighbour's id and the positions in `groups` of the relations that tie it. */
+  ranked: list(shape({ id: z.string(), groups: list(z.number().int()) })),
+  total: z.number().int(),
+  limit: z.number().int(),
+})
+
+export const Fact = shape({ relation: GraphRelation, direction: z.enum(["out", "in"]), other: GraphNode })
+export const NodeFacts = shape({
+  node: GraphNode,
+  facts: list(Fact),
+  factsTotal: z.number().int(),
+  articles: list(ArticleSummary),
+  articlesTotal: z.number().int(),
+})
+
+export const Mark = shape({ start: z.number().int(), end: z.number().int(), entity: z.string(), type: EntityTypeName })
+export const Statement = shape({
+  id: z.string(),
+  relation: z.string(),
+  rule: z.string(),
+  article: ArticleSummary,
+  /** UTF-16 positions of the quote in the article's text. */
+  start: z.number().int(),
+  end: z.number().int(),
+  before: z.string(),
+  quote: z.string(),
+  after: z.string(),
+  /** Where the two ends are named, as positions within `before + quote + after`. */
+  marks: list(Mark),
+})
+export const EdgeEvidence = shape({
+  from: GraphNode,
+  to: GraphNode,
+  relations: list(GraphRelation),
+  statements: list(Statement),
+  statementsTotal: z.number().int(),
+})
+
+export const ArticleText = shape({
+  article: ArticleSummary,
+  text: z.string(),
+  extractor: z.string(),
+  mentions: list(Mark),
+  statements: list(
+    shape({ id: z.string(), relation: z.string(), start: z.number().int(), end: z.number().int(), rule: z.string() }),
+  ),
+  relations: list(GraphRelation),
+  entities: list(GraphNode),
+})
+
+export const PathAnswer = shape({
+  from: z.string(),
+  to: z.string(),
+  /** All shortest ones, up to five, each a list of node ids. */
+  paths: list(list(z.string())),
+  hops: z.number().int().nullable(),
+  maxHops: z.number().int(),
+  subgraph: Subgraph,
+})
+
+export const Failure = shape({ error: z.string(), code: z.string() })
+export const Health = shape({ ok: z.boolean(), store: z.string(), articles: z.number().int() })
+
+export const SearchRequest = z.object({
+  q: text.min(1),
+  type: EntityTypeName.optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(LIMITS.search),
+})
+export const SubgraphRequest = z.strictObject({
+  /** Nodes to answer. */
+  ids: z.array(Id).max(LIMITS.subgraph),
+  /** Nodes that the caller already has: relations between them and `ids` are answered too. */
+  with: z.array(Id).max(10_000).default([]),
+})
+export const EdgeRequest = z.object({ from: Id, type: RelationTypeName, to: Id })
+export const PathRequest = z.object({ from: Id, to: Id })
+
+export type GraphNode = z.infer<typeof GraphNode>
+export type GraphRelation = z.infer<typeof GraphRelation>
+export type ArticleSummary = z.infer<typeof ArticleSummary>
+export type EntityKindInfo = z.infer<typeof EntityKindInfo>
+export type RelationKindInfo = z.infer<typeof RelationKindInfo>
+export type Overview = z.infer<typeof Overview>
+export type Subgraph = z.infer<typeof Subgraph>
+export type SearchHit = z.infer<typeof SearchHit>
+export type SearchAnswer = z.infer<typeof SearchAnswer>
+export type Neighbours = z.infer<typeof Neighbours>
+export type Fact = z.infer<typeof Fact>
+export type NodeFacts = z.infer<typeof NodeFacts>
+export type Mark = z.infer<typeof Mark>
+export type Statement = z.infer<typeof Statement>
+export type EdgeEvidence = z.infer<typeof EdgeEvidence>
+export type ArticleText = z.infer<typeof ArticleText>
+export type PathAnswer = z.infer<typeof PathAnswer>
+export type Health = z.infer<typeof Health>

@@ -1,0 +1,270 @@
+import { effect } from "@preact/signals"
+import type { JSX } from "preact"
+import { useEffect, useRef } from "preact/hooks"
+import { Icon } from "./bar/icons.tsx"
+import { Legend } from "./bar/legend.tsx"
+import { SearchBox } from "./bar/search-box.tsx"
+import { StatusLine } from "./bar/status-line.tsx"
+import { IconButton, TopBar } from "./bar/top-bar.tsx"
+import { GraphCanvas } from "./canvas/graph-canvas.ts"
+import { DARK, LIGHT } from "./canvas/palette.ts"
+import { pending } from "./client.ts"
+import { arranging, stopArranging } from "./layout/arrange.ts"
+import { fill, named, words } from "./messages/speak.ts"
+import { NodeMark } from "./panel/mark.tsx"
+import { Panel } from "./panel/panel.tsx"
+import { lineKey } from "./session/scene.ts"
+import * as session from "./session/session.ts"
+import { dark } from "./session/theme.ts"
+
+/** The canvas in use, for the buttons over it and for tests that must know where a node is. */
+let canvas: GraphCanvas | null = null
+
+export const canvasInUse = (): GraphCanvas | null => canvas
+
+const lookNow = () => ({
+  palette: dark.value ? DARK : LIGHT,
+  kinds: session.overview.value?.entityKinds ?? [],
+  wordFor: (relation: string) => named(words.value.relationName, relation),
+})
+
+const Graph = (): JSX.Element => {
+  const container = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!container.current) return
+    let cameraTimer = 0
+    let hoverTimer = 0
+    const drawn = new GraphCanvas(
+      container.current,
+      {
+        onNode: (id, withShift) => (withShift ? session.pickPathEnd(id) : session.select({ kind: "node", id })),
+        onOpenNode: (id) => void session.expand(id),
+        onLine: ({ from, type, to }) => session.select({ kind: "edge", from, type, to }),
+        onNothing: () => session.select(null),
+        onHover: (id) => {
+          clearTimeout(hoverTimer)
+          hoverTimer = window.setTimeout(() => {
+            session.hovered.value = id
+          }, 40)
+        },
+        onMove: (id, { x, y }) => void session.act({ kind: "move", id, x: Math.round(x), y: Math.round(y) }),
+        onCamera: (place) => {
+          clearTimeout(cameraTimer)
+          cameraTimer = window.setTimeout(() => {
+            session.camera.value = place
+          }, 400)
+        },
+      },
+      lookNow(),
+    )
+    canvas = drawn
+    const asked = session.camera.peek()
+    let placed = false
+    const ends = [
+      effect(() => drawn.restyle(lookNow())),
+      effect(() => {
+        const view = session.view.value
+        drawn.cover(coveredBySheet())
+        const fresh = drawn.show(view, session.scene.value.places, true)
+        if (view.nodes.length === 0) return
+        if (fresh && asked && !placed) drawn.place(asked)
+        else if (fresh) drawn.fit(false)
+        else if (!drawn.seesAll && view.nodes.length > lastCount) drawn.fit()
+        placed = true
+        lastCount = view.nodes.length
+      }),
+      effect(() => {
+        const chosen = session.selection.value
+        drawn.focus({
+          node: chosen?.kind === "node" ? chosen.id : null,
+          line: chosen?.kind === "edge" ? lineKey(chosen.from, chosen.type, chosen.to) : null,
+          hovered: session.hovered.value,
+          hoveredLine: null,
+        })
+        if (chosen?.kind === "node") drawn.reveal(chosen.id)
+      }),
+    ]
+    let lastCount = 0
+    void drawn.loadFont()
+    return () => {
+      for (const end of ends) end()
+      drawn.kill()
+      canvas = null
+    }
+  }, [])
+  const w = words.value
+  const { nodes, lines } = session.view.value
+  const degree = new Map<string, number>()
+  for (const l of lines) for (const id of [l.from, l.to]) degree.set(id, (degree.get(id) ?? 0) + 1)
+  const top = [...nodes].sort((a, b) => (degree.get(b.id) ?? 0) - (degree.get(a.id) ?? 0)).slice(0, 3)
+  return (
+    <div class="canvas-frame">
+      <div
+        class="canvas"
+        ref={container}
+        role="img"
+        aria-label={fill(w.canvasSummary, {
+          nodes: nodes.length,
+          edges: lines.length,
+          top: top.map((n) => n.name).join(", "),
+        })}
+      />
+    </div>
+  )
+}
+
+const coveredBySheet = (): number => {
+  if (!matchMedia("(max-width: 720px)").matches) return 0
+  return session.sheet.value === "low" ? 0 : window.innerHeight * 0.4
+}
+
+const ZoomButtons = (): JSX.Element => {
+  const w = words.value
+  return (
+    <div class="zoom card">
+      <IconButton icon="plus" label={w.zoomIn} onClick={() => canvas?.zoom(1.5)} />
+      <IconButton icon="minus" label={w.zoomOut} onClick={() => canvas?.zoom(1 / 1.5)} />
+      <IconButton icon="fit" label={w.fit} onClick={() => canvas?.fit()} />
+    </div>
+  )
+}
+
+/** The first screen of a graph that is too large to be looked at whole. */
+const Start = (): JSX.Element | null => {
+  const w = words.value
+  const all = session.overview.value
+  if (!all || session.scene.value.nodes.size > 0 || session.busy.value) return null
+  if (all.entities === 0)
+    return (
+      <section class="start">
+        <h2>{w.emptyGraphTitle}</h2>
+        <p>{w.emptyGraphText}</p>
+        <pre>npm run ingest -- bai-bao.txt</pre>
+      </section>
+    )
+  return (
+    <section class="start">
+      <h2>{w.startTitle}</h2>
+      <p>{fill(w.startText, { entities: all.entities, articles: all.articles })}</p>
+      <SearchBox
+        large
+        label={w.searchLabel}
+        placeholder={w.searchPlaceholder}
+        onPick={(node) => void openStart(node.id)}
+      />
+      <h3>{w.startMost}</h3>
+      <ul class="chips">
+        {all.most.map((node) => (
+          <li key={node.id}>
+            <button type="button" onClick={() => void openStart(node.id)}>
+              <NodeMark type={node.type} />
+              {node.name}
+              <span class="number">{node.support}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** From the first screen a node comes with its best supported neighbours: a lone dot says nothing. */
+const openStart = async (id: string): Promise<void> => {
+  await session.expand(id)
+  session.select({ kind: "node", id })
+}
+
+const Problem = (): JSX.Element | null => {
+  const w = words.value
+  if (session.failure.value === null) return null
+  return (
+    <div class="problem over" role="alert">
+      <h2>{w.errorTitle}</h2>
+      <p>{session.failure.value}</p>
+      <button
+        type="button"
+        class="button primary"
+        onClick={() => {
+          if (session.overview.value) session.failure.value = null
+          else location.reload()
+        }}
+      >
+        {w.retry}
+      </button>
+    </div>
+  )
+}
+
+const FilteredOut = (): JSX.Element | null => {
+  const w = words.value
+  if (session.scene.value.nodes.size === 0 || session.view.value.nodes.length > 0) return null
+  return (
+    <section class="start">
+      <h2>{w.filteredOutTitle}</h2>
+      <p>{w.filteredOutText}</p>
+      <button type="button" class="button primary" onClick={() => void session.clearFilter()}>
+        {w.clearFilters}
+      </button>
+    </section>
+  )
+}
+
+const Notice = (): JSX.Element => {
+  const text = session.notice.value
+  useEffect(() => {
+    if (!text) return
+    const timer = setTimeout(() => {
+      session.notice.value = ""
+    }, 5000)
+    return () => clearTimeout(timer)
+  }, [text])
+  return (
+    <div class={`notice ${text ? "on" : ""}`} role="status" aria-live="polite">
+      {text}
+    </div>
+  )
+}
+
+const onKey = (event: KeyboardEvent): void => {
+  const typing = event.target instanceof HTMLElement && event.target.closest("input, textarea, [contenteditable]") !== null
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z" && !typing) {
+    event.preventDefault()
+    if (event.shiftKey) session.redo()
+    else session.undo()
+  } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "y" && !typing) {
+    event.preventDefault()
+    session.redo()
+  } else if (event.key === "/" && !typing) {
+    event.preventDefault()
+    document.getElementById("search")?.focus()
+  } else if (event.key === "Escape" && session.selection.value) session.back()
+}
+
+export const App = (): JSX.Element => {
+  useEffect(() => {
+    document.addEventListener("keydown", onKey)
+    return () => document.removeEventListener("keydown", onKey)
+  }, [])
+  return (
+    <div class="app">
+      <div class={`progress ${pending.value > 0 || arranging.value ? "on" : ""}`} aria-hidden="true" />
+      <TopBar />
+      <main class="stage">
+        <Graph />
+        <Start />
+        <FilteredOut />
+        <Problem />
+        <Legend />
+        <ZoomButtons />
+        {arranging.value && session.scene.value.nodes.size > 400 && (
+          <button type="button" class="button stop card" onClick={stopArranging}>
+            <Icon name="stop" size={16} /> {words.value.stopLayout}
+          </button>
+        )}
+        <StatusLine />
+        <Notice />
+      </main>
+      <Panel />
+    </div>
+  )
+}

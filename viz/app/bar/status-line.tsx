@@ -1,0 +1,20 @@
+import type { JSX } from "preact"
+import { fill, words } from "../messages/speak.ts"
+import { overview, view } from "../session/session.ts"
+
+/** Always says what is shown of what: a part never passes for the whole. */
+export const StatusLine = (): JSX.Element | null => {
+  const w = words.value
+  const all = overview.value
+  if (!all) return null
+  const { nodes, lines, hiddenNodes, hiddenLines } = view.value
+  const whole = nodes.length === all.entities
+  const counts = { nodes: nodes.length, edges: lines.length, all: all.entities }
+  const parts = [
+    nodes.length === 0 ? fill(w.statusEmpty, counts) : fill(whole ? w.statusAll : w.statusPart, counts),
+    ...(whole ? [fill(w.statusArticles, { n: all.articles })] : []),
+    ...(hiddenNodes > 0 ? [fill(w.statusFiltered, { n: hiddenNodes })] : []),
+    ...(hiddenNodes === 0 && hiddenLines > 0 ? [fill(w.statusFilteredEdges, { n: hiddenLines })] : []),
+  ]
+  return <p class="status-line">{parts.join(" · ")}</p>
+}

@@ -1,0 +1,94 @@
+import type { JSX } from "preact"
+import { language, words } from "../messages/speak.ts"
+import { canRedo, canUndo, notice, redo, selectNode, startOver, undo } from "../session/session.ts"
+import { nextTheme, theme } from "../session/theme.ts"
+import { ExportMenu } from "./export-menu.tsx"
+import { Icon, type IconName } from "./icons.tsx"
+import { SearchBox } from "./search-box.tsx"
+
+export const IconButton = ({
+  icon,
+  label,
+  onClick,
+  disabled = false,
+  className = "",
+}: {
+  readonly icon: IconName
+  readonly label: string
+  readonly onClick: () => void
+  readonly disabled?: boolean
+  readonly className?: string
+}): JSX.Element => (
+  <button type="button" class={`icon-button ${className}`} aria-label={label} title={label} disabled={disabled} onClick={onClick}>
+    <Icon name={icon} />
+  </button>
+)
+
+const copyLink = async (): Promise<void> => {
+  try {
+    await navigator.clipboard.writeText(location.href)
+    notice.value = words.value.shared
+  } catch {
+    notice.value = words.value.shareFailed
+  }
+}
+
+const THEME_ICON = { auto: "auto", light: "sun", dark: "moon" } as const
+
+/** The bar over everything: find, take back, share, and how the page looks and speaks. */
+export const TopBar = (): JSX.Element => {
+  const w = words.value
+  const themeWord = { auto: w.themeAuto, light: w.themeLight, dark: w.themeDark }[theme.value]
+  return (
+    <header class="top-bar">
+      <a class="skip" href="#list" onClick={(event) => jump(event, "list-tab")}>
+        {w.skipToList}
+      </a>
+      <button type="button" class="brand" title={w.startOver} onClick={() => void startOver()}>
+        <svg width="26" height="26" viewBox="0 0 32 32" aria-hidden="true">
+          <rect width="32" height="32" rx="7" class="brand-ground" />
+          <path d="M7 23c5 0 4-12 9-12 4 0 4 6 0 6s-2 6 4 6" class="brand-thread" />
+          <circle cx="24" cy="10" r="3.2" class="brand-knot" />
+        </svg>
+        <h1>{w.appName}</h1>
+      </button>
+      <SearchBox
+        id="search"
+        label={w.searchLabel}
+        placeholder={w.searchPlaceholder}
+        onPick={(node) => void selectNode(node.id)}
+      />
+      <div class="tools" role="toolbar" aria-label={w.appName}>
+        <IconButton icon="undo" label={w.undo} disabled={!canUndo.value} onClick={undo} />
+        <IconButton icon="redo" label={w.redo} disabled={!canRedo.value} onClick={redo} />
+        <span class="rule" />
+        <IconButton icon="link" label={w.share} className="narrow-hidden" onClick={() => void copyLink()} />
+        <ExportMenu />
+        <IconButton
+          icon={THEME_ICON[theme.value]}
+          label={w.themeLabel.replace("{theme}", themeWord)}
+          onClick={nextTheme}
+        />
+        <button
+          type="button"
+          class="language"
+          lang={language.value === "vi" ? "en" : "vi"}
+          aria-label={w.languageLabel}
+          title={w.languageLabel}
+          onClick={() => {
+            language.value = language.value === "vi" ? "en" : "vi"
+          }}
+        >
+          {language.value === "vi" ? "EN" : "VI"}
+        </button>
+      </div>
+    </header>
+  )
+}
+
+const jump = (event: Event, id: string): void => {
+  event.preventDefault()
+  const target = document.getElementById(id)
+  target?.click()
+  target?.focus()
+}

@@ -1,0 +1,436 @@
+import EdgeCurveProgram, { EdgeCurvedArrowProgram } from "@sigma/edge-curve"
+import { MultiDirectedGraph } from "graphology"
+import Sigma from "sigma"
+import { EdgeArrowProgram, EdgeRectangleProgram } from "sigma/rendering"
+import type { EntityKindInfo } from "../../api.ts"
+import type { CameraPlace } from "../session/link.ts"
+import type { Line, Place, View } from "../session/scene.ts"
+import { ALWAYS, drawLabels, LABEL_FONT, type Labelled, type LineLabel } from "./labels.ts"
+import { NodeShapeProgram } from "./node-shapes.ts"
+import { colourOf, type Palette, shapeOf } from "./palette.ts"
+
+/** What the reader did to the canvas. */
+export interface CanvasHandlers {
+  readonly onNode: (id: string, withShift: boolean) => void
+  readonly onOpenNode: (id: string) => void
+  readonly onLine: (line: Line) => void
+  readonly onNothing: () => void
+  readonly onHover: (id: string | null) => void
+  readonly onMove: (id: string, place: Place) => void
+  readonly onCamera: (camera: CameraPlace) => void
+}
+
+/** What stands out: the selection, what is hovered, and a path. */
+export interface Focus {
+  readonly node: string | null
+  readonly line: string | null
+  readonly hovered: string | null
+  readonly hoveredLine: string | null
+}
+
+const NO_FOCUS: Focus = { node: null, line: null, hovered: null, hoveredLine: null }
+
+/** Above this many nodes a hover lights up neighbours but does not dim the others: repainting all would be felt. */
+const DIM_BELOW = 2000
+
+/** Room left free around a fitted picture: names are wider than nodes, and the legend lies at the bottom. */
+const MARGIN = { x: 84, top: 44, bottom: 76 }
+
+interface Look {
+  readonly palette: Palette
+  readonly kinds: readonly EntityKindInfo[]
+  readonly wordFor: (relation: string) => string
+}
+
+/**
+ * The only file that knows sigma: it draws a view, tells what was clicked, and moves the camera.
+ * Everything else speaks of nodes, lines and places.
+ */
+export class GraphCanvas {
+  readonly #graph = new MultiDirectedGraph()
+  readonly #sigma: Sigma
+  readonly #words: CanvasRenderingContext2D
+  #look: Look
+  #focus: Focus = NO_FOCUS
+  #near: ReadonlySet<string> = new Set()
+  #nearLines: ReadonlySet<string> = new Set()
+  #lines: ReadonlyMap<string, Line> = new Map()
+  #names: ReadonlyMap<string, string> = new Map()
+  #order: readonly string[] = []
+  #dragged: { readonly id: string; moved: boolean } | null = null
+  #moving = 0
+  /** How many labels the last frame drew. */
+  labelsDrawn = 0
+  #covered = 0
+
+  constructor(container: HTMLElement, handlers: CanvasHandlers, look: Look) {
+    this.#look = look
+    this.#sigma = new Sigma(this.#graph, container, {
+      allowInvalidContainer: true,
+      defaultNodeType: "shape",
+      nodeProgramClasses: { shape: NodeShapeProgram },
+      defaultEdgeType: "arrow",
+      edgeProgramClasses: {
+        arrow: EdgeArrowProgram,
+        line: EdgeRectangleProgram,
+        curve: EdgeCurvedArrowProgram,
+        curveLine: EdgeCurveProgram,
+      },
+      enableEdgeEvents: true,
+      // Names are drawn by labels.ts: sigma's own grid lets them lie on each other.
+      renderLabels: false,
+      defaultDrawNodeHover: () => {},
+      zIndex: true,
+      stagePadding: 56,
+      minEdgeThickness: 1.4,
+      minCameraRatio: 0.03,
+      maxCameraRatio: 4,
+      doubleClickZoomingRatio: 1,
+      nodeReducer: (id, data) => this.#drawNode(id, data),
+      edgeReducer: (key, data) => this.#drawLine(key, data),
+    })
+    const layer = { beforeLayer: "mouse", style: { pointerEvents: "none" } }
+    this.#sigma.createCanvasContext("words", layer)
+    // Sigma has just put the canvas into the container, and gives no other way to its context.
+    const words = container.querySelector<HTMLCanvasElement>(".sigma-words")?.getContext("2d")
+    if (!words) throw new Error("This browser gives no two-dimensional canvas to write labels on.")
+    this.#words = words
+    this.#sigma.resize(true)
+    this.#listen(handlers)
+  }
+
+  #listen(handlers: CanvasHandlers): void {
+    const sigma = this.#sigma
+    sigma.on("afterRender", () => this.#write())
+    sigma.on("clickNode", ({ node, event }) => {
+      if (!this.#dragged?.moved) handlers.onNode(node, (event.original as MouseEvent).shiftKey === true)
+    })
+    sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
+      preventSigmaDefault()
+      handlers.onOpenNode(node)
+    })
+    sigma.on("clickEdge", ({ edge }) => {
+      const line = this.#lines.get(edge)
+      if (line) handlers.onLine(line)
+    })
+    sigma.on("clickStage", () => handlers.onNothing())
+    sigma.on("enterNode", ({ node }) => handlers.onHover(node))
+    sigma.on("leaveNode", () => handlers.onHover(null))
+    const over = (line: string | null) => {
+      sigma.getContainer().style.cursor = line ? "pointer" : ""
+      this.focus({ ...this.#focus, hoveredLine: line })
+    }
+    sigma.on("enterEdge", ({ edge }) => over(edge))
+    sigma.on("leaveEdge", () => over(null))
+    sigma.on("downNode", ({ node }) => {
+      this.#dragged = { id: node, moved: false }
+      if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox())
+    })
+    sigma.on("moveBody", ({ event }) => {
+      if (!this.#dragged) return
+      this.#dragged.moved = true
+      const { x, y } = sigma.viewportToGraph(event)
+      this.#graph.mergeNodeAttributes(this.#dragged.id, { x, y })
+      event.preventSigmaDefault()
+      event.original.preventDefault()
+    })
+    const drop = () => {
+      const dragged = this.#dragged
+      if (dragged?.moved) {
+        const { x, y } = this.#graph.getNodeAttributes(dragged.id) as Place
+        handlers.onMove(dragged.id, { x, y })
+      }
+      // The click that ends a drag comes after this.
+      setTimeout(() => {
+        this.#dragged = null
+      })
+    }
+    sigma.on("upNode", drop)
+    sigma.on("upStage", drop)
+    sigma.getCamera().on("updated", ({ x, y, ratio }) => handlers.onCamera({ x, y, ratio }))
+  }
+
+  /** Draws a view at its places; nodes that were there glide to where they belong. True where nothing of it was there before. */
+  show(view: View, places: ReadonlyMap<string, Place>, glide: boolean): boolean {
+    const graph = this.#graph
+    cancelAnimationFrame(this.#moving)
+    const fresh = !view.nodes.some((n) => graph.hasNode(n.id))
+    const wanted = new Set(view.nodes.map((n) => n.id))
+    const lines = new Map(view.lines.map((l) => [l.key, l]))
+    for (const key of graph.edges()) if (!lines.has(key)) graph.dropEdge(key)
+    for (const id of graph.nodes()) if (!wanted.has(id)) graph.dropNode(id)
+    const degree = new Map<string, number>()
+    for (const { from, to } of view.lines) for (const id of [from, to]) degree.set(id, (degree.get(id) ?? 0) + 1)
+    const targets = new Map<string, Place>()
+    for (const node of view.nodes) {
+      const place = places.get(node.id) ?? { x: 0, y: 0 }
+      const look = {
+        size: Math.min(17, 5.5 + 1.9 * Math.sqrt(degree.get(node.id) ?? 0)),
+        type: "shape",
+        shape: shapeOf(this.#look.kinds, node.type),
+        color: colourOf(this.#look.kinds, node.type),
+      }
+      if (graph.hasNode(node.id)) {
+        graph.mergeNodeAttributes(node.id, look)
+        targets.set(node.id, place)
+      } else graph.addNode(node.id, { ...look, ...place })
+    }
+    const curves = curvatures(view.lines)
+    for (const line of view.lines) {
+      const curvature = curves.get(line.key) ?? 0
+      const look = {
+        size: Math.min(6, 1.2 + 0.8 * Math.sqrt(line.support)),
+        type: curvature === 0 ? "arrow" : "curve",
+        curvature,
+      }
+      if (graph.hasEdge(line.key)) graph.mergeEdgeAttributes(line.key, look)
+      else graph.addEdgeWithKey(line.key, line.from, line.to, look)
+    }
+    this.#lines = lines
+    this.#names = new Map(view.nodes.map((n) => [n.id, n.name]))
+    this.#order = view.nodes.map((n) => n.id).sort((a, b) => (degree.get(b) ?? 0) - (degree.get(a) ?? 0) || (a < b ? -1 : 1))
+    // What is on the screen does not jump when something is added: only a picture that is new is framed anew.
+    if (fresh) this.#frame(places, wanted)
+    this.#move(targets, glide && !matchMedia("(prefers-reduced-motion: reduce)").matches)
+    this.#sigma.refresh()
+    this.focus(this.#focus)
+    return fresh
+  }
+
+  #frame(places: ReadonlyMap<string, Place>, shown: ReadonlySet<string>): void {
+    const xs: number[] = []
+    const ys: number[] = []
+    for (const [id, { x, y }] of places)
+      if (shown.has(id)) {
+        xs.push(x)
+        ys.push(y)
+      }
+    if (xs.length === 0) return
+    const [x1, x2, y1, y2] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+    // A few nodes are not blown up to fill the window.
+    const grow = (a: number, b: number, least: number): [number, number] => {
+      const lack = Math.max(0, least - (b - a)) / 2
+      return [a - lack, b + lack]
+    }
+    const { width, height } = this.#sigma.getDimensions()
+    this.#sigma.setCustomBBox({ x: grow(x1, x2, width * 0.62), y: grow(y1, y2, height * 0.62) })
+  }
+
+  #move(targets: ReadonlyMap<string, Place>, glide: boolean): void {
+    const from = new Map([...targets.keys()].map((id) => [id, this.#graph.getNodeAttributes(id) as Place]))
+    const far = [...targets].filter(([id, p]) => Math.hypot(p.x - (from.get(id)?.x ?? 0), p.y - (from.get(id)?.y ?? 0)) > 0.5)
+    if (!glide || far.length === 0 || far.length > 3000) {
+      for (const [id, place] of far) this.#graph.mergeNodeAttributes(id, { ...place })
+      return
+    }
+    const starts = new Map(far.map(([id]) => [id, { ...(from.get(id) ?? { x: 0, y: 0 }) }]))
+    const begun = performance.now()
+    const step = (now: number): void => {
+      const t = Math.min(1, (now - begun) / 320)
+      const eased = 1 - (1 - t) ** 3
+      for (const [id, to] of far) {
+        const start = starts.get(id)
+        if (!start || !this.#graph.hasNode(id)) continue
+        this.#graph.mergeNodeAttributes(id, { x: start.x + (to.x - start.x) * eased, y: start.y + (to.y - start.y) * eased })
+      }
+      if (t < 1) this.#moving = requestAnimationFrame(step)
+    }
+    this.#moving = requestAnimationFrame(step)
+  }
+
+  /** Lets some nodes and lines stand out; repaints only what changes where the picture is large. */
+  focus(focus: Focus): void {
+    const before = { near: this.#near, lines: this.#nearLines }
+    this.#focus = focus
+    const centre = focus.hovered ?? focus.node
+    const line = this.#lines.get(focus.hoveredLine ?? (focus.hovered ? "" : (focus.line ?? "")))
+    const near = new Set<string>()
+    const nearLines = new Set<string>()
+    if (line) {
+      near.add(line.from).add(line.to)
+      nearLines.add(line.key)
+    } else if (centre && this.#graph.hasNode(centre)) {
+      near.add(centre)
+      this.#graph.forEachNeighbor(centre, (id) => near.add(id))
+      this.#graph.forEachEdge(centre, (key) => nearLines.add(key))
+    }
+    this.#near = near
+    this.#nearLines = nearLines
+    const all = this.#graph.order <= DIM_BELOW
+    const nodes = all ? this.#graph.nodes() : [...before.near, ...near].filter((id) => this.#graph.hasNode(id))
+    const edges = all ? this.#graph.edges() : [...before.lines, ...nearLines].filter((key) => this.#graph.hasEdge(key))
+    this.#sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true })
+  }
+
+  #drawNode(id: string, data: Record<string, unknown>): Record<string, unknown> {
+    const { palette } = this.#look
+    const faded = this.#isFaded(id)
+    const chosen = id === this.#focus.node
+    const hovered = id === this.#focus.hovered
+    return {
+      ...data,
+      color: faded ? palette.faded : data.color,
+      rim: chosen ? palette.marker : hovered ? palette.ink : palette.background,
+      size: (data.size as number) + (chosen ? 3 : hovered ? 1.5 : 0),
+      zIndex: chosen || hovered ? 3 : faded ? 0 : 1,
+      label: null,
+    }
+  }
+
+  #drawLine(key: string, data: Record<string, unknown>): Record<string, unknown> {
+    const { palette } = this.#look
+    const near = this.#nearLines.has(key)
+    const chosen = key === this.#focus.line || key === this.#focus.hoveredLine
+    const planned = this.#lines.get(key)?.planned === true
+    const dimmed = this.#near.size > 0 && this.#graph.order <= DIM_BELOW && !near
+    return {
+      ...data,
+      color: chosen ? palette.marker : near ? palette.lineStrong : dimmed ? palette.faded : palette.line,
+      size: (data.size as number) * (chosen ? 1.8 : planned ? 0.7 : 1) + (chosen ? 1 : 0),
+      zIndex: chosen ? 3 : near ? 2 : dimmed ? 0 : 1,
+      label: null,
+    }
+  }
+
+  #isFaded(id: string): boolean {
+    return this.#near.size > 0 && this.#graph.order <= DIM_BELOW && !this.#near.has(id)
+  }
+
+  #write(): void {
+    const { node, hovered } = this.#focus
+    const first = [hovered, node, ...this.#near].filter((id): id is string => id !== null && this.#names.has(id))
+    const ids = [...new Set([...first, ...this.#order])]
+    const labelled = ids.map(
+      (id): Labelled => ({
+        id,
+        name: this.#names.get(id) ?? "",
+        weight: id === node || id === hovered ? ALWAYS : 0,
+        strong: this.#near.has(id),
+        faded: this.#isFaded(id),
+      }),
+    )
+    const worded = this.#nearLines.size <= 40 ? [...this.#nearLines] : []
+    const lines = worded.flatMap((key): LineLabel[] => {
+      const line = this.#lines.get(key)
+      if (!line) return []
+      const curvature = (this.#graph.getEdgeAttribute(key, "curvature") as number) ?? 0
+      return [{ from: line.from, to: line.to, text: this.#look.wordFor(line.type), curvature }]
+    })
+    this.labelsDrawn = drawLabels(this.#sigma, this.#words, labelled, lines, this.#look.palette)
+  }
+
+  /** New colours or another language: everything is painted again. */
+  restyle(look: Look): void {
+    this.#look = look
+    this.#sigma.refresh({ skipIndexation: true })
+  }
+
+  /** How many pixels at the bottom a sheet covers: what is brought into view is brought above it. */
+  cover(bottom: number): void {
+    this.#covered = bottom
+  }
+
+  zoom(by: number): void {
+    const camera = this.#sigma.getCamera()
+    void camera.animate({ ratio: camera.ratio / by }, { duration: this.#pace })
+  }
+
+  /** Moves the camera so that every node is seen, beside what the panel covers. */
+  fit(glide = true): void {
+    if (this.#graph.order === 0) return
+    this.#sigma.refresh()
+    const { x1, y1, x2, y2 } = this.#extent()
+    const { width, height } = this.#sigma.getDimensions()
+    const camera = this.#sigma.getCamera()
+    const [w, h] = [width - MARGIN.x * 2, height - this.#covered - MARGIN.top - MARGIN.bottom]
+    const scale = Math.max((x2 - x1) / w, (y2 - y1) / h, 0.3 / camera.ratio)
+    const middle = {
+      x: (x1 + x2) / 2,
+      y: (y1 + y2) / 2 + ((this.#covered + MARGIN.bottom - MARGIN.top) / 2) * scale,
+    }
+    const { x, y } = this.#sigma.viewportToFramedGraph(middle)
+    const state = { x, y, ratio: camera.ratio * scale, angle: 0 }
+    if (glide) void camera.animate(state, { duration: this.#pace })
+    else camera.setState(state)
+  }
+
+  /** True where every node is within the canvas. */
+  get seesAll(): boolean {
+    const { x1, y1, x2, y2 } = this.#extent()
+    const { width, height } = this.#sigma.getDimensions()
+    return x1 >= 0 && y1 >= 0 && x2 <= width && y2 <= height - this.#covered
+  }
+
+  #extent(): { x1: number; y1: number; x2: number; y2: number } {
+    const extent = { x1: Number.POSITIVE_INFINITY, y1: Number.POSITIVE_INFINITY, x2: Number.NEGATIVE_INFINITY, y2: Number.NEGATIVE_INFINITY }
+    this.#graph.forEachNode((_, place) => {
+      const { x, y } = this.#sigma.graphToViewport(place as Place)
+      extent.x1 = Math.min(extent.x1, x)
+      extent.x2 = Math.max(extent.x2, x)
+      extent.y1 = Math.min(extent.y1, y)
+      extent.y2 = Math.max(extent.y2, y)
+    })
+    return extent
+  }
+
+  place(camera: CameraPlace): void {
+    this.#sigma.getCamera().setState({ ...camera, angle: 0 })
+  }
+
+  /** Moves the camera only where the node is out of sight. */
+  reveal(id: string): void {
+    const data = this.#sigma.getNodeDisplayData(id)
+    if (!data) return
+    const { x, y } = this.#sigma.framedGraphToViewport(data)
+    const { width, height } = this.#sigma.getDimensions()
+    if (x > 60 && y > 60 && x < width - 60 && y < height - this.#covered - 60) return
+    const camera = this.#sigma.getCamera()
+    const target = this.#sigma.viewportToFramedGraph({ x, y: y + this.#covered / 2 })
+    void camera.animate({ x: target.x, y: target.y }, { duration: this.#pace })
+  }
+
+  get #pace(): number {
+    return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 260
+  }
+
+  /** Where a node is on the canvas, in pixels from its corner. */
+  at(id: string): Place | null {
+    const data = this.#sigma.getNodeDisplayData(id)
+    return data ? this.#sigma.framedGraphToViewport(data) : null
+  }
+
+  /** Loads the typeface, with its Vietnamese letters, before names are drawn with it. */
+  async loadFont(): Promise<void> {
+    const sample = "Đầu Mối ưởng ậ"
+    await Promise.all([500, 600].map((weight) => document.fonts.load(`${weight} 12px ${LABEL_FONT}`, sample)))
+    this.#sigma.refresh({ skipIndexation: true })
+  }
+
+  kill(): void {
+    cancelAnimationFrame(this.#moving)
+    this.#sigma.kill()
+    this.#graph.clear()
+  }
+}
+
+/** Lines between the same two nodes are bent apart; a line that has the way to itself is straight. */
+const curvatures = (lines: readonly Line[]): ReadonlyMap<string, number> => {
+  const pairs = new Map<string, Line[]>()
+  for (const line of lines) {
+    const pair = line.from < line.to ? `${line.from} ${line.to}` : `${line.to} ${line.from}`
+    const there = pairs.get(pair)
+    if (there) there.push(line)
+    else pairs.set(pair, [line])
+  }
+  const result = new Map<string, number>()
+  for (const [pair, group] of pairs)
+    if (group.length > 1)
+      group
+        .sort((a, b) => (a.key < b.key ? -1 : 1))
+        .forEach((line, i) => {
+          const spread = (i - (group.length - 1) / 2) * 0.26
+          // Both directions bend to the same side of the pair, not of themselves.
+          result.set(line.key, (pair.startsWith(line.from) ? spread : -spread) || 0.0001)
+        })
+  return result
+}

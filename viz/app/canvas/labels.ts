@@ -1,0 +1,151 @@
+import type Sigma from "sigma"
+import { wrapLabel } from "../layout/label-box.ts"
+import type { Palette } from "./palette.ts"
+
+/** What a label needs to know of its node. */
+export interface Labelled {
+  readonly id: string
+  readonly name: string
+  /** Drawn first, so that it has room: selected before hovered before well tied. */
+  readonly weight: number
+  readonly strong: boolean
+  readonly faded: boolean
+}
+
+/** A word written along a line. */
+export interface LineLabel {
+  readonly from: string
+  readonly to: string
+  readonly text: string
+  readonly curvature: number
+}
+
+interface Box {
+  readonly x1: number
+  readonly y1: number
+  readonly x2: number
+  readonly y2: number
+}
+
+export const LABEL_FONT = `"Be Vietnam Pro"`
+const SIZE = 12
+// Two marks stacked on one letter ("ễ") need the room.
+const LEADING = 15
+const CANDIDATES = 2500
+const CELL = 64
+
+/** Boxes already taken, found by the squares they lie in. */
+class Taken {
+  readonly #squares = new Map<number, Box[]>()
+
+  #around(box: Box): number[] {
+    const squares: number[] = []
+    for (let x = Math.floor(box.x1 / CELL); x <= Math.floor(box.x2 / CELL); x++)
+      for (let y = Math.floor(box.y1 / CELL); y <= Math.floor(box.y2 / CELL); y++) squares.push(x * 4096 + y)
+    return squares
+  }
+
+  isFree(box: Box): boolean {
+    return this.#around(box).every((square) =>
+      (this.#squares.get(square) ?? []).every((b) => b.x1 >= box.x2 || b.x2 <= box.x1 || b.y1 >= box.y2 || b.y2 <= box.y1),
+    )
+  }
+
+  take(box: Box): void {
+    for (const square of this.#around(box)) this.#squares.set(square, [...(this.#squares.get(square) ?? []), box])
+  }
+}
+
+/**
+ * Writes names under their nodes (or above or beside them), best first, and leaves out each that would lie on another name:
+ * what is drawn is legible, and zooming in brings the rest. A label of the selection is never left out.
+ * Returns how many were drawn.
+ */
+export const drawLabels = (
+  sigma: Sigma,
+  context: CanvasRenderingContext2D,
+  nodes: readonly Labelled[],
+  lines: readonly LineLabel[],
+  palette: Palette,
+): number => {
+  const { width, height } = sigma.getDimensions()
+  context.clearRect(0, 0, width, height)
+  const taken = new Taken()
+  const seen: { node: Labelled; x: number; y: number; r: number }[] = []
+  for (const node of nodes) {
+    const data = sigma.getNodeDisplayData(node.id)
+    if (!data || data.hidden) continue
+    const { x, y } = sigma.framedGraphToViewport(data)
+    if (x < -80 || y < -30 || x > width + 80 || y > height + 30) continue
+    const r = sigma.scaleSize(data.size)
+    seen.push({ node, x, y, r })
+    if (seen.length >= CANDIDATES) break
+  }
+  if (seen.length <= 600) for (const { x, y, r } of seen) taken.take({ x1: x - r, y1: y - r, x2: x + r, y2: y + r })
+  context.textBaseline = "middle"
+  context.lineJoin = "round"
+  let drawn = 0
+  for (const { node, x, y, r } of seen) {
+    if (node.faded && !node.strong) continue
+    const rows = wrapLabel(node.name)
+    context.font = `${node.strong ? 600 : 500} ${SIZE}px ${LABEL_FONT}`
+    const w = Math.max(...rows.map((row) => context.measureText(row).width)) + 4
+    const h = rows.length * LEADING
+    const places: readonly [number, number][] = [
+      [x - w / 2, y + r + 3],
+      [x - w / 2, y - r - 3 - h],
+      [x + r + 4, y - h / 2],
+      [x - r - 4 - w, y - h / 2],
+    ]
+    const boxes = places.map(([left, top]): Box => ({ x1: left, y1: top, x2: left + w, y2: top + h }))
+    const box = boxes.find((b) => taken.isFree(b)) ?? (node.weight >= ALWAYS ? boxes[0] : undefined)
+    if (!box) continue
+    taken.take(box)
+    drawn++
+    writeRows(context, rows, box, node.strong ? palette.ink : palette.quiet, palette.halo)
+  }
+  for (const line of lines) writeAlong(sigma, context, line, taken, palette)
+  return drawn
+}
+
+/** From this weight on a label is drawn even where it must lie on others. */
+export const ALWAYS = 1_000_000
+
+const writeRows = (context: CanvasRenderingContext2D, rows: readonly string[], box: Box, ink: string, halo: string): void => {
+  context.textAlign = "center"
+  rows.forEach((row, i) => {
+    const [x, y] = [(box.x1 + box.x2) / 2, box.y1 + (i + 0.5) * LEADING]
+    context.strokeStyle = halo
+    context.lineWidth = 3.5
+    context.strokeText(row, x, y)
+    context.fillStyle = ink
+    context.fillText(row, x, y)
+  })
+}
+
+const writeAlong = (sigma: Sigma, context: CanvasRenderingContext2D, line: LineLabel, taken: Taken, palette: Palette): void => {
+  const [a, b] = [sigma.getNodeDisplayData(line.from), sigma.getNodeDisplayData(line.to)]
+  if (!a || !b) return
+  const [from, to] = [sigma.framedGraphToViewport(a), sigma.framedGraphToViewport(b)]
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  context.font = `500 11px ${LABEL_FONT}`
+  const w = context.measureText(line.text).width
+  if (Math.hypot(dx, dy) < w + 24) return
+  const x = (from.x + to.x) / 2 + (dy * line.curvature) / 2
+  const y = (from.y + to.y) / 2 - (dx * line.curvature) / 2
+  const box = { x1: x - w / 2, y1: y - 8, x2: x + w / 2, y2: y + 8 }
+  if (!taken.isFree(box)) return
+  taken.take(box)
+  context.save()
+  context.translate(x, y)
+  const turn = Math.atan2(dy, dx)
+  context.rotate(Math.abs(turn) > Math.PI / 2 ? turn + Math.PI : turn)
+  context.textAlign = "center"
+  context.strokeStyle = palette.halo
+  context.lineWidth = 4
+  context.strokeText(line.text, 0, 0)
+  context.fillStyle = palette.ink
+  context.fillText(line.text, 0, 0)
+  context.restore()
+}
+

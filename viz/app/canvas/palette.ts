@@ -1,0 +1,45 @@
+import type { EntityKindInfo } from "../../api.ts"
+
+/** Colours of what is drawn on the canvas; the page's own are in style/tokens.css, with the same values. */
+export interface Palette {
+  readonly background: string
+  readonly ink: string
+  readonly quiet: string
+  readonly line: string
+  readonly lineStrong: string
+  readonly faded: string
+  readonly halo: string
+  readonly marker: string
+}
+
+export const LIGHT: Palette = {
+  background: "#ffffff",
+  ink: "#1b1a17",
+  quiet: "#5d5a52",
+  line: "#cbc7bd",
+  lineStrong: "#57534a",
+  faded: "#eceae4",
+  halo: "#ffffff",
+  marker: "#f2c230",
+}
+
+export const DARK: Palette = {
+  background: "#12161d",
+  ink: "#eceae4",
+  quiet: "#a9abb0",
+  line: "#3d4652",
+  lineStrong: "#b9bec6",
+  faded: "#222932",
+  halo: "#12161d",
+  marker: "#e0b43a",
+}
+
+/** A type's colour, or a plain grey for a type that this version does not know. */
+export const colourOf = (kinds: readonly EntityKindInfo[], type: string): string =>
+  kinds.find((k) => k.type === type)?.colour ?? "#7a7a85"
+
+/** The order in which shapes are numbered for the graphics card. */
+export const SHAPES = ["circle", "square", "diamond", "triangle", "hexagon", "pentagon"] as const
+
+export const shapeOf = (kinds: readonly EntityKindInfo[], type: string): number =>
+  Math.max(0, SHAPES.indexOf(kinds.find((k) => k.type === type)?.shape ?? "circle"))

@@ -1,0 +1,103 @@
+import type { JSX } from "preact"
+import type { EdgeEvidence, GraphNode, Statement } from "../../api.ts"
+import { Icon } from "../bar/icons.tsx"
+import { api } from "../client.ts"
+import { day, fill, named, words } from "../messages/speak.ts"
+import { select, selectNode } from "../session/session.ts"
+import { Fetched, useAnswer } from "./fetched.tsx"
+import { NodeMark } from "./mark.tsx"
+import { MarkedText } from "./marked-text.tsx"
+
+/** Why two nodes are linked: every sentence that says so, in its article. */
+export const EdgePanel = ({ from, type, to }: { readonly from: string; readonly type: string; readonly to: string }): JSX.Element => {
+  const answer = useAnswer(`${from}.${type}.${to}`, () => api.evidence(from, type, to))
+  const w = words.value
+  return (
+    <Fetched answer={answer}>
+      {(evidence: EdgeEvidence) => (
+        <article class="edge-panel">
+          <header>
+            <p class="overline">{w.evidenceTitle}</p>
+            <h2 class="triple">
+              <End node={evidence.from} />
+              <span class="verb">{named(w.relationName, type)}</span>
+              <End node={evidence.to} />
+            </h2>
+            <p class="quiet">
+              {fill(w.evidenceCount, {
+                statements: evidence.statementsTotal,
+                articles: new Set(evidence.statements.map((s) => s.article.id)).size,
+              })}
+            </p>
+          </header>
+          {evidence.relations.map((relation) => (
+            <section key={relation.id} class="statements">
+              {(relation.title || relation.planned) && (
+                <h3>
+                  {relation.title}
+                  {relation.status && relation.status !== "current" && (
+                    <small>{{ former: w.statusFormer, new: w.statusNew, proposed: w.statusProposed }[relation.status]}</small>
+                  )}
+                  {relation.planned && <small>{w.planned}</small>}
+                </h3>
+              )}
+              {evidence.statements
+                .filter((s) => s.relation === relation.id)
+                .map((statement) => (
+                  <StatementCard key={statement.id} statement={statement} />
+                ))}
+            </section>
+          ))}
+          {evidence.statementsTotal > evidence.statements.length && (
+            <p class="quiet">
+              {fill(w.evidenceMore, { shown: evidence.statements.length, total: evidence.statementsTotal })}
+            </p>
+          )}
+        </article>
+      )}
+    </Fetched>
+  )
+}
+
+const End = ({ node }: { readonly node: GraphNode }): JSX.Element => (
+  <button type="button" class="end" onClick={() => void selectNode(node.id)}>
+    <NodeMark type={node.type} size={13} />
+    <span>{node.name}</span>
+  </button>
+)
+
+const StatementCard = ({ statement: s }: { readonly statement: Statement }): JSX.Element => {
+  const w = words.value
+  const text = s.before + s.quote + s.after
+  const quote = { start: s.before.length, end: s.before.length + s.quote.length }
+  return (
+    <figure class="statement">
+      <blockquote>
+        <MarkedText text={text} marks={s.marks} highlights={[quote]} />
+      </blockquote>
+      <figcaption>
+        <cite>{s.article.title}</cite>
+        <span class="quiet">
+          {s.article.source ?? w.noSource} · {s.article.published ? day(s.article.published) : w.noDate}
+        </span>
+        <span class="actions">
+          <button
+            type="button"
+            class="text-button"
+            onClick={() => select({ kind: "article", id: s.article.id, at: s.start })}
+          >
+            <Icon name="article" size={16} /> {w.readArticle}
+          </button>
+          {s.article.url && (
+            <a class="text-button" href={s.article.url} target="_blank" rel="noreferrer noopener">
+              <Icon name="external" size={16} /> {w.openSource}
+            </a>
+          )}
+        </span>
+        <span class="quiet rule-id" title={w.rule}>
+          {w.rule}: <code>{s.rule}</code>
+        </span>
+      </figcaption>
+    </figure>
+  )
+}

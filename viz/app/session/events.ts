@@ -1,0 +1,62 @@
+/**
+ * What a reader did to the picture, in order. The undo stack and the share link are this one list: the picture is what
+ * the list gives when it is played again.
+ */
+export type SceneEvent =
+  | { readonly kind: "whole" }
+  | { readonly kind: "add"; readonly ids: readonly string[] }
+  | {
+      readonly kind: "expand"
+      readonly id: string
+      /** One relation and direction, or null for all. */
+      readonly group: Group | null
+      /** How many neighbours to add, best supported first. */
+      readonly count: number
+    }
+  | { readonly kind: "collapse"; readonly id: string }
+  | { readonly kind: "hide"; readonly ids: readonly string[] }
+  | { readonly kind: "path"; readonly from: string; readonly to: string }
+  | { readonly kind: "move"; readonly id: string; readonly x: number; readonly y: number }
+  | { readonly kind: "unpin"; readonly id: string }
+  | { readonly kind: "filter"; readonly filter: Filter }
+  | { readonly kind: "clear" }
+
+export interface Group {
+  readonly relation: string
+  readonly direction: "out" | "in"
+}
+
+/** What is drawn of what is there. The empty filter hides nothing. */
+export interface Filter {
+  readonly types: readonly string[]
+  readonly relations: readonly string[]
+  /** Relations stated by fewer articles are hidden. */
+  readonly support: number
+  readonly planned: "all" | "done" | "planned"
+  /** ISO days; relations last reported before `from` or first reported after `to` are hidden. */
+  readonly from: string
+  readonly to: string
+}
+
+export const NO_FILTER: Filter = { types: [], relations: [], support: 1, planned: "all", from: "", to: "" }
+
+export const sameFilter = (a: Filter, b: Filter): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** How many neighbours one step adds. */
+export const STEP = 25
+
+/** The list without what later events made void: only the last filter counts, and the last place of a node. */
+export const compact = (events: readonly SceneEvent[]): readonly SceneEvent[] => {
+  const cleared = events.findLastIndex((e) => e.kind === "clear" || e.kind === "whole")
+  const live = cleared < 0 ? events : events.slice(events[cleared]?.kind === "whole" ? cleared : cleared + 1)
+  const kept = live.filter((event, i) => {
+    const later = live.slice(i + 1)
+    if (event.kind === "filter") return !later.some((e) => e.kind === "filter")
+    if (event.kind === "move" || event.kind === "unpin")
+      return !later.some((e) => (e.kind === "move" || e.kind === "unpin") && e.id === event.id)
+    return true
+  })
+  const filter = events.findLast((e) => e.kind === "filter")
+  const missing = filter && !kept.some((e) => e.kind === "filter") ? [filter] : []
+  return [...kept, ...missing].filter((e) => e.kind !== "filter" || !sameFilter(e.filter, NO_FILTER))
+}

@@ -1,0 +1,136 @@
+import type { Language } from "../messages/speak.ts"
+import { compact, type Filter, NO_FILTER, type SceneEvent } from "./events.ts"
+
+/** What is looked at beside the picture. */
+export type Selection =
+  | { readonly kind: "node"; readonly id: string }
+  | { readonly kind: "edge"; readonly from: string; readonly type: string; readonly to: string }
+  | { readonly kind: "article"; readonly id: string; readonly at: number | null }
+
+export interface CameraPlace {
+  readonly x: number
+  readonly y: number
+  readonly ratio: number
+}
+
+/** Everything that a link restores. */
+export interface LinkState {
+  readonly events: readonly SceneEvent[]
+  readonly selection: Selection | null
+  readonly tab: string | null
+  readonly camera: CameraPlace | null
+  readonly language: Language | null
+}
+
+const round = (n: number): string => String(Math.round(n * 1000) / 1000)
+
+const writeFilter = (f: Filter): string =>
+  [f.types.join(","), f.relations.join(","), f.support, f.planned, f.from, f.to].join("!")
+
+const readFilter = (text: string): Filter => {
+  const [types = "", relations = "", support = "1", planned = "all", from = "", to = ""] = text.split("!")
+  const parts = (s: string): readonly string[] => s.split(",").filter((p) => /^\w+$/.test(p))
+  const date = (s: string): string => (/^\d{4}(-\d\d){0,2}$/.test(s) ? s : "")
+  return {
+    types: parts(types),
+    relations: parts(relations),
+    support: Math.max(1, Math.trunc(Number(support)) || 1),
+    planned: planned === "done" || planned === "planned" ? planned : "all",
+    from: date(from),
+    to: date(to),
+  }
+}
+
+const writeEvent = (event: SceneEvent): string => {
+  switch (event.kind) {
+    case "whole":
+      return "w"
+    case "clear":
+      return "z"
+    case "add":
+      return `a.${event.ids.join(",")}`
+    case "expand":
+      return `x.${event.id}.${event.group ? `${event.group.relation}:${event.group.direction}` : ""}.${event.count}`
+    case "collapse":
+      return `c.${event.id}`
+    case "hide":
+      return `h.${event.ids.join(",")}`
+    case "path":
+      return `p.${event.from}.${event.to}`
+    case "move":
+      return `m.${event.id}.${Math.round(event.x)}.${Math.round(event.y)}`
+    case "unpin":
+      return `u.${event.id}`
+    case "filter":
+      return `f.${writeFilter(event.filter)}`
+  }
+}
+
+const ID = /^[a-z]-[0-9a-f]{20}$/
+
+/** One event of a link, or null where it is not understood: a link that was cut short still opens what it can. */
+const readEvent = (text: string): SceneEvent | null => {
+  const [letter, a = "", b = "", c = ""] = text.split(".")
+  const ids = a.split(",").filter((id) => ID.test(id))
+  const [id] = ids
+  if (letter === "w") return { kind: "whole" }
+  if (letter === "z") return { kind: "clear" }
+  if (letter === "f") return { kind: "filter", filter: readFilter(text.slice(2)) }
+  if (!id) return null
+  if (letter === "a") return { kind: "add", ids }
+  if (letter === "h") return { kind: "hide", ids }
+  if (letter === "c") return { kind: "collapse", id }
+  if (letter === "u") return { kind: "unpin", id }
+  if (letter === "p" && ID.test(b)) return { kind: "path", from: id, to: b }
+  if (letter === "m" && Number.isFinite(Number(b)) && Number.isFinite(Number(c))) return { kind: "move", id, x: Number(b), y: Number(c) }
+  if (letter === "x") {
+    const [relation = "", direction] = b.split(":")
+    const count = Math.min(500, Math.max(1, Math.trunc(Number(c)) || 25))
+    return { kind: "expand", id, group: /^\w+$/.test(relation) ? { relation, direction: direction === "in" ? "in" : "out" } : null, count }
+  }
+  return null
+}
+
+const writeSelection = (s: Selection): string =>
+  s.kind === "node" ? s.id : s.kind === "edge" ? `${s.from}.${s.type}.${s.to}` : `${s.id}${s.at === null ? "" : `.${s.at}`}`
+
+const readSelection = (text: string): Selection | null => {
+  const [a = "", b = "", c = ""] = text.split(".")
+  if (!ID.test(a)) return null
+  if (ID.test(c) && /^\w+$/.test(b)) return { kind: "edge", from: a, type: b, to: c }
+  if (a.startsWith("a-")) return { kind: "article", id: a, at: /^\d+$/.test(b) ? Number(b) : null }
+  return { kind: "node", id: a }
+}
+
+/** The part of the address after `#`. */
+export const writeLink = (state: LinkState): string => {
+  const parts: [string, string][] = []
+  const events = compact(state.events)
+  if (events.length > 0) parts.push(["e", events.map(writeEvent).join(";")])
+  if (state.selection) parts.push(["s", writeSelection(state.selection)])
+  if (state.tab) parts.push(["t", state.tab])
+  if (state.camera) parts.push(["v", [state.camera.x, state.camera.y, state.camera.ratio].map(round).join(",")])
+  if (state.language) parts.push(["l", state.language])
+  return parts.map(([key, value]) => `${key}=${value}`).join("&")
+}
+
+export const readLink = (hash: string): LinkState => {
+  const parts = new Map(
+    hash
+      .replace(/^#/, "")
+      .split("&")
+      .map((part) => {
+        const at = part.indexOf("=")
+        return [part.slice(0, at), decodeURIComponent(part.slice(at + 1).replace(/%(?![0-9a-f]{2})/gi, "%25"))] as const
+      }),
+  )
+  const [x, y, ratio] = (parts.get("v") ?? "").split(",").map(Number)
+  const language = parts.get("l")
+  return {
+    events: (parts.get("e") ?? "").split(";").flatMap((text) => readEvent(text) ?? []),
+    selection: readSelection(parts.get("s") ?? ""),
+    tab: /^\w+$/.test(parts.get("t") ?? "") ? (parts.get("t") ?? null) : null,
+    camera: ratio && Number.isFinite(x) && Number.isFinite(y) ? { x: x ?? 0.5, y: y ?? 0.5, ratio } : null,
+    language: language === "vi" || language === "en" ? language : null,
+  }
+}

@@ -1,0 +1,222 @@
+import { batch, computed, effect, signal } from "@preact/signals"
+import type { Overview } from "../../api.ts"
+import { api, NotAnswered } from "../client.ts"
+import { fill, language, words } from "../messages/speak.ts"
+import { type Filter, type Group, NO_FILTER, type SceneEvent, STEP } from "./events.ts"
+import { type CameraPlace, readLink, type Selection, writeLink } from "./link.ts"
+import { play } from "./play.ts"
+import { EMPTY_SCENE, type Scene, viewOf } from "./scene.ts"
+
+/** The reader's session: what was done (and may be undone), what is selected, what is known of the graph. */
+
+interface Step {
+  readonly event: SceneEvent
+  readonly scene: Scene
+}
+
+const steps = signal<readonly Step[]>([])
+const cursor = signal(0)
+
+export const overview = signal<Overview | null>(null)
+export const failure = signal<string | null>(null)
+export const selection = signal<Selection | null>(null)
+export const hovered = signal<string | null>(null)
+/** The panel's tab: what is selected, the list of nodes, paths, or filters. */
+export const tab = signal<"details" | "list" | "paths" | "filters">("details")
+export const pathEnds = signal<{ readonly from: string | null; readonly to: string | null }>({ from: null, to: null })
+export const busy = signal(true)
+/** How high the panel stands where it is a sheet (on a phone). */
+export const sheet = signal<"low" | "half" | "full">("low")
+/** Where the camera stands; null: the whole picture. */
+export const camera = signal<CameraPlace | null>(null)
+/** Said aloud by screen readers, and shown for a while. */
+export const notice = signal("")
+
+export const scene = computed<Scene>(() => steps.value[cursor.value - 1]?.scene ?? EMPTY_SCENE)
+export const view = computed(() => viewOf(scene.value))
+export const canUndo = computed(() => cursor.value > 0)
+export const canRedo = computed(() => cursor.value < steps.value.length)
+export const events = computed<readonly SceneEvent[]>(() => steps.value.slice(0, cursor.value).map((s) => s.event))
+
+const messageOf = (error: unknown): string =>
+  error instanceof NotAnswered ? error.message || words.value.errorOffline : error instanceof Error ? error.message : String(error)
+
+// Events play one after another, however fast they are asked for.
+let queue: Promise<unknown> = Promise.resolve()
+
+const inTurn = <T>(work: () => Promise<T>): Promise<T | undefined> => {
+  const done = queue.then(async () => {
+    busy.value = true
+    try {
+      const result = await work()
+      failure.value = null
+      return result
+    } catch (error) {
+      failure.value = messageOf(error)
+      return undefined
+    } finally {
+      busy.value = false
+    }
+  })
+  queue = done
+  return done
+}
+
+/** Does one thing to the picture. A filter moved twice in a row is one step. */
+export const act = (event: SceneEvent): Promise<void | undefined> =>
+  inTurn(async () => {
+    const before = scene.value
+    const after = await play(before, event)
+    if (after === before) {
+      if (event.kind === "expand") notice.value = words.value.nothingAdded
+      return
+    }
+    const past = steps.value.slice(0, cursor.value)
+    const last = past.at(-1)
+    const replaced = event.kind === "filter" && last?.event.kind === "filter"
+    const kept = replaced ? past.slice(0, -1) : past
+    batch(() => {
+      steps.value = [...kept, { event, scene: after }]
+      cursor.value = kept.length + 1
+    })
+    await announce(before, after, event)
+  })
+
+const announce = async (before: Scene, after: Scene, event: SceneEvent): Promise<void> => {
+  const change = after.nodes.size - before.nodes.size
+  if (change < 0) notice.value = fill(words.value.removed, { n: -change })
+  if (event.kind === "expand") {
+    const { ranked, total } = await api.neighbours(event.id)
+    const shown = ranked.filter((n) => after.nodes.has(n.id)).length
+    notice.value = fill(words.value.added, { n: change, rest: Math.max(0, total - shown) })
+  } else if (change > 0) notice.value = fill(words.value.added, { n: change, rest: 0 }).split(". ")[0] ?? ""
+}
+
+export const undo = (): void => {
+  if (canUndo.value) cursor.value -= 1
+}
+export const redo = (): void => {
+  if (canRedo.value) cursor.value += 1
+}
+
+export const expand = (id: string, group: Group | null = null): Promise<void | undefined> =>
+  act({ kind: "expand", id, group, count: STEP })
+
+export const setFilter = (change: Partial<Filter>): Promise<void | undefined> =>
+  act({ kind: "filter", filter: { ...scene.value.filter, ...change } })
+
+export const clearFilter = (): Promise<void | undefined> => setFilter(NO_FILTER)
+
+/** Selects, bringing a node to the screen where it is not there yet. */
+export const selectNode = async (id: string): Promise<void> => {
+  if (!scene.value.nodes.has(id)) await act({ kind: "add", ids: [id] })
+  select({ kind: "node", id })
+}
+
+export const select = (next: Selection | null): void => {
+  batch(() => {
+    selection.value = next
+    if (next) tab.value = "details"
+    if (next && sheet.value === "low") sheet.value = "half"
+  })
+}
+
+/** Shift and two clicks: a path's ends, one after the other. */
+export const pickPathEnd = (id: string): void => {
+  const { from, to } = pathEnds.value
+  batch(() => {
+    pathEnds.value = from && !to && from !== id ? { from, to: id } : { from: id, to: null }
+    tab.value = "paths"
+  })
+}
+
+/** One step back within the panel; browsers' own Back does the same. */
+export const back = (): void => {
+  if (depth > 0) history.back()
+  else select(null)
+}
+
+let depth = 0
+let restoring = false
+
+const hash = (): string =>
+  writeLink({
+    events: events.value,
+    selection: selection.value,
+    tab: tab.value === "details" ? null : tab.value,
+    camera: camera.value,
+    language: language.value === "vi" ? null : language.value,
+  })
+
+/** Brings back what a link says: the steps that the picture already has are kept as they are. */
+const restore = async (text: string): Promise<void> => {
+  const state = readLink(text)
+  restoring = true
+  try {
+    if (state.language) language.value = state.language
+    await inTurn(async () => {
+      const wanted = state.events
+      let same = 0
+      const now = steps.value
+      while (same < wanted.length && same < now.length && JSON.stringify(now[same]?.event) === JSON.stringify(wanted[same])) same++
+      const next = now.slice(0, same)
+      let at = next.at(-1)?.scene ?? EMPTY_SCENE
+      for (const event of wanted.slice(same)) {
+        at = await play(at, event)
+        next.push({ event, scene: at })
+      }
+      batch(() => {
+        if (same < wanted.length) steps.value = next
+        cursor.value = wanted.length
+        selection.value = state.selection
+        tab.value = (["list", "paths", "filters"] as const).find((t) => t === state.tab) ?? "details"
+        camera.value = state.camera
+      })
+      if (at.missing.length > 0) notice.value = fill(words.value.missingNodes, { n: at.missing.length })
+    })
+  } finally {
+    restoring = false
+  }
+}
+
+/** Reads the graph's outline and opens the picture that the address asks for, else the start: a small graph whole. */
+export const begin = async (): Promise<void> => {
+  await inTurn(async () => {
+    overview.value = await api.overview()
+  })
+  if (!overview.value) return
+  const wanted = location.hash.length > 1 ? readLink(location.hash) : null
+  if (wanted && (wanted.events.length > 0 || wanted.selection)) await restore(location.hash)
+  else {
+    if (wanted?.language) language.value = wanted.language
+    if (overview.value.whole && overview.value.entities > 0) await act({ kind: "whole" })
+  }
+  history.replaceState({ depth }, "", `#${hash()}`)
+  effect(() => {
+    // A new selection or step is a place to come back to; the camera and the tab are not.
+    const key = JSON.stringify([events.value, selection.value])
+    if (restoring || key === lastKey) return
+    lastKey = key
+    depth += 1
+    history.pushState({ depth }, "", `#${hash()}`)
+  })
+  effect(() => {
+    void [camera.value, tab.value, language.value]
+    if (!restoring) history.replaceState({ depth }, "", `#${hash()}`)
+  })
+  addEventListener("popstate", (event: PopStateEvent) => {
+    depth = (event.state as { depth?: number } | null)?.depth ?? 0
+    void restore(location.hash).then(() => {
+      lastKey = JSON.stringify([events.value, selection.value])
+    })
+  })
+}
+
+let lastKey = ""
+
+/** A fresh start: the small graph whole, or the search screen. */
+export const startOver = async (): Promise<void> => {
+  select(null)
+  await act(overview.value?.whole ? { kind: "whole" } : { kind: "clear" })
+  camera.value = null
+}

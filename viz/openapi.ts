@@ -1,0 +1,64 @@
+import { z } from "zod"
+import * as api from "./api.ts"
+
+/** Every route of the API: the one list that the description and its test are made from. */
+export const API_ROUTES = [
+  { method: "get", path: "/api/health", summary: "Whether the graph answers", query: null, answer: api.Health },
+  { method: "get", path: "/api/openapi.json", summary: "This description", query: null, answer: z.looseObject({}) },
+  { method: "get", path: "/api/overview", summary: "The ontology with counts, and the most supported nodes", query: null, answer: api.Overview },
+  { method: "get", path: "/api/graph", summary: "The whole graph where it is small", query: null, answer: api.Subgraph },
+  { method: "post", path: "/api/subgraph", summary: "Nodes and the relations among them", body: api.SubgraphRequest, query: null, answer: api.Subgraph },
+  { method: "get", path: "/api/search", summary: "Nodes by name, with or without marks", query: api.SearchRequest, answer: api.SearchAnswer },
+  { method: "get", path: "/api/nodes/{id}", summary: "A node with its facts", query: null, answer: api.NodeFacts },
+  { method: "get", path: "/api/nodes/{id}/neighbours", summary: "A node's neighbours, ranked", query: null, answer: api.Neighbours },
+  { method: "get", path: "/api/evidence", summary: "Every statement behind a relation", query: api.EdgeRequest, answer: api.EdgeEvidence },
+  { method: "get", path: "/api/articles/{id}", summary: "An article with its mentions", query: null, answer: api.ArticleText },
+  { method: "get", path: "/api/path", summary: "The shortest paths between two nodes", query: api.PathRequest, answer: api.PathAnswer },
+] as const satisfies readonly {
+  method: "get" | "post"
+  path: string
+  summary: string
+  query: z.ZodObject | null
+  body?: z.ZodType
+  answer: z.ZodType
+}[]
+
+const json = (schema: z.ZodType, io: "input" | "output") => ({
+  "application/json": { schema: z.toJSONSchema(schema, { io, unrepresentable: "any" }) },
+})
+
+/** The API as OpenAPI 3.1, derived from the schemas that requests and answers are checked against. */
+export const describeApi = (): object => {
+  const paths: Record<string, Record<string, object>> = {}
+  for (const route of API_ROUTES) {
+    const inPath = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+      name,
+      in: "path",
+      required: true,
+      schema: z.toJSONSchema(api.Id),
+    }))
+    const inQuery = Object.entries(route.query?.shape ?? {}).map(([name, schema]) => ({
+      name,
+      in: "query",
+      required: !z.safeParse(schema as z.ZodType, undefined).success,
+      schema: z.toJSONSchema(schema as z.ZodType, { io: "input", unrepresentable: "any" }),
+    }))
+    paths[route.path] = {
+      ...paths[route.path],
+      [route.method]: {
+        summary: route.summary,
+        parameters: [...inPath, ...inQuery],
+        ...("body" in route ? { requestBody: { required: true, content: json(route.body, "input") } } : {}),
+        responses: {
+          "200": { description: "The answer", content: json(route.answer, "output") },
+          default: { description: "What went wrong and what to do", content: json(api.Failure, "output") },
+        },
+      },
+    }
+  }
+  return {
+    openapi: "3.1.0",
+    info: { title: "Đầu Mối", version: "0.1.0", description: "A read-only view of the graph. Every limit is stated in the answer." },
+    paths,
+  }
+}
