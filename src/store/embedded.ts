@@ -18,6 +18,7 @@ import {
   type Value,
 } from "./graph-store.ts"
 import { DEFAULT_MILLISECONDS, DEFAULT_ROWS } from "./limits.ts"
+import { composed } from "./query-text.ts"
 import { cancelled, readsFiles, refuseByText, refuseProcedure, tooBig, tooLong, writes } from "./read-guard.ts"
 
 export interface EmbeddedOptions {
@@ -79,8 +80,9 @@ export class EmbeddedStore implements GraphStore {
     return applied.removed
   }
 
-  async read(cypher: string, parameters: Readonly<Record<string, Value>> = {}, limits: ReadLimits = {}): Promise<QueryResult> {
+  async read(query: string, given: Readonly<Record<string, Value>> = {}, limits: ReadLimits = {}): Promise<QueryResult> {
     const start = performance.now()
+    const [cypher, parameters] = [composed(query), composed(given)]
     const { columns, rows, truncated } = await this.#guarded(cypher, limits, async (engine) => {
       await planOf(engine, cypher, parameters)
       return engine.run(nameAggregates(cypher), parameters, limits.rows ?? DEFAULT_ROWS)
@@ -88,7 +90,8 @@ export class EmbeddedStore implements GraphStore {
     return { columns, rows: rows as Value[][], truncated, milliseconds: performance.now() - start }
   }
 
-  async explain(cypher: string, parameters: Readonly<Record<string, Value>> = {}): Promise<string> {
+  async explain(query: string, given: Readonly<Record<string, Value>> = {}): Promise<string> {
+    const [cypher, parameters] = [composed(query), composed(given)]
     return this.#guarded(cypher, {}, (engine) => planOf(engine, cypher, parameters))
   }
 

@@ -15,6 +15,7 @@ import { type GraphStore, type LoadReport, type QueryResult, type ReadLimits, St
 import { DEFAULT_MILLISECONDS, DEFAULT_ROWS } from "./limits.ts"
 import { refusal, unreachable } from "./neo4j-errors.ts"
 import { type Ids, toParameter, toValue, unknownEnds } from "./neo4j-values.ts"
+import { composed } from "./query-text.ts"
 import { administration, cancelled, readsFiles, refuseByText, refuseProcedure, tooLong, writes } from "./read-guard.ts"
 
 /** Articles in one transaction: each is stored whole, as the transaction is. */
@@ -76,8 +77,9 @@ export class Neo4jStore implements GraphStore {
     return (await this.#change({ put: [], remove: [...new Set(articleIds)] })).removed
   }
 
-  async read(cypher: string, parameters: Readonly<Record<string, Value>> = {}, limits: ReadLimits = {}): Promise<QueryResult> {
+  async read(query: string, given: Readonly<Record<string, Value>> = {}, limits: ReadLimits = {}): Promise<QueryResult> {
     const start = performance.now()
+    const [cypher, parameters] = [composed(query), composed(given)]
     const cap = limits.rows ?? DEFAULT_ROWS
     const { columns, rows, truncated } = await this.#reading(cypher, limits, async (run) => {
       await planOf(run, cypher, parameters)
@@ -97,7 +99,8 @@ export class Neo4jStore implements GraphStore {
     return { columns, rows, truncated, milliseconds: performance.now() - start }
   }
 
-  async explain(cypher: string, parameters: Readonly<Record<string, Value>> = {}): Promise<string> {
+  async explain(query: string, given: Readonly<Record<string, Value>> = {}): Promise<string> {
+    const [cypher, parameters] = [composed(query), composed(given)]
     return this.#reading(cypher, {}, async (run) => {
       const { plan } = await planOf(run, cypher, parameters)
       return plan ? linesOf(plan).join("\n") : ""

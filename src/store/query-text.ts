@@ -1,3 +1,11 @@
+/** A query or its parameters in NFC, as all that is stored: text that was typed or pasted in another form is found too. */
+export const composed = <T>(value: T): T => {
+  if (typeof value === "string") return value.normalize("NFC") as T
+  if (Array.isArray(value)) return value.map(composed) as T
+  if (value === null || typeof value !== "object") return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key.normalize("NFC"), composed(item)])) as T
+}
+
 /** A piece of a query that means something; comments and white space between them are left out. */
 export interface Token {
   readonly kind: "word" | "quoted" | "string" | "number" | "parameter" | "symbol"
