@@ -1,6 +1,6 @@
 import type { Article } from "../article.ts"
-import { spellingKey } from "../vi/normal.ts"
 import type { Mention, ReadSentence } from "../vi/mentions.ts"
+import { spellingKey } from "../vi/normal.ts"
 import { type OrganizationName, organizationText } from "../vi/organizations.ts"
 import { type PlaceName, provinceKind, provinceOf } from "../vi/places.ts"
 import { provinceOfSource } from "../vi/segment.ts"
@@ -21,7 +21,10 @@ export const organizationsIn = (mention: Mention): readonly OrganizationName[] =
   }
 }
 
-const placesIn = (name: OrganizationName): readonly PlaceName[] => [...(name.place ? [name.place] : []), ...(name.parent ? placesIn(name.parent) : [])]
+const placesIn = (name: OrganizationName): readonly PlaceName[] => [
+  ...(name.place ? [name.place] : []),
+  ...(name.parent ? placesIn(name.parent) : []),
+]
 
 /** The province that an article is about: what "Tỉnh ủy", "UBND tỉnh" and "Sở Y tế" are of where the text does not say. */
 export const homeProvince = (article: Article, sentences: readonly ReadSentence[]): string | null => {
@@ -38,7 +41,8 @@ export const homeProvince = (article: Article, sentences: readonly ReadSentence[
     for (const mention of sentence.mentions) {
       // "ngày 12/4, tại Hà Nội" tells where a meeting was, not whose it is.
       if (mention.type === "place") count(mention.name, sentence.terms[mention.at - 1]?.key === "tại" ? weight / 2 : weight)
-      for (const name of organizationsIn(mention)) for (const place of placesIn(name)) count(place, weight * (mention.type === "person" ? 1 : 1.5))
+      for (const name of organizationsIn(mention))
+        for (const place of placesIn(name)) count(place, weight * (mention.type === "person" ? 1 : 1.5))
     }
   }
   let best: string | null = null
@@ -92,7 +96,8 @@ export class BodyContext {
     if (!name.elliptic) return name
     if (name.takes === "parent" && !name.bareKind) {
       const committee = chain.find((other) => PARTY_COMMITTEE.test(other.core)) ?? this.lastCommittee
-      if (/^(Ban Thường vụ|Ban Chấp hành|Thường vụ)$/.test(name.core) && committee) return { ...name, parent: this.fill(committee, chain), elliptic: false }
+      if (/^(Ban Thường vụ|Ban Chấp hành|Thường vụ)$/.test(name.core) && committee)
+        return { ...name, parent: this.fill(committee, chain), elliptic: false }
       return this.lookup(spellingKey(name.core)) ?? name
     }
     const place = this.place(name, chain)
@@ -104,14 +109,34 @@ export class BodyContext {
   }
 
   private place(name: OrganizationName, chain: readonly OrganizationName[]): PlaceName | null {
-    const wanted = name.bareKind ?? (/^Tỉnh/.test(name.core) ? "tỉnh" : /^Thành/.test(name.core) ? "thành phố" : /^Huyện/.test(name.core) ? "huyện" : /^Quận/.test(name.core) ? "quận" : /^Thị/.test(name.core) ? "thị xã" : null)
+    const wanted =
+      name.bareKind ??
+      (/^Tỉnh/.test(name.core)
+        ? "tỉnh"
+        : /^Thành/.test(name.core)
+          ? "thành phố"
+          : /^Huyện/.test(name.core)
+            ? "huyện"
+            : /^Quận/.test(name.core)
+              ? "quận"
+              : /^Thị/.test(name.core)
+                ? "thị xã"
+                : null)
     for (const other of chain) {
       const place = placesIn(other)[0]
       if (place && place.level !== "country" && fits(place, wanted)) return place
     }
     const known = this.lookup(spellingKey(name.core))
     const known1 = known?.place && fits(known.place, wanted) ? known.place : null
-    if (wanted === "huyện" || wanted === "quận" || wanted === "thị xã" || wanted === "phường" || wanted === "xã" || wanted === "thị trấn") return known1
+    if (
+      wanted === "huyện" ||
+      wanted === "quận" ||
+      wanted === "thị xã" ||
+      wanted === "phường" ||
+      wanted === "xã" ||
+      wanted === "thị trấn"
+    )
+      return known1
     if (this.home) {
       const kind = provinceKind(this.home)
       if (wanted === null || wanted === kind) return placeOf(this.home, kind as PlaceName["kind"])
@@ -120,20 +145,26 @@ export class BodyContext {
   }
 }
 
-const groupHead = (core: string): string => core.match(/^(Đoàn công tác|Đoàn kiểm tra|Đoàn giám sát|Đoàn đại biểu|Tổ công tác|Ban Chỉ đạo|BCĐ|Tiểu ban)/i)?.[0] ?? core
+const groupHead = (core: string): string =>
+  core.match(/^(Đoàn công tác|Đoàn kiểm tra|Đoàn giám sát|Đoàn đại biểu|Tổ công tác|Ban Chỉ đạo|BCĐ|Tiểu ban)/i)?.[0] ?? core
 
 const fits = (place: PlaceName, wanted: PlaceName["kind"]): boolean => {
   if (!wanted) return place.level === "province"
   const kind = place.kind ?? (place.level === "province" ? provinceKind(place.name) : null)
-  return kind === wanted || (kind === null && place.level !== "country" && (wanted === "huyện" || wanted === "quận" || wanted === "thị xã"))
+  return (
+    kind === wanted ||
+    (kind === null && place.level !== "country" && (wanted === "huyện" || wanted === "quận" || wanted === "thị xã"))
+  )
 }
 
-const CENTRAL_COMMITTEE = /^(Ban Chấp hành Trung ương|Trung ương Đảng|Ban Chấp hành Trung ương Đảng|Trung ương)( Cộng sản Việt Nam)?$/
+const CENTRAL_COMMITTEE =
+  /^(Ban Chấp hành Trung ương|Trung ương Đảng|Ban Chấp hành Trung ương Đảng|Trung ương)( Cộng sản Việt Nam)?$/
 
 /** The body's canonical name: the one under which all its mentions, in all articles, are the same. */
 export const canonicalBody = (name: OrganizationName): string => {
   const text = organizationText(name)
-  if (name.takes === "alone" && CENTRAL_COMMITTEE.test(name.core) && !name.parent) return name.place ? `Ban Chấp hành Trung ương Đảng ${name.place.name}` : "Ban Chấp hành Trung ương Đảng"
+  if (name.takes === "alone" && CENTRAL_COMMITTEE.test(name.core) && !name.parent)
+    return name.place ? `Ban Chấp hành Trung ương Đảng ${name.place.name}` : "Ban Chấp hành Trung ương Đảng"
   if (/^Ban Bí thư( Trung ương Đảng| Trung ương)?$/.test(text)) return "Ban Bí thư Trung ương Đảng"
   if (/^Quân đội nhân dân$/.test(text)) return "Quân đội nhân dân Việt Nam"
   if (/^Đảng Cộng sản$/.test(text)) return "Đảng Cộng sản Việt Nam"

@@ -1,5 +1,5 @@
-import { spellingKey } from "../vi/normal.ts"
 import type { EventName } from "../vi/events.ts"
+import { spellingKey } from "../vi/normal.ts"
 
 export interface Occurrence {
   readonly number: number
@@ -28,15 +28,34 @@ export class Occurrences {
   readonly all: Occurrence[] = []
   private main: Occurrence | null = null
 
-  resolve(name: EventName, said: string, place: { readonly lead: boolean; readonly planned: boolean }, date: string | null): Occurrence {
+  resolve(
+    name: EventName,
+    said: string,
+    place: { readonly lead: boolean; readonly planned: boolean },
+    date: string | null,
+  ): Occurrence {
     const found = this.find(name, said, place.lead)
     if (found) {
       if (!found.date && date) found.date = date
-      if (!name.bare && !name.verb && said.length > found.name.length && said.length < 200 && found.key === (name.key ?? found.key)) found.name = said
+      if (
+        !name.bare &&
+        !name.verb &&
+        said.length > found.name.length &&
+        said.length < 200 &&
+        found.key === (name.key ?? found.key)
+      )
+        found.name = said
       if (found.kind === "other" || (name.kind === "appointment" && found.kind !== "congress")) found.kind = name.kind
       return found
     }
-    const made: Occurrence = { number: this.all.length + 1, family: name.family, kind: name.kind, key: name.key, name: said, date }
+    const made: Occurrence = {
+      number: this.all.length + 1,
+      family: name.family,
+      kind: name.kind,
+      key: name.key,
+      name: said,
+      date,
+    }
     this.all.push(made)
     if (!this.main || (this.main.key !== null && !name.key && place.lead)) this.main = made
     return made
@@ -44,7 +63,11 @@ export class Occurrences {
 
   private find(name: EventName, said: string, lead: boolean): Occurrence | null {
     if (name.key) {
-      const same = this.all.find((o) => o.key === name.key || (o.key !== null && o.family === name.family && (o.key.startsWith(`${name.key} `) || name.key!.startsWith(`${o.key} `))))
+      const same = this.all.find(
+        (o) =>
+          o.key === name.key ||
+          (o.key !== null && o.family === name.family && (o.key.startsWith(`${name.key} `) || name.key!.startsWith(`${o.key} `))),
+      )
       if (same && name.key.length > (same.key?.length ?? 0)) same.key = name.key
       return same ?? null
     }

@@ -2,7 +2,15 @@ import type { Article } from "../article.ts"
 import type { Span } from "../graph.ts"
 import type { PositionStatus } from "../ontology/relations.ts"
 import type { DocumentName } from "../vi/documents.ts"
-import { type DocumentMention, type EventMention, type Mention, type PersonMention, type ReadSentence, type RoleMention, spanOf } from "../vi/mentions.ts"
+import {
+  type DocumentMention,
+  type EventMention,
+  type Mention,
+  type PersonMention,
+  type ReadSentence,
+  type RoleMention,
+  spanOf,
+} from "../vi/mentions.ts"
 import { spellingKey } from "../vi/normal.ts"
 import { type OrganizationName, organizationText } from "../vi/organizations.ts"
 import { type PlaceName, provinceKind } from "../vi/places.ts"
@@ -31,6 +39,8 @@ export interface Item extends Span {
   /** The entity it stands for, or null for words and what could not be resolved. */
   readonly entity: string | null
   readonly posts: readonly Post[]
+  /** The posts of a title that stands without a name, with their bodies. */
+  readonly roles: readonly { readonly title: string; readonly body: string; readonly status: PositionStatus }[]
   /** Entities named inside its description, or as its issuer. */
   readonly inner: readonly { readonly type: Mention["type"]; readonly entity: string; readonly span: Span }[]
   readonly sentence: number
@@ -59,7 +69,19 @@ const TYPE_TAG: Readonly<Record<Mention["type"], string>> = {
   date: "Date",
 }
 
-const MARK_TAGS: Readonly<Record<string, string>> = { ",": "Comma", ";": "Semicolon", ":": "Colon", "(": "Open", ")": "Close", và: "And", cùng: "With", với: "With", "-": "Dash", "–": "Dash", có: "There" }
+const MARK_TAGS: Readonly<Record<string, string>> = {
+  ",": "Comma",
+  ";": "Semicolon",
+  ":": "Colon",
+  "(": "Open",
+  ")": "Close",
+  và: "And",
+  cùng: "With",
+  với: "With",
+  "-": "Dash",
+  "–": "Dash",
+  có: "There",
+}
 
 /** Decides which mentions are one thing, gives every entity its identity, and lays mentions and words out as items for the rules. */
 export const link = (article: Article, sentences: readonly ReadSentence[]): Linked => new Linker(article, sentences).run()
@@ -131,7 +153,19 @@ class Linker {
   private word(sentence: ReadSentence, term: Term): Item {
     const tag = MARK_TAGS[term.key]
     if (tag) term.tags.add(tag)
-    return { text: term.text, key: term.key, tags: term.tags, start: term.start, end: term.end, mention: null, entity: null, posts: [], inner: [], sentence: sentence.index }
+    return {
+      text: term.text,
+      key: term.key,
+      tags: term.tags,
+      start: term.start,
+      end: term.end,
+      mention: null,
+      entity: null,
+      posts: [],
+      roles: [],
+      inner: [],
+      sentence: sentence.index,
+    }
   }
 
   private item(sentence: ReadSentence, mention: Mention): Item {
@@ -140,6 +174,7 @@ class Linker {
     const tags = new Set([TYPE_TAG[mention.type]])
     let entity: string | null = null
     let posts: readonly Post[] = []
+    let roles: Item["roles"] = []
     const inner: { type: Mention["type"]; entity: string; span: Span }[] = []
     switch (mention.type) {
       case "person":
@@ -148,7 +183,12 @@ class Linker {
         if (!entity) this.titleBodies(sentence, [...mention.before, ...mention.after])
         break
       case "role":
-        entity = this.role(sentence, mention)
+        roles = this.titleBodies(sentence, mention.titles).map(({ title, body }) => ({
+          title: title.post,
+          body,
+          status: title.status,
+        }))
+        entity = mention.plural ? null : this.holder(mention, roles)
         break
       case "pronoun":
         entity = this.lastSubject
@@ -160,7 +200,11 @@ class Linker {
         entity = this.document(sentence, mention)
         if (mention.name.issuer) {
           const at = { at: mention.name.issuer.at, length: mention.name.issuer.length }
-          inner.push({ type: "organization", entity: this.body(sentence, mention.name.issuer, [], spanOf(sentence, at)), span: spanOf(sentence, at) })
+          inner.push({
+            type: "organization",
+            entity: this.body(sentence, mention.name.issuer, [], spanOf(sentence, at)),
+            span: spanOf(sentence, at),
+          })
         }
         break
       case "event":
@@ -182,7 +226,7 @@ class Linker {
     if (entity && (mention.type === "role" || mention.type === "pronoun")) tags.add("Person")
     if (tags.has("Person") || tags.has("Organization")) tags.add("Actor")
     if (mention.type === "role" && mention.plural) tags.add("Plural")
-    return { text, key: spellingKey(text), tags, ...span, mention, entity, posts, inner, sentence: sentence.index }
+    return { text, key: spellingKey(text), tags, ...span, mention, entity, posts, roles, inner, sentence: sentence.index }
   }
 
   private nameSpan(sentence: ReadSentence, mention: PersonMention): Span {
@@ -213,7 +257,10 @@ class Linker {
   }
 
   /** The bodies of titles whose person is not known are still named. */
-  private titleBodies(sentence: ReadSentence, titles: readonly Title[]): readonly { readonly title: Title; readonly body: string }[] {
+  private titleBodies(
+    sentence: ReadSentence,
+    titles: readonly Title[],
+  ): readonly { readonly title: Title; readonly body: string }[] {
     const chain = titles.flatMap((t) => (t.body ? [t.body] : []))
     return titles.flatMap((title) => {
       const body = this.titleBody(sentence, title, chain)
@@ -232,14 +279,33 @@ class Linker {
     if (/ ủy$/u.test(title.implied) || /^(Tỉnh|Thành|Huyện|Quận|Đảng) ủy/.test(title.implied)) {
       const [head, ...rest] = title.implied.split(/(?<=ủy) /)
       const place = rest.length ? rest.join(" ") : null
-      const name: OrganizationName = { at: title.at, length: title.length, core: head!, place: place ? { name: place, kind: null, said: false, level: "province", length: 1 } : null, bareKind: null, parent: null, elliptic: !place, takes: "place" }
+      const name: OrganizationName = {
+        at: title.at,
+        length: title.length,
+        core: head!,
+        place: place ? { name: place, kind: null, said: false, level: "province", length: 1 } : null,
+        bareKind: null,
+        parent: null,
+        elliptic: !place,
+        takes: "place",
+      }
       return this.body(sentence, name, chain, span)
     }
-    const name = title.country ? (title.implied === "Chủ tịch nước" ? `Nhà nước ${title.country}` : `${title.implied} ${title.country}`) : title.implied
+    const name = title.country
+      ? title.implied === "Chủ tịch nước"
+        ? `Nhà nước ${title.country}`
+        : `${title.implied} ${title.country}`
+      : title.implied
     return this.registry.add("Organization", name, name, null, span, {})
   }
 
-  private posts(sentence: ReadSentence, mention: PersonMention, titles: readonly Title[], person: string, span: Span): readonly Post[] {
+  private posts(
+    sentence: ReadSentence,
+    mention: PersonMention,
+    titles: readonly Title[],
+    person: string,
+    span: Span,
+  ): readonly Post[] {
     const name = this.nameSpan(sentence, mention)
     return this.titleBodies(sentence, titles).map(({ title, body }) => {
       const at = spanOf(sentence, title)
@@ -250,23 +316,16 @@ class Linker {
     })
   }
 
-  private role(sentence: ReadSentence, mention: RoleMention): string | null {
-    const named = this.titleBodies(sentence, mention.titles)
-    if (mention.plural) return null
-    for (const { title, body } of named) {
-      const holder = this.holders.findLast((h) => h.body === body && sameTitle(h.title, spellingKey(title.post)))
-      if (holder) {
-        const full = this.registry.get(holder.person)!
-        void full
-        return holder.person
-      }
+  /** Who holds the posts that a title without a name gives, as far as the article has said so. */
+  private holder(mention: RoleMention, roles: Item["roles"]): string | null {
+    for (const { title, body } of roles) {
+      const holder = this.holders.findLast((h) => h.body === body && sameTitle(h.title, spellingKey(title)))
+      if (holder) return holder.person
     }
-    if (!named.length) {
-      const title = spellingKey(mention.titles[0]!.post)
-      const holders = [...new Set(this.holders.filter((h) => h.title === title).map((h) => h.person))]
-      if (holders.length === 1) return holders[0]!
-    }
-    return null
+    if (roles.length) return null
+    const title = spellingKey(mention.titles[0]!.post)
+    const people = [...new Set(this.holders.filter((h) => h.title === title).map((h) => h.person))]
+    return people.length === 1 ? people[0]! : null
   }
 
   private body(sentence: ReadSentence, name: OrganizationName, chain: readonly OrganizationName[], span: Span): string {
@@ -274,8 +333,10 @@ class Linker {
     const canonical = canonicalBody(resolved)
     const said = this.article.text.slice(span.start, span.end)
     const id = this.registry.add("Organization", bodyKey(canonical), canonical, said, span)
-    if (canonical !== organizationText(resolved)) this.registry.add("Organization", bodyKey(canonical), canonical, organizationText(resolved), null)
-    if (resolved.place && resolved.place.level !== "country") this.registry.add("Organization", bodyKey(canonical), canonical, `${resolved.core} ${resolved.place.name}`, null)
+    if (canonical !== organizationText(resolved))
+      this.registry.add("Organization", bodyKey(canonical), canonical, organizationText(resolved), null)
+    if (resolved.place && resolved.place.level !== "country")
+      this.registry.add("Organization", bodyKey(canonical), canonical, `${resolved.core} ${resolved.place.name}`, null)
     if (resolved.parent) {
       const parentSpan = name.parent ? spanOf(sentence, { at: Math.max(name.parent.at, 0), length: name.parent.length }) : span
       const parent = this.body(sentence, resolved.parent, [], parentSpan)
@@ -292,19 +353,39 @@ class Linker {
     if (name.issued) properties.issued = name.issued
     const same = this.documents.find((d) => sameDocument(d.name, name))
     const key = documentKey(same?.name ?? name)
-    const id = this.registry.add("Document", key, same ? this.registry.get(same.id)!.name : name.name, name.name, whole, properties)
+    const id = this.registry.add(
+      "Document",
+      key,
+      same ? this.registry.get(same.id)!.name : name.name,
+      name.name,
+      whole,
+      properties,
+    )
     if (same && name.number && /\D/.test(name.number) && !same.name.number) {
       // The coded form is the fullest: "Nghị quyết số 15-NQ/TW" rather than "Nghị quyết Trung ương 5, khóa X".
       this.registry.rename(id, name.name)
     }
     if (name.title) this.registry.add("Document", key, this.registry.get(id)!.name, `${name.name} về ${name.title}`, null)
-    this.documents.push({ id, name: same ? { ...name, number: same.name.number ?? name.number, session: same.name.session ?? name.session, name: same.name.name, title: same.name.title ?? name.title } : name })
+    this.documents.push({
+      id,
+      name: same
+        ? {
+            ...name,
+            number: same.name.number ?? name.number,
+            session: same.name.session ?? name.session,
+            name: same.name.name,
+            title: same.name.title ?? name.title,
+          }
+        : name,
+    })
     return id
   }
 
   private event(sentence: ReadSentence, mention: EventMention, said: string): string {
     const lead = sentence.block === "title" || sentence.index <= 2
-    const before = sentence.mentions.filter((m) => m.type === "date" && m.name.iso.length >= 7 && Math.abs(m.at - mention.at) < 30)
+    const before = sentence.mentions.filter(
+      (m) => m.type === "date" && m.name.iso.length >= 7 && Math.abs(m.at - mention.at) < 30,
+    )
     const date = before.findLast((m) => m.at < mention.at) ?? (lead ? before[0] : undefined)
     const iso = date?.type === "date" && !mention.name.bare ? date.name.iso : null
     const occurrence = this.events.resolve(mention.name, said, { lead, planned: false }, iso)
@@ -317,8 +398,15 @@ class Linker {
   private place(name: PlaceName, said: string, span: Span): string {
     const province = provinceKind(name.name)
     const own = province && name.said && name.kind !== province && name.kind !== null ? `${name.kind} ${name.name}` : name.name
-    const full = name.kind && name.kind !== "nước" && (name.said || province) && !/^\d/.test(name.name) ? `${name.kind} ${name.name}` : own
-    const id = this.registry.add("Place", /^\d/.test(name.name) ? `${name.kind} ${name.name}` : own, /^\d/.test(name.name) ? `${name.kind} ${name.name}` : own, said, span)
+    const full =
+      name.kind && name.kind !== "nước" && (name.said || province) && !/^\d/.test(name.name) ? `${name.kind} ${name.name}` : own
+    const id = this.registry.add(
+      "Place",
+      /^\d/.test(name.name) ? `${name.kind} ${name.name}` : own,
+      /^\d/.test(name.name) ? `${name.kind} ${name.name}` : own,
+      said,
+      span,
+    )
     this.registry.add("Place", own, own, full, null)
     return id
   }
@@ -344,7 +432,11 @@ const sameDocument = (known: DocumentName, name: DocumentName): boolean => {
     return plain !== null && known.kind === name.kind && new RegExp(`^0*${Number(plain)}[-/]`).test(coded)
   }
   if (known.session && name.session && known.kind === name.kind) {
-    return known.session === name.session || known.session.startsWith(`${name.session} `) || name.session.startsWith(`${known.session} `)
+    return (
+      known.session === name.session ||
+      known.session.startsWith(`${name.session} `) ||
+      name.session.startsWith(`${known.session} `)
+    )
   }
   if (known.title && name.title && known.kind === name.kind && spellingKey(known.title) === spellingKey(name.title)) return true
   return !known.number && !name.number && !known.session && !name.session && spellingKey(known.name) === spellingKey(name.name)

@@ -26,8 +26,10 @@ export class Registry {
     }
     if (said) draft.aliases.add(said.normalize("NFC"))
     draft.aliases.add(name)
-    if (span && !draft.mentions.some((m) => m.start === span.start && m.end === span.end)) draft.mentions.push({ start: span.start, end: span.end })
-    for (const [property, value] of Object.entries(properties)) if (draft.properties[property] === undefined) draft.properties[property] = value
+    if (span && !draft.mentions.some((m) => m.start === span.start && m.end === span.end))
+      draft.mentions.push({ start: span.start, end: span.end })
+    for (const [property, value] of Object.entries(properties))
+      if (draft.properties[property] === undefined) draft.properties[property] = value
     return id
   }
 
@@ -44,7 +46,11 @@ export class Registry {
     if (draft && draft.properties[property] === undefined) draft.properties[property] = value
   }
 
-  get(id: string): { readonly type: EntityType; readonly name: string; readonly properties: Properties; readonly mentions: readonly Span[] } | undefined {
+  get(
+    id: string,
+  ):
+    | { readonly type: EntityType; readonly name: string; readonly properties: Properties; readonly mentions: readonly Span[] }
+    | undefined {
     return this.byId.get(id)
   }
 

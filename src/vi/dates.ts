@@ -16,7 +16,8 @@ const RANGE = /^(\d{1,2})[-–](\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))?$/
 const PARTS_OF_DAY = new Set(["sáng", "chiều", "tối", "trưa", "đêm", "ngày", "hôm", "từ", "đến", "vào", "và", "("])
 
 const pad = (n: string): string => n.padStart(2, "0")
-const valid = (day: string, month: string): boolean => Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12
+const valid = (day: string, month: string): boolean =>
+  Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12
 
 /** What an article tells about the year of a date that has none. */
 export interface Calendar {
@@ -39,33 +40,52 @@ const withYear = (day: string, month: string, calendar: Calendar): string | null
 export const dateAt = (terms: readonly Term[], at: number, calendar: Calendar): DateName | null => {
   const term = terms[at]
   if (!term) return null
-  const make = (iso: string | null, length: number, guessed = false): DateName | null => (iso ? { at, length, iso, guessed } : null)
+  const make = (iso: string | null, length: number, guessed = false): DateName | null =>
+    iso ? { at, length, iso, guessed } : null
   if (term.kind === "number") {
     const full = FULL.exec(term.text)
     if (full && valid(full[1]!, full[3]!)) return make(`${full[4]}-${pad(full[3]!)}-${pad(full[1]!)}`, 1)
     const before = terms[at - 1]?.key ?? ""
     const range = RANGE.exec(term.text)
     if (range && PARTS_OF_DAY.has(before) && valid(range[1]!, range[3]!)) {
-      return make(range[4] ? `${range[4]}-${pad(range[3]!)}-${pad(range[1]!)}` : withYear(range[1]!, range[3]!, calendar), 1, !range[4])
+      return make(
+        range[4] ? `${range[4]}-${pad(range[3]!)}-${pad(range[1]!)}` : withYear(range[1]!, range[3]!, calendar),
+        1,
+        !range[4],
+      )
     }
     const short = DAY_MONTH.exec(term.text)
-    if (short && valid(short[1]!, short[2]!) && PARTS_OF_DAY.has(before)) return make(withYear(short[1]!, short[2]!, calendar), 1, true)
+    if (short && valid(short[1]!, short[2]!) && PARTS_OF_DAY.has(before))
+      return make(withYear(short[1]!, short[2]!, calendar), 1, true)
     const month = MONTH_YEAR.exec(term.text)
-    if (month && valid("1", month[1]!) && (before === "tháng" || before === "từ" || before === "đến")) return make(`${month[2]}-${pad(month[1]!)}`, 1)
+    if (month && valid("1", month[1]!) && (before === "tháng" || before === "từ" || before === "đến"))
+      return make(`${month[2]}-${pad(month[1]!)}`, 1)
     // "30 tháng 7 năm 2007"
-    if (before === "ngày" && /^\d{1,2}$/.test(term.text) && terms[at + 1]?.key === "tháng" && /^\d{1,2}$/.test(terms[at + 2]?.text ?? "")) {
+    if (
+      before === "ngày" &&
+      /^\d{1,2}$/.test(term.text) &&
+      terms[at + 1]?.key === "tháng" &&
+      /^\d{1,2}$/.test(terms[at + 2]?.text ?? "")
+    ) {
       const monthText = terms[at + 2]!.text
       if (!valid(term.text, monthText)) return null
-      if (terms[at + 3]?.key === "năm" && /^\d{4}$/.test(terms[at + 4]?.text ?? "")) return make(`${terms[at + 4]!.text}-${pad(monthText)}-${pad(term.text)}`, 5)
+      if (terms[at + 3]?.key === "năm" && /^\d{4}$/.test(terms[at + 4]?.text ?? ""))
+        return make(`${terms[at + 4]!.text}-${pad(monthText)}-${pad(term.text)}`, 5)
       return make(withYear(term.text, monthText, calendar), 3, true)
     }
     return null
   }
-  if (term.key === "tháng" && /^\d{1,2}$/.test(terms[at + 1]?.text ?? "") && terms[at + 2]?.key === "năm" && /^(19|20)\d{2}$/.test(terms[at + 3]?.text ?? "")) {
+  if (
+    term.key === "tháng" &&
+    /^\d{1,2}$/.test(terms[at + 1]?.text ?? "") &&
+    terms[at + 2]?.key === "năm" &&
+    /^(19|20)\d{2}$/.test(terms[at + 3]?.text ?? "")
+  ) {
     return valid("1", terms[at + 1]!.text) ? make(`${terms[at + 3]!.text}-${pad(terms[at + 1]!.text)}`, 4) : null
   }
   if (term.key === "năm" && /^(19|20)\d{2}$/.test(terms[at + 1]?.text ?? "")) return make(terms[at + 1]!.text, 2)
-  if (/^(hôm|sáng|chiều|tối|trưa)$/.test(term.key) && terms[at + 1]?.key === "nay" && calendar.published) return make(calendar.published, 2)
+  if (/^(hôm|sáng|chiều|tối|trưa)$/.test(term.key) && terms[at + 1]?.key === "nay" && calendar.published)
+    return make(calendar.published, 2)
   if (term.key === "hôm" && terms[at + 1]?.key === "qua" && calendar.published) {
     return make(new Date(Date.parse(calendar.published) - 86_400_000).toISOString().slice(0, 10), 2)
   }

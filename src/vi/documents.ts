@@ -1,9 +1,9 @@
-import { dateAt, type Calendar } from "./dates.ts"
+import { type Calendar, dateAt } from "./dates.ts"
 import { type OrganizationName, organizationAt } from "./organizations.ts"
 import { PhraseTable } from "./phrase-table.ts"
 import { kindAt, placeAt } from "./places.ts"
-import { termOfOfficeAt } from "./titles.ts"
 import type { Term } from "./terms.ts"
+import { termOfOfficeAt } from "./titles.ts"
 
 /** An official text as named at some terms. */
 export interface DocumentName {
@@ -73,7 +73,36 @@ const CODE =
 const ORDINAL = /^(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|[IVX]+|\d{1,2})$/
 
 const TITLE_STOPS = new Set([".", ";", ":", "!", "?", "…", "(", ")", "“", "”", '"'])
-const TITLE_ENDS = new Set(["đã", "sẽ", "do", "được", "tại", "vào", "nhằm", "là", "mà", "để", "với", "cho", "cũng", "thì", "và", "nêu", "gồm", "theo", "phải", "cần", "từ", "đang", "bị", "khi", "như", "ngày", "trong", "quy"])
+const TITLE_ENDS = new Set([
+  "đã",
+  "sẽ",
+  "do",
+  "được",
+  "tại",
+  "vào",
+  "nhằm",
+  "là",
+  "mà",
+  "để",
+  "với",
+  "cho",
+  "cũng",
+  "thì",
+  "và",
+  "nêu",
+  "gồm",
+  "theo",
+  "phải",
+  "cần",
+  "từ",
+  "đang",
+  "bị",
+  "khi",
+  "như",
+  "ngày",
+  "trong",
+  "quy",
+])
 
 /** "số 05 - CT/TW" typed with spaces, or a code in one term: the code without spaces and the terms it takes. */
 const codeAt = (terms: readonly Term[], at: number): { readonly code: string; readonly length: number } | null => {
@@ -110,9 +139,38 @@ const subjectEnd = (terms: readonly Term[], at: number): number => {
     if (TITLE_STOPS.has(term.key)) break
     if (term.key === ",") {
       const next = terms[i + 1]
-      if (!next || next.capital || next.kind === "number" || ["đồng", "theo", "ông", "bà", "trong", "với", "nhất", "đặc", "các", "đã", "gắn", "trên", "tại", "do", "được", "có", "là"].includes(next.key)) break
+      if (
+        !next ||
+        next.capital ||
+        next.kind === "number" ||
+        [
+          "đồng",
+          "theo",
+          "ông",
+          "bà",
+          "trong",
+          "với",
+          "nhất",
+          "đặc",
+          "các",
+          "đã",
+          "gắn",
+          "trên",
+          "tại",
+          "do",
+          "được",
+          "có",
+          "là",
+        ].includes(next.key)
+      )
+        break
     }
-    if (i > at && TITLE_ENDS.has(term.key) && !(term.key === "và" && terms[i + 1] && !terms[i + 1]!.capital) && !(term.key === "quy" && terms[i + 1]?.key !== "định")) {
+    if (
+      i > at &&
+      TITLE_ENDS.has(term.key) &&
+      !(term.key === "và" && terms[i + 1] && !terms[i + 1]!.capital) &&
+      !(term.key === "quy" && terms[i + 1]?.key !== "định")
+    ) {
       if (!["trong", "cho", "với", "để", "theo", "như", "từ"].includes(term.key) || term.key === "theo") break
     }
     if (i > at && (term.tags.has("Say") || term.tags.has("Chair") || term.tags.has("Speak"))) break
@@ -150,14 +208,28 @@ export const sessionAt = (terms: readonly Term[], at: number): { readonly length
     i++
     const comma = key(0) === "," ? 1 : 0
     const office = termOfOfficeAt(terms, i + comma)
-    return { length: office ? i + comma + office - at : i - at, key: `trung ương ${numeral(which)} ${office ? officeKey(terms, i + comma, office) : ""}`.trim() }
+    return {
+      length: office ? i + comma + office - at : i - at,
+      key: `trung ương ${numeral(which)} ${office ? officeKey(terms, i + comma, office) : ""}`.trim(),
+    }
   }
   if (key(0) === "đại" && key(1) === "hội") return congressAt(terms, at)
   return null
 }
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
-const WORDS: Readonly<Record<string, number>> = { nhất: 1, hai: 2, ba: 3, tư: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 }
+const WORDS: Readonly<Record<string, number>> = {
+  nhất: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+}
 
 /** "XIII", "13" and "mười" as one number. */
 export const numeral = (text: string): string => {
@@ -202,7 +274,10 @@ export const congressAt = (terms: readonly Term[], at: number): { readonly lengt
       if (key(0) === "của") i++
       const owner = organizationAt(terms, i)
       if (owner) {
-        body = terms.slice(i, i + owner.length).map((t) => t.key).join(" ")
+        body = terms
+          .slice(i, i + owner.length)
+          .map((t) => t.key)
+          .join(" ")
         i += owner.length
       } else if (key(0) === "đảng") {
         body = body ?? "đảng"
@@ -219,10 +294,20 @@ export const congressAt = (terms: readonly Term[], at: number): { readonly lengt
   if (!which && !body) return null
   const comma = terms[end]?.key === "," ? 1 : 0
   const office = termOfOfficeAt(terms, end + comma)
-  return { length: (office ? end + comma + office : end) - at, key: `đại hội ${which ?? ""} ${body ?? ""} ${which ? "" : officeYears(terms, end + comma, office)}`.replace(/\s+/g, " ").trim() }
+  return {
+    length: (office ? end + comma + office : end) - at,
+    key: `đại hội ${which ?? ""} ${body ?? ""} ${which ? "" : officeYears(terms, end + comma, office)}`
+      .replace(/\s+/g, " ")
+      .trim(),
+  }
 }
 
-const officeYears = (terms: readonly Term[], at: number, length: number): string => terms.slice(at, at + length).filter((t) => t.kind === "number").map((t) => t.text).join("-")
+const officeYears = (terms: readonly Term[], at: number, length: number): string =>
+  terms
+    .slice(at, at + length)
+    .filter((t) => t.kind === "number")
+    .map((t) => t.text)
+    .join("-")
 
 /** The document named at a term; null where there is none that can be told apart. */
 export const documentAt = (terms: readonly Term[], at: number, calendar: Calendar): DocumentName | null => {
@@ -248,8 +333,16 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
     i += code.length
     nameEnd = i
     strong = true
-  } else if (capital && terms[i]?.kind === "number" && /^\d{1,4}$/.test(terms[i]!.text) && /^(nghị quyết|chỉ thị|kết luận|quy định|quyết định|nghị định|thông tư|hướng dẫn|thông báo|kế hoạch|công điện|chương trình)/.test(kind)) {
-    if (kindAt(terms, i + 1) || /^(năm|ngày|tháng|điểm)$/.test(terms[i + 1]?.key ?? "") && terms[i - 1]?.key !== "số") return null
+  } else if (
+    capital &&
+    terms[i]?.kind === "number" &&
+    /^\d{1,4}$/.test(terms[i]!.text) &&
+    /^(nghị quyết|chỉ thị|kết luận|quy định|quyết định|nghị định|thông tư|hướng dẫn|thông báo|kế hoạch|công điện|chương trình)/.test(
+      kind,
+    )
+  ) {
+    if (kindAt(terms, i + 1) || (/^(năm|ngày|tháng|điểm)$/.test(terms[i + 1]?.key ?? "") && terms[i - 1]?.key !== "số"))
+      return null
     number = terms[i]!.text
     i++
     nameEnd = i
@@ -268,7 +361,12 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
     let end = i + 1
     while (terms[end] && end - i < 14) {
       const term = terms[end]!
-      if (term.key === "," ? !(terms[end + 1]?.kind === "word" && !terms[end + 1]!.capital && /^(chống|đấu|giáo|chữa)$/.test(terms[end + 1]!.key)) : TITLE_STOPS.has(term.key)) break
+      if (
+        term.key === ","
+          ? !(terms[end + 1]?.kind === "word" && !terms[end + 1]!.capital && /^(chống|đấu|giáo|chữa)$/.test(terms[end + 1]!.key))
+          : TITLE_STOPS.has(term.key)
+      )
+        break
       if (TITLE_ENDS.has(term.key) && !(term.key === "và" && terms[end + 1]?.kind === "word")) break
       if (term.tags.size && !term.capital) break
       if (["năm", "có", "về", "của", "này", "đối"].includes(term.key)) break
@@ -311,7 +409,10 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
     for (let round = 0; round < 5; round++) {
       const comma = terms[i]?.key === "," ? 1 : 0
       const open = terms[i]?.key === "(" ? 1 : 0
-      if (terms[i + comma + open]?.key === "ngày" || /^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/.test(terms[i + comma + open]?.text ?? "")) {
+      if (
+        terms[i + comma + open]?.key === "ngày" ||
+        /^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/.test(terms[i + comma + open]?.text ?? "")
+      ) {
         const shift = terms[i + comma + open]!.key === "ngày" ? 1 : 0
         const date = dateAt(terms, i + comma + open + shift, calendar)
         if (date && !issued) {
@@ -365,11 +466,24 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
   }
   if (strong) {
     readTail()
-    return { at, length: i - at, kind, name: wordsOf(terms, start, nameEnd), number, issued, issuer, title, session, strong, draft }
+    return {
+      at,
+      length: i - at,
+      kind,
+      name: wordsOf(terms, start, nameEnd),
+      number,
+      issued,
+      issuer,
+      title,
+      session,
+      strong,
+      draft,
+    }
   }
   // Told apart by subject alone: a capital kind with a subject, or a report that is read out.
   const before = terms[at - 1]?.key ?? ""
-  const report = /^(báo cáo|tờ trình|đề án|quyết định|kế hoạch|nghị quyết|thông báo|quy chế|quy hoạch|chiến lược|chương trình)/.test(kind)
+  const report =
+    /^(báo cáo|tờ trình|đề án|quyết định|kế hoạch|nghị quyết|thông báo|quy chế|quy hoạch|chiến lược|chương trình)/.test(kind)
   if (!capital && !report) return null
   if (/^(kết luận|hướng dẫn|thông báo|tuyên bố)$/.test(kind) && terms[i]?.key !== "của" && terms[i]?.key !== "về") return null
   if (/^(các|những|nhiều|mọi|hai|ba|số)$/.test(before)) return null
@@ -382,7 +496,19 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
     if (owner && !owner.elliptic) {
       issuer = owner
       i += 1 + owner.length
-      return { at, length: i - at, kind, name: wordsOf(terms, start, i), number, issued, issuer, title, session, strong: false, draft }
+      return {
+        at,
+        length: i - at,
+        kind,
+        name: wordsOf(terms, start, i),
+        number,
+        issued,
+        issuer,
+        title,
+        session,
+        strong: false,
+        draft,
+      }
     }
     return null
   }
@@ -394,12 +520,42 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
       nameEnd = i
       readTail()
       if (!title && !capital) return null
-      return { at, length: Math.max(i, nameEnd) - at, kind, name: wordsOf(terms, start, i), number, issued, issuer, title, session, strong: false, draft }
+      return {
+        at,
+        length: Math.max(i, nameEnd) - at,
+        kind,
+        name: wordsOf(terms, start, i),
+        number,
+        issued,
+        issuer,
+        title,
+        session,
+        strong: false,
+        draft,
+      }
     }
     return null
   }
   kind = found.value.replace(/^báo cáo .*/, "báo cáo")
-  if (terms[i]!.tags.size > 0 && !terms[i]!.capital && !["Review", "Implement", "Appoint", "Amend", "Place"].some((t) => terms[i]!.tags.has(t)) && terms[i]!.key !== "về") return null
+  if (
+    terms[i]!.tags.size > 0 &&
+    !terms[i]!.capital &&
+    !["Review", "Implement", "Appoint", "Amend", "Place"].some((t) => terms[i]!.tags.has(t)) &&
+    terms[i]!.key !== "về"
+  )
+    return null
   i = descriptionEnd
-  return { at, length: i - at, kind, name: wordsOf(terms, start, i), number, issued, issuer, title: terms[start + found.length]!.key === "về" ? wordsOf(terms, start + found.length + 1, i) : null, session, strong: false, draft }
+  return {
+    at,
+    length: i - at,
+    kind,
+    name: wordsOf(terms, start, i),
+    number,
+    issued,
+    issuer,
+    title: terms[start + found.length]!.key === "về" ? wordsOf(terms, start + found.length + 1, i) : null,
+    session,
+    strong: false,
+    draft,
+  }
 }

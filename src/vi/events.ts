@@ -2,8 +2,8 @@ import { congressAt, numeral, sessionAt } from "./documents.ts"
 import { organizationAt } from "./organizations.ts"
 import { PhraseTable } from "./phrase-table.ts"
 import { placeAt } from "./places.ts"
-import { termOfOfficeAt } from "./titles.ts"
 import type { Term } from "./terms.ts"
+import { termOfOfficeAt } from "./titles.ts"
 
 export type EventKind =
   | "working-session"
@@ -44,35 +44,79 @@ interface Head {
 }
 
 const rows: readonly (readonly [string, EventKind, string])[] = [
-  ["buổi làm việc; cuộc làm việc; buổi thăm và làm việc; buổi thăm, làm việc; chương trình làm việc; phiên làm việc", "working-session", "làm việc"],
-  ["hội nghị; hội nghị trực tuyến; hội nghị toàn quốc; hội nghị trực tuyến toàn quốc; hội nghị cán bộ; hội nghị cán bộ toàn quốc; hội nghị cán bộ chủ chốt", "conference", "hội nghị"],
+  [
+    "buổi làm việc; cuộc làm việc; buổi thăm và làm việc; buổi thăm, làm việc; chương trình làm việc; phiên làm việc",
+    "working-session",
+    "làm việc",
+  ],
+  [
+    "hội nghị; hội nghị trực tuyến; hội nghị toàn quốc; hội nghị trực tuyến toàn quốc; hội nghị cán bộ; hội nghị cán bộ toàn quốc; hội nghị cán bộ chủ chốt",
+    "conference",
+    "hội nghị",
+  ],
   ["hội thảo; hội thảo khoa học; hội thảo quốc tế; hội thảo khoa học quốc gia", "conference", "hội thảo"],
   ["tọa đàm; buổi tọa đàm; cuộc tọa đàm; tọa đàm khoa học", "conference", "tọa đàm"],
   ["cuộc họp; buổi họp; họp", "session", "họp"],
   ["phiên họp; phiên họp thường kỳ", "session", "phiên họp"],
   ["kỳ họp; kỳ họp bất thường; kỳ họp chuyên đề", "session", "kỳ họp"],
-  ["phiên thảo luận; phiên chất vấn; phiên khai mạc; phiên bế mạc; phiên trù bị; phiên giải trình; phiên chất vấn và trả lời chất vấn", "session", "phiên"],
+  [
+    "phiên thảo luận; phiên chất vấn; phiên khai mạc; phiên bế mạc; phiên trù bị; phiên giải trình; phiên chất vấn và trả lời chất vấn",
+    "session",
+    "phiên",
+  ],
   ["đại hội; đại hội đại biểu", "congress", "đại hội"],
-  ["buổi lễ; lễ; lễ khai mạc; lễ bế mạc; lễ ký kết; lễ khai giảng; lễ phát động; lễ ra mắt; lễ tuyên dương; lễ đón nhận; lễ đón; lễ trao tặng; lễ trao; lễ khởi công; lễ khánh thành; lễ tuyên thệ; lễ tốt nghiệp; lễ hội; lễ bàn giao; lễ chào cờ; lễ dâng hương; lễ viếng; lễ tang; lễ truy điệu; lễ quốc tang; lễ ký; lễ tiễn; lễ khai trương", "ceremony", "lễ"],
+  [
+    "buổi lễ; lễ; lễ khai mạc; lễ bế mạc; lễ ký kết; lễ khai giảng; lễ phát động; lễ ra mắt; lễ tuyên dương; lễ đón nhận; lễ đón; lễ trao tặng; lễ trao; lễ khởi công; lễ khánh thành; lễ tuyên thệ; lễ tốt nghiệp; lễ hội; lễ bàn giao; lễ chào cờ; lễ dâng hương; lễ viếng; lễ tang; lễ truy điệu; lễ quốc tang; lễ ký; lễ tiễn; lễ khai trương",
+    "ceremony",
+    "lễ",
+  ],
   ["lễ kỷ niệm; lễ mít tinh; lễ mít-tinh; mít tinh; mít tinh kỷ niệm; lễ mít tinh kỷ niệm; lễ tưởng niệm", "commemoration", "lễ"],
-  ["lễ công bố; lễ công bố quyết định; lễ trao quyết định; lễ công bố và trao quyết định; lễ công bố, trao quyết định; lễ bổ nhiệm; hội nghị công bố quyết định; hội nghị công bố; hội nghị công bố và trao quyết định; hội nghị trao quyết định; buổi công bố quyết định; buổi trao quyết định; hội nghị triển khai quyết định", "appointment", "lễ"],
+  [
+    "lễ công bố; lễ công bố quyết định; lễ trao quyết định; lễ công bố và trao quyết định; lễ công bố, trao quyết định; lễ bổ nhiệm; hội nghị công bố quyết định; hội nghị công bố; hội nghị công bố và trao quyết định; hội nghị trao quyết định; buổi công bố quyết định; buổi trao quyết định; hội nghị triển khai quyết định",
+    "appointment",
+    "lễ",
+  ],
   ["buổi gặp mặt; cuộc gặp mặt; buổi gặp gỡ; cuộc gặp gỡ; cuộc gặp; buổi gặp; gặp mặt", "talks", "gặp"],
   ["buổi tiếp; cuộc tiếp; buổi tiếp xã giao", "talks", "tiếp"],
-  ["hội đàm; cuộc hội đàm; buổi hội đàm; cuộc hội kiến; hội kiến; buổi hội kiến; cuộc điện đàm; điện đàm; cuộc trao đổi; cuộc đối thoại; buổi đối thoại; đối thoại", "talks", "hội đàm"],
-  ["chuyến thăm; chuyến thăm và làm việc; chuyến thăm, làm việc; chuyến công tác; chuyến thăm chính thức; chuyến thăm cấp nhà nước; chuyến thăm hữu nghị", "visit", "thăm"],
-  ["buổi tiếp xúc cử tri; cuộc tiếp xúc cử tri; hội nghị tiếp xúc cử tri; tiếp xúc cử tri; buổi tiếp xúc; cuộc tiếp xúc", "contact-with-voters", "tiếp xúc"],
+  [
+    "hội đàm; cuộc hội đàm; buổi hội đàm; cuộc hội kiến; hội kiến; buổi hội kiến; cuộc điện đàm; điện đàm; cuộc trao đổi; cuộc đối thoại; buổi đối thoại; đối thoại",
+    "talks",
+    "hội đàm",
+  ],
+  [
+    "chuyến thăm; chuyến thăm và làm việc; chuyến thăm, làm việc; chuyến công tác; chuyến thăm chính thức; chuyến thăm cấp nhà nước; chuyến thăm hữu nghị",
+    "visit",
+    "thăm",
+  ],
+  [
+    "buổi tiếp xúc cử tri; cuộc tiếp xúc cử tri; hội nghị tiếp xúc cử tri; tiếp xúc cử tri; buổi tiếp xúc; cuộc tiếp xúc",
+    "contact-with-voters",
+    "tiếp xúc",
+  ],
   ["họp báo; cuộc họp báo; buổi họp báo", "press-briefing", "họp báo"],
   ["lớp tập huấn; hội nghị tập huấn; lớp bồi dưỡng; khóa bồi dưỡng; khóa tập huấn; lớp học", "training", "lớp"],
   ["cuộc bầu cử; bầu cử", "election", "bầu cử"],
   ["cuộc kiểm tra; đợt kiểm tra; buổi kiểm tra; chuyến kiểm tra", "inspection", "kiểm tra"],
-  ["diễn đàn; liên hoan; triển lãm; cuộc thi; hội thi; ngày hội; lễ hội; festival; đại lễ; giao lưu; chương trình nghệ thuật; quốc tang; cuộc vận động", "other", "chương trình"],
+  [
+    "diễn đàn; liên hoan; triển lãm; cuộc thi; hội thi; ngày hội; lễ hội; festival; đại lễ; giao lưu; chương trình nghệ thuật; quốc tang; cuộc vận động",
+    "other",
+    "chương trình",
+  ],
 ]
 const verbRows: readonly (readonly [string, EventKind, string])[] = [
-  ["làm việc với; làm việc cùng; thăm và làm việc; thăm và làm việc với; thăm, làm việc; thăm, làm việc với; làm việc tại; có buổi làm việc với; có buổi làm việc; có cuộc làm việc với", "working-session", "làm việc"],
+  [
+    "làm việc với; làm việc cùng; thăm và làm việc; thăm và làm việc với; thăm, làm việc; thăm, làm việc với; làm việc tại; có buổi làm việc với; có buổi làm việc; có cuộc làm việc với",
+    "working-session",
+    "làm việc",
+  ],
   ["tiếp xúc cử tri", "contact-with-voters", "tiếp xúc"],
   ["hội đàm với; hội kiến với; hội kiến; điện đàm với; có cuộc gặp; có buổi tiếp", "talks", "hội đàm"],
   ["thăm chính thức; thăm hữu nghị chính thức; thăm cấp nhà nước; thăm hữu nghị", "visit", "thăm"],
-  ["đến thăm; tới thăm; thăm, chúc tết; thăm, chúc mừng; đã đến thăm; đã thăm; đi thăm; thăm hỏi; đến kiểm tra; kiểm tra thực tế; khảo sát; đi kiểm tra; dâng hương; viếng", "visit", "thăm"],
+  [
+    "đến thăm; tới thăm; thăm, chúc tết; thăm, chúc mừng; đã đến thăm; đã thăm; đi thăm; thăm hỏi; đến kiểm tra; kiểm tra thực tế; khảo sát; đi kiểm tra; dâng hương; viếng",
+    "visit",
+    "thăm",
+  ],
   ["đã tiếp; tiếp đoàn; đã có buổi tiếp; tiếp xã giao; chào xã giao; tiếp và làm việc với; tiếp và làm việc", "talks", "tiếp"],
   ["họp báo", "press-briefing", "họp báo"],
   ["đã họp; họp phiên", "session", "họp"],
@@ -86,7 +130,46 @@ const HEADS = new PhraseTable<Head>([
 
 const ORDINAL = /^(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|[IVX]+|\d{1,3})$/
 const STOPS = new Set([".", ",", ";", ":", "!", "?", "…", "(", ")", "“", "”", '"', "-", "–"])
-const ENDS = new Set(["do", "tại", "có", "vào", "diễn", "được", "đã", "sẽ", "ngày", "sáng", "chiều", "tối", "là", "nhằm", "thì", "cũng", "này", "trên", "để", "cho", "từ", "ở", "đang", "như", "bao", "trong", "mà", "khi", "vừa", "nói", "ông", "bà", "đồng", "các", "theo", "phải", "cần", "thành"])
+const ENDS = new Set([
+  "do",
+  "tại",
+  "có",
+  "vào",
+  "diễn",
+  "được",
+  "đã",
+  "sẽ",
+  "ngày",
+  "sáng",
+  "chiều",
+  "tối",
+  "là",
+  "nhằm",
+  "thì",
+  "cũng",
+  "này",
+  "trên",
+  "để",
+  "cho",
+  "từ",
+  "ở",
+  "đang",
+  "như",
+  "bao",
+  "trong",
+  "mà",
+  "khi",
+  "vừa",
+  "nói",
+  "ông",
+  "bà",
+  "đồng",
+  "các",
+  "theo",
+  "phải",
+  "cần",
+  "thành",
+])
 
 /** What follows a head and belongs to the name: "tổng kết 10 năm thực hiện …", "lần thứ 7 Ban Chấp hành …". */
 const describedTo = (terms: readonly Term[], at: number): number => {
@@ -95,7 +178,14 @@ const describedTo = (terms: readonly Term[], at: number): number => {
     const term = terms[i]!
     if (STOPS.has(term.key) && !(term.key === "," && /^(trao|sơ|tổng|chống|triển|góp)$/.test(terms[i + 1]?.key ?? ""))) break
     if (ENDS.has(term.key) && !(term.key === "các" && i > at)) break
-    if (term.tags.has("Chair") || term.tags.has("Attend") || term.tags.has("Speak") || term.tags.has("Say") || (term.tags.has("Recommend") && i > at)) break
+    if (
+      term.tags.has("Chair") ||
+      term.tags.has("Attend") ||
+      term.tags.has("Speak") ||
+      term.tags.has("Say") ||
+      (term.tags.has("Recommend") && i > at)
+    )
+      break
     i++
   }
   return i
@@ -107,11 +197,13 @@ export const eventAt = (terms: readonly Term[], at: number): EventName | null =>
   if (!first || first.kind !== "word") return null
   if (first.key === "đại" && terms[at + 1]?.key === "hội") {
     const congress = congressAt(terms, at)
-    if (congress) return { at, length: congress.length, kind: "congress", family: "đại hội", key: congress.key, verb: false, bare: false }
+    if (congress)
+      return { at, length: congress.length, kind: "congress", family: "đại hội", key: congress.key, verb: false, bare: false }
   }
   if (first.capital && first.key === "hội") {
     const session = sessionAt(terms, at)
-    if (session) return { at, length: session.length, kind: "conference", family: "hội nghị", key: session.key, verb: false, bare: false }
+    if (session)
+      return { at, length: session.length, kind: "conference", family: "hội nghị", key: session.key, verb: false, bare: false }
   }
   const found = HEADS.longest(terms, at)
   if (!found) return null

@@ -84,7 +84,11 @@ export const spanOf = (sentence: { readonly terms: readonly Term[] }, taken: Tak
 const DASH = new Set(["-", "–", "—"])
 
 /** Titles that follow a name: ", TITLE", " - TITLE", "(TITLE)". Returns them with the terms up to their end. */
-const trailingTitles = (words: readonly Term[], at: number, hasBefore: boolean): { readonly titles: readonly Title[]; readonly end: number } | null => {
+const trailingTitles = (
+  words: readonly Term[],
+  at: number,
+  hasBefore: boolean,
+): { readonly titles: readonly Title[]; readonly end: number } | null => {
   const mark = words[at]?.key
   if (!mark) return null
   if (mark === "(") {
@@ -108,7 +112,14 @@ const trailingTitles = (words: readonly Term[], at: number, hasBefore: boolean):
   const chain = titleChainAt(words, start, { beforePerson: true })
   if (!chain) {
     // "NAME, 55 tuổi, TITLE", "NAME, sinh năm 1962, TITLE"
-    const skipped = words[start]?.kind === "number" && words[start + 1]?.key === "tuổi" ? 2 : words[start]?.key === "sn" || (words[start]?.key === "sinh" && words[start + 1]?.key === "năm") ? (words[start]?.key === "sn" ? 2 : 3) : 0
+    const skipped =
+      words[start]?.kind === "number" && words[start + 1]?.key === "tuổi"
+        ? 2
+        : words[start]?.key === "sn" || (words[start]?.key === "sinh" && words[start + 1]?.key === "năm")
+          ? words[start]?.key === "sn"
+            ? 2
+            : 3
+          : 0
     return skipped && words[start + skipped]?.key === "," ? trailingTitles(words, start + skipped, hasBefore) : null
   }
   if (!dash) {
@@ -134,8 +145,18 @@ const centralAt = (words: readonly Term[], at: number): OrganizationName | null 
   if (!term.capital) return null
   const size = term.text === "Trung" && words[at + 1]?.key === "ương" ? 2 : /^(T\.Ư|TƯ|TW)$/.test(term.text) ? 1 : 0
   if (!size) return null
-  if (NOT_ACTOR_BEFORE.test(words[at - 1]?.key ?? "") || words[at + size]?.kind === "number" || words[at + size]?.capital) return null
-  return { at, length: size, core: "Ban Chấp hành Trung ương", place: null, bareKind: null, parent: null, elliptic: false, takes: "alone" }
+  if (NOT_ACTOR_BEFORE.test(words[at - 1]?.key ?? "") || words[at + size]?.kind === "number" || words[at + size]?.capital)
+    return null
+  return {
+    at,
+    length: size,
+    core: "Ban Chấp hành Trung ương",
+    place: null,
+    bareKind: null,
+    parent: null,
+    elliptic: false,
+    takes: "alone",
+  }
 }
 
 /** Finds what a sentence names. Longest readings first: a title swallows the body in it, a document the congress in its name. */
@@ -165,7 +186,13 @@ const innerMentions = (words: readonly Term[], from: number, end: number, calend
   return found
 }
 
-const personMention = (words: readonly Term[], at: number, before: readonly Title[], honorific: string | null, name: PersonName): PersonMention => {
+const personMention = (
+  words: readonly Term[],
+  at: number,
+  before: readonly Title[],
+  honorific: string | null,
+  name: PersonName,
+): PersonMention => {
   const nameEnd = name.at + name.length
   const after = trailingTitles(words, nameEnd, before.length > 0)
   return { type: "person", at, length: (after?.end ?? nameEnd) - at, name, honorific, before, after: after?.titles ?? [] }
@@ -179,7 +206,10 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Ment
   if (term.kind === "number") return null
   const document = documentAt(words, at, calendar)
   if (document) {
-    const inner = document.strong && !document.title ? [] : innerMentions(words, at + document.kind.split(" ").length, at + document.length, calendar)
+    const inner =
+      document.strong && !document.title
+        ? []
+        : innerMentions(words, at + document.kind.split(" ").length, at + document.length, calendar)
     return { type: "document", at, length: document.length, name: document, inner }
   }
   const chain = titleChainAt(words, at, { beforePerson: true })
@@ -190,10 +220,22 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Ment
     const honorific = honorificAt(words, next)
     const named = next === end || honorific > 0 || DASH.has(words[end]?.key ?? "")
     const plural = PLURAL.has(words[at - 1]?.key ?? "")
-    const name = named && !(plural && words[end]?.key === ":") ? personAt(words, next + honorific, { expected: true, given: true }) : null
+    const name =
+      named && !(plural && words[end]?.key === ":") ? personAt(words, next + honorific, { expected: true, given: true }) : null
     const placeLike = name && !name.full && placeAt(words, name.at)
     if (name && !placeLike) {
-      const person = personMention(words, at, chain.titles, honorific ? words.slice(next, next + honorific).map((t) => t.key).join(" ") : null, name)
+      const person = personMention(
+        words,
+        at,
+        chain.titles,
+        honorific
+          ? words
+              .slice(next, next + honorific)
+              .map((t) => t.key)
+              .join(" ")
+          : null,
+        name,
+      )
       return person
     }
     const worth = chain.titles.some((t) => !t.rank && (t.body || t.implied || t.post.split(" ").length > 1))
@@ -202,14 +244,25 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Ment
   const honorific = honorificAt(words, at)
   if (honorific) {
     const next = at + honorific
-    const word = words.slice(at, next).map((t) => t.key).join(" ")
+    const word = words
+      .slice(at, next)
+      .map((t) => t.key)
+      .join(" ")
     const inner = titleChainAt(words, next, { beforePerson: true })
     const titles = inner ? inner.titles : []
     const after = next + (inner?.length ?? 0)
     const name = personAt(words, after, { expected: true, given: true })
     if (name) return personMention(words, at, titles, word, name)
-    if (inner && inner.titles.some((t) => t.body || t.implied)) return { type: "role", at, length: honorific + inner.length, titles, plural: /các|hai/.test(word) }
-    if (PRONOUNS.has(word) && (term.capital || words[at - 1]?.key === ",") && words[next] && words[next]!.kind === "word" && !words[next]!.capital && !/^(nội|ngoại|cụ|ta|ấy|em|con)$/.test(words[next]!.key)) {
+    if (inner && inner.titles.some((t) => t.body || t.implied))
+      return { type: "role", at, length: honorific + inner.length, titles, plural: /các|hai/.test(word) }
+    if (
+      PRONOUNS.has(word) &&
+      (term.capital || words[at - 1]?.key === ",") &&
+      words[next] &&
+      words[next]!.kind === "word" &&
+      !words[next]!.capital &&
+      !/^(nội|ngoại|cụ|ta|ấy|em|con)$/.test(words[next]!.key)
+    ) {
       return { type: "pronoun", at, length: honorific, word }
     }
     return null
@@ -218,12 +271,14 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Ment
   const event = eventAt(words, at)
   const organization = organizationAt(words, at)
   const place = placeAt(words, at)
-  if (person && (organization?.length ?? 0) <= person.length && !(place?.said && place.length > person.length)) return personMention(words, at, [], null, person)
+  if (person && (organization?.length ?? 0) <= person.length && !(place?.said && place.length > person.length))
+    return personMention(words, at, [], null, person)
   if (event && event.length >= (organization?.length ?? 0)) {
     const inner = event.bare || event.verb || event.key ? [] : innerMentions(words, at + 1, at + event.length, calendar)
     return { type: "event", at, length: event.length, name: event, inner }
   }
-  if (organization && organization.length >= (place?.length ?? 0)) return { type: "organization", at, length: organization.length, name: organization }
+  if (organization && organization.length >= (place?.length ?? 0))
+    return { type: "organization", at, length: organization.length, name: organization }
   if (place) return { type: "place", at, length: place.length, name: place }
   const central = centralAt(words, at)
   if (central) return { type: "organization", at, length: central.length, name: central }

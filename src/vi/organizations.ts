@@ -29,9 +29,13 @@ const FIELD_TABLE = new PhraseTable<string>([
 const EXPANSION_TABLE = new PhraseTable<string>(EXPANSIONS)
 
 const CENTRAL = new PhraseTable<string>(
-  ["Trung ương", "Trung ương Đảng", "TW", "TƯ", "T.Ư", "TW Đảng", "TƯ Đảng", "T.Ư Đảng", "Trung ương Đảng Cộng sản Việt Nam"].map((s) => [s, "Trung ương"]),
+  ["Trung ương", "Trung ương Đảng", "TW", "TƯ", "T.Ư", "TW Đảng", "TƯ Đảng", "T.Ư Đảng", "Trung ương Đảng Cộng sản Việt Nam"].map(
+    (s) => [s, "Trung ương"],
+  ),
 )
-const SCOPE = new PhraseTable<string>(["Quốc gia", "Nhà nước", "Việt Nam", "Chính phủ", "tối cao", "của Quốc hội", "Quốc hội"].map((s) => [s, s]))
+const SCOPE = new PhraseTable<string>(
+  ["Quốc gia", "Nhà nước", "Việt Nam", "Chính phủ", "tối cao", "của Quốc hội", "Quốc hội"].map((s) => [s, s]),
+)
 const JOINERS = new Set([",", "và", "-", "–", "&"])
 
 /** Spells out abbreviations: "UBND" becomes "Ủy ban nhân dân". */
@@ -69,7 +73,13 @@ const fieldsAt = (terms: readonly Term[], at: number): number => {
     if (!next) return length
     const nextTerm = terms[at + length + 1]!
     // A comma or "và" before another body ("Bộ Công an, Thanh tra Chính phủ") ends this one.
-    if (joiner.key !== "-" && joiner.key !== "–" && HEADS.longest(terms, at + length + 1) && organizationAt(terms, at + length + 1)) return length
+    if (
+      joiner.key !== "-" &&
+      joiner.key !== "–" &&
+      HEADS.longest(terms, at + length + 1) &&
+      organizationAt(terms, at + length + 1)
+    )
+      return length
     if ((joiner.key === "," || joiner.key === "và") && !nextTerm.capital && next.length < 2) return length
     length += 1 + next.length
   }
@@ -81,7 +91,8 @@ const properAt = (terms: readonly Term[], at: number, beforePerson: boolean): nu
   for (;;) {
     const term = terms[at + length]
     if (!term) return length
-    if (length > 0 && beforePerson && SURNAMES.has(term.text) && terms[at + length + 1]?.capital && !placeAt(terms, at + length)) return length
+    if (length > 0 && beforePerson && SURNAMES.has(term.text) && terms[at + length + 1]?.capital && !placeAt(terms, at + length))
+      return length
     const field = FIELD_TABLE.longest(terms, at + length)
     if (field && term.capital) {
       length += field.length
@@ -112,7 +123,21 @@ interface Options {
   readonly beforePerson?: boolean
 }
 
-const LOWER_HEADS = new Set(["tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "đảng ủy", "thị ủy", "đảng bộ", "công ty", "công an", "trường đại học", "bệnh viện", "tập đoàn", "báo"])
+const LOWER_HEADS = new Set([
+  "tỉnh ủy",
+  "thành ủy",
+  "huyện ủy",
+  "quận ủy",
+  "đảng ủy",
+  "thị ủy",
+  "đảng bộ",
+  "công ty",
+  "công an",
+  "trường đại học",
+  "bệnh viện",
+  "tập đoàn",
+  "báo",
+])
 
 const bare = (name: Omit<OrganizationName, "place" | "bareKind" | "parent" | "elliptic">): OrganizationName => ({
   ...name,
@@ -125,7 +150,8 @@ const bare = (name: Omit<OrganizationName, "place" | "bareKind" | "parent" | "el
 const parseHead = (terms: readonly Term[], at: number, head: Head, size: number, options: Options): OrganizationName | null => {
   let best: OrganizationName | null = null
   const offer = (name: OrganizationName | null) => {
-    if (name && (!best || name.length > best.length || (name.length === best.length && best.elliptic && !name.elliptic))) best = name
+    if (name && (!best || name.length > best.length || (name.length === best.length && best.elliptic && !name.elliptic)))
+      best = name
   }
   const after = at + size
   for (const takes of head.takes) {
@@ -133,10 +159,18 @@ const parseHead = (terms: readonly Term[], at: number, head: Head, size: number,
       const place = placeAt(terms, after)
       const foreign = place?.level === "country" && !(terms[after + place.length]?.key === "-") ? place : null
       const core = text(terms, at, after)
-      if (foreign && !(foreign.name === "Việt Nam" && /Việt Nam$/.test(core))) offer({ ...bare({ at, length: size + foreign.length, core, takes }), place: foreign })
+      if (foreign && !(foreign.name === "Việt Nam" && /Việt Nam$/.test(core)))
+        offer({ ...bare({ at, length: size + foreign.length, core, takes }), place: foreign })
       else {
         const committee = SCOPE.longest(terms, after)
-        offer(bare({ at, length: size + (committee?.value === "của Quốc hội" && /^(Ủy ban|Hội đồng)/.test(core) ? committee.length : 0), core, takes }))
+        offer(
+          bare({
+            at,
+            length: size + (committee?.value === "của Quốc hội" && /^(Ủy ban|Hội đồng)/.test(core) ? committee.length : 0),
+            core,
+            takes,
+          }),
+        )
       }
     } else if (takes === "place") {
       const core = text(terms, at, after)
@@ -157,16 +191,31 @@ const parseHead = (terms: readonly Term[], at: number, head: Head, size: number,
         // "Huyện ủy Nông Cống" with a name that no gazetteer has: one or two capitals, never a person's whole name.
         let run = 0
         while (terms[after + run]?.capital && terms[after + run]!.kind === "word") run++
-        if (run === 2 || (run >= 4 && SURNAMES.has(terms[after + run - 3]!.text)) || (run >= 4 && SURNAMES.has(terms[after + run - 2]!.text))) {
+        if (
+          run === 2 ||
+          (run >= 4 && SURNAMES.has(terms[after + run - 3]!.text)) ||
+          (run >= 4 && SURNAMES.has(terms[after + run - 2]!.text))
+        ) {
           if (!(run === 2 && options.beforePerson && SURNAMES.has(next.text))) {
             const taken = 2
-            const name = terms.slice(after, after + taken).map((t) => t.text).join(" ")
-            offer({ ...bare({ at, length: size + taken, core, takes }), place: { name, kind: null, said: false, level: "unknown", length: taken } })
+            const name = terms
+              .slice(after, after + taken)
+              .map((t) => t.text)
+              .join(" ")
+            offer({
+              ...bare({ at, length: size + taken, core, takes }),
+              place: { name, kind: null, said: false, level: "unknown", length: taken },
+            })
             continue
           }
         }
       }
-      if (/^(Công an|Bộ đội Biên phòng|MTTQ|Mặt trận Tổ quốc|Hội|Đoàn Thanh niên|Cục|Bảo hiểm|Kho bạc|Trường|Bộ Tư lệnh)/.test(head.name)) continue
+      if (
+        /^(Công an|Bộ đội Biên phòng|MTTQ|Mặt trận Tổ quốc|Hội|Đoàn Thanh niên|Cục|Bảo hiểm|Kho bạc|Trường|Bộ Tư lệnh)/.test(
+          head.name,
+        )
+      )
+        continue
       offer({ ...bare({ at, length: size, core, takes }), elliptic: true })
     } else if (takes === "parent") {
       const core = text(terms, at, after)
@@ -175,21 +224,33 @@ const parseHead = (terms: readonly Term[], at: number, head: Head, size: number,
         offer(bare({ at, length: size + central.length, core: `${core} Trung ương`, takes: "alone" }))
         const foreign = placeAt(terms, after + central.length)
         const party = partyAt(terms, after + central.length)
-        if (party) offer({ ...bare({ at, length: size + central.length + party.length, core: `${core} Trung ương`, takes: "alone" }), parent: party })
+        if (party)
+          offer({
+            ...bare({ at, length: size + central.length + party.length, core: `${core} Trung ương`, takes: "alone" }),
+            parent: party,
+          })
         else if (foreign?.level === "country" && foreign.name !== "Việt Nam") {
-          offer({ ...bare({ at, length: size + central.length + foreign.length, core: `${core} Trung ương Đảng`, takes: "alone" }), place: foreign })
+          offer({
+            ...bare({ at, length: size + central.length + foreign.length, core: `${core} Trung ương Đảng`, takes: "alone" }),
+            place: foreign,
+          })
         }
       }
       const skip = terms[after]?.key === "của" ? 1 : 0
-      const nested = organizationAt(terms, after + skip, { ...options, anyCase: /^(Tỉnh|Thành|Huyện|Quận|Đảng|tỉnh|thành|huyện|quận|đảng)$/u.test(terms[after + skip]?.text ?? "") })
+      const nested = organizationAt(terms, after + skip, {
+        ...options,
+        anyCase: /^(Tỉnh|Thành|Huyện|Quận|Đảng|tỉnh|thành|huyện|quận|đảng)$/u.test(terms[after + skip]?.text ?? ""),
+      })
       if (nested && !(nested.elliptic && nested.takes === "parent")) {
         offer({ ...bare({ at, length: size + skip + nested.length, core, takes }), parent: nested })
         continue
       }
       const kind = kindAt(terms, after)
       const place = placeAt(terms, after)
-      if (place && !central && /^(Đảng|Ban|Văn phòng|Thanh tra|Ủy ban|Hội đồng)/.test(core)) offer({ ...bare({ at, length: size + place.length, core, takes }), place })
-      else if (kind && !central) offer({ ...bare({ at, length: size + kind.length, core, takes }), bareKind: kind.value, elliptic: true })
+      if (place && !central && /^(Đảng|Ban|Văn phòng|Thanh tra|Ủy ban|Hội đồng)/.test(core))
+        offer({ ...bare({ at, length: size + place.length, core, takes }), place })
+      else if (kind && !central)
+        offer({ ...bare({ at, length: size + kind.length, core, takes }), bareKind: kind.value, elliptic: true })
       if (!central) offer({ ...bare({ at, length: size, core, takes }), elliptic: true })
     } else if (takes === "field") {
       const fields = fieldsAt(terms, after)
@@ -200,7 +261,15 @@ const parseHead = (terms: readonly Term[], at: number, head: Head, size: number,
       const central = CENTRAL.longest(terms, end)
       const scope = SCOPE.longest(terms, end)
       if (central) offer(bare({ at, length: end - at + central.length, core: `${core} Trung ương`, takes }))
-      else if (scope) offer(bare({ at, length: end - at + scope.length, core: scope.value === "của Quốc hội" ? core : text(terms, at, end + scope.length), takes }))
+      else if (scope)
+        offer(
+          bare({
+            at,
+            length: end - at + scope.length,
+            core: scope.value === "của Quốc hội" ? core : text(terms, at, end + scope.length),
+            takes,
+          }),
+        )
       let next = central ? end + central.length : end
       if (terms[next] && COUNTRY_PREFIX.has(terms[next]!.key)) next++
       const place = placeAt(terms, next)
@@ -212,10 +281,24 @@ const parseHead = (terms: readonly Term[], at: number, head: Head, size: number,
           offer({ ...bare({ at, length: end - at + kind.length, core, takes }), bareKind: kind.value, elliptic: true })
         }
         // "Cục Y, Bộ X", "Ủy ban Tư pháp của Quốc hội", "Vụ A thuộc Bộ B": the parent is named after it.
-        const skip = terms[end]?.key === "của" || terms[end]?.key === "thuộc" ? 1 : terms[end]?.key === "," || terms[end]?.key === "-" || terms[end]?.key === "(" ? 1 : 0
+        const skip =
+          terms[end]?.key === "của" || terms[end]?.key === "thuộc"
+            ? 1
+            : terms[end]?.key === "," || terms[end]?.key === "-" || terms[end]?.key === "("
+              ? 1
+              : 0
         const nested = organizationAt(terms, end + skip, { beforePerson: options.beforePerson ?? false })
-        if (nested && (skip === 0 || terms[end]!.key === "của" || terms[end]!.key === "thuộc" || (/^(Cục|Vụ|Chi cục|Phòng|Viện|Trung tâm|Tổng cục)$/.test(head.name) && /^(Bộ|Tổng cục|Văn phòng|Sở|Ban) /.test(nested.core) && terms[end]!.key !== "("))) {
-          if (!(nested.core === "Trung ương")) offer({ ...bare({ at, length: end - at + skip + nested.length, core, takes }), parent: nested })
+        if (
+          nested &&
+          (skip === 0 ||
+            terms[end]!.key === "của" ||
+            terms[end]!.key === "thuộc" ||
+            (/^(Cục|Vụ|Chi cục|Phòng|Viện|Trung tâm|Tổng cục)$/.test(head.name) &&
+              /^(Bộ|Tổng cục|Văn phòng|Sở|Ban) /.test(nested.core) &&
+              terms[end]!.key !== "("))
+        ) {
+          if (!(nested.core === "Trung ương"))
+            offer({ ...bare({ at, length: end - at + skip + nested.length, core, takes }), parent: nested })
         }
       }
       if (head.name === "Sở" && !best!.place && !best!.bareKind) best = { ...best!, elliptic: true }
@@ -278,7 +361,11 @@ const groupAt = (terms: readonly Term[], at: number): OrganizationName | null =>
       if (place) end += 1 + place.length
       break
     }
-    if (GROUP_STOPS.test(term.key) || ["do", "tại", "đã", "và", "vừa", "có", "gồm", "cùng", "với", "sẽ", "vào"].includes(term.key)) break
+    if (
+      GROUP_STOPS.test(term.key) ||
+      ["do", "tại", "đã", "và", "vừa", "có", "gồm", "cùng", "với", "sẽ", "vào"].includes(term.key)
+    )
+      break
     if (term.key === "," && !(committee && described && terms[end - 1]?.key === "phòng")) {
       if (!(committee && /^(chống|tiêu|lãng)$/.test(terms[end + 1]?.key ?? ""))) break
     }
@@ -296,8 +383,19 @@ const groupAt = (terms: readonly Term[], at: number): OrganizationName | null =>
       }
       break
     }
-    if ([...term.tags].some((tag) => tag === "Review" || tag === "Chair" || tag === "Issue" || tag === "Meet" || tag === "Recommend")) break
-    if (term.key === "," || /^(về|công|phòng|chống|đề|trung|tỉnh|thành|quốc|nhà|cải|\d+)/.test(term.key) || term.kind === "number" || described || term.capital) {
+    if (
+      [...term.tags].some(
+        (tag) => tag === "Review" || tag === "Chair" || tag === "Issue" || tag === "Meet" || tag === "Recommend",
+      )
+    )
+      break
+    if (
+      term.key === "," ||
+      /^(về|công|phòng|chống|đề|trung|tỉnh|thành|quốc|nhà|cải|\d+)/.test(term.key) ||
+      term.kind === "number" ||
+      described ||
+      term.capital
+    ) {
       described = true
       end++
       continue
@@ -307,7 +405,15 @@ const groupAt = (terms: readonly Term[], at: number): OrganizationName | null =>
   if (end === at + head.length) {
     return { ...bare({ at, length: head.length, core: text(terms, at, end), takes: "group" }), elliptic: true }
   }
-  return { ...bare({ at, length: end - at, core: text(terms, at, parent ? end - parent.length - (terms[end - parent.length - 1]?.key === "của" ? 1 : 0) : end), takes: "group" }), parent }
+  return {
+    ...bare({
+      at,
+      length: end - at,
+      core: text(terms, at, parent ? end - parent.length - (terms[end - parent.length - 1]?.key === "của" ? 1 : 0) : end),
+      takes: "group",
+    }),
+    parent,
+  }
 }
 
 /** The body named at a term, as long as its name goes; null where none starts there. */
@@ -318,7 +424,10 @@ export const organizationAt = (terms: readonly Term[], at: number, options: Opti
   if (group && !(group.elliptic && !first.capital && !options.anyCase)) return group
   let best: OrganizationName | null = null
   for (const { value: head, length } of HEADS.all(terms, at)) {
-    const written = terms.slice(at, at + length).map((t) => t.text).join(" ")
+    const written = terms
+      .slice(at, at + length)
+      .map((t) => t.text)
+      .join(" ")
     if (!first.capital && !options.anyCase && !LOWER_HEADS.has(spellingKey(written))) continue
     // An all-capital abbreviation is only that when it is written so.
     if (/^\p{Lu}{2,}$/u.test(head.name) && written !== head.name) continue

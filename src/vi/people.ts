@@ -3,8 +3,8 @@ import { SURNAMES } from "./lexicon/surnames.ts"
 import { organizationAt } from "./organizations.ts"
 import { PhraseTable } from "./phrase-table.ts"
 import { placeAt } from "./places.ts"
-import { titleAt } from "./titles.ts"
 import type { Term } from "./terms.ts"
+import { titleAt } from "./titles.ts"
 
 /** A person's name as written: `full` where it has a surname, else a given name that needs its full form from elsewhere. */
 export interface PersonName {
@@ -31,7 +31,11 @@ const PARTICLES = new Set(["de", "da", "van", "von", "bin", "al", "el", "del", "
  * The person's name at a term. `expected` where a title or an honorific stands before it: then foreign names and,
  * with `given`, a single given name are taken too.
  */
-export const personAt = (terms: readonly Term[], at: number, context: { readonly expected?: boolean; readonly given?: boolean } = {}): PersonName | null => {
+export const personAt = (
+  terms: readonly Term[],
+  at: number,
+  context: { readonly expected?: boolean; readonly given?: boolean } = {},
+): PersonName | null => {
   const first = terms[at]
   if (!first || first.kind !== "word" || !NAME_WORD.test(first.text)) return null
   if (first.text === "Bác" && terms[at + 1]?.text === "Hồ") return { at, length: 2, name: "Bác Hồ", full: true }
@@ -43,19 +47,32 @@ export const personAt = (terms: readonly Term[], at: number, context: { readonly
     if (!term) break
     if (term.kind === "word" && NAME_WORD.test(term.text)) {
       if (length >= 2 && (titleAt(terms, at + length) !== null || (organizationAt(terms, at + length)?.length ?? 0) > 1)) break
-      if (length >= 2 && NOT_A_NAME.has(term.text) && !(terms[at + length + 1]?.capital === true && SURNAMES.has(first.text) && length < 3)) break
+      if (
+        length >= 2 &&
+        NOT_A_NAME.has(term.text) &&
+        !(terms[at + length + 1]?.capital === true && SURNAMES.has(first.text) && length < 3)
+      )
+        break
       length++
     } else if (uncle && PARTICLES.has(term.text) && terms[at + length + 1]?.capital) length++
     else break
   }
-  if (place && !place.said && place.length >= length && place.level !== "unknown" && !(context.expected && place.length === 3 && place.name !== "Hồ Chí Minh")) {
-    if (!(place.name === "Hồ Chí Minh" && (context.expected || /^(tưởng|đức|chủ|tịch|cách|chí)$/.test(terms[at - 1]?.key ?? "")))) return null
+  if (
+    place &&
+    !place.said &&
+    place.length >= length &&
+    place.level !== "unknown" &&
+    !(context.expected && place.length === 3 && place.name !== "Hồ Chí Minh")
+  ) {
+    if (!(place.name === "Hồ Chí Minh" && (context.expected || /^(tưởng|đức|chủ|tịch|cách|chí)$/.test(terms[at - 1]?.key ?? ""))))
+      return null
   }
   if (SURNAMES.has(first.text)) {
     if (length >= 2) {
       const known = place && !place.said && place.level !== "unknown" && place.length < length && place.length >= 2
       // "Hà Nội Đinh Tiến Dũng" is a place and a name; "Thái Bình" alone is a place.
-      if (known && place.level !== "district" && SURNAMES.has(terms[at + place.length]!.text) && length - place.length >= 2) return null
+      if (known && place.level !== "district" && SURNAMES.has(terms[at + place.length]!.text) && length - place.length >= 2)
+        return null
       const taken = length > 5 ? 3 : length
       // Two people run together ("Nguyễn Văn An Trần Bình"): the second surname after three words starts another name.
       return nameOf(terms, at, taken, true)
@@ -66,7 +83,8 @@ export const personAt = (terms: readonly Term[], at: number, context: { readonly
   if (!context.expected || NOT_A_NAME.has(first.text)) return null
   if (place && place.level !== "unknown") return null
   if ((organizationAt(terms, at)?.length ?? 0) > 1) return null
-  if (length === 1) return context.given || /-/.test(first.text) || !/[à-ỹđ]/iu.test(first.text) ? nameOf(terms, at, 1, false) : null
+  if (length === 1)
+    return context.given || /-/.test(first.text) || !/[à-ỹđ]/iu.test(first.text) ? nameOf(terms, at, 1, false) : null
   return nameOf(terms, at, Math.min(length, 5), true)
 }
 

@@ -27,7 +27,8 @@ const known = (): (readonly [string, Known])[] => {
   const entries: (readonly [string, Known])[] = []
   for (const line of PROVINCES_AND_DISTRICTS) {
     const [province, kind, districts] = line.split(" | ") as [string, string, string]
-    for (const district of districts.split(", ")) entries.push([district, { name: district, kind: null, level: "district", province }])
+    for (const district of districts.split(", "))
+      entries.push([district, { name: district, kind: null, level: "district", province }])
     void kind
   }
   for (const line of PROVINCES_AND_DISTRICTS) {
@@ -75,7 +76,13 @@ const KINDS: ReadonlyMap<string, AdministrativeKind> = new Map([
 const KIND_TABLE = new PhraseTable<AdministrativeKind>(KINDS)
 
 const levelOf = (kind: AdministrativeKind): PlaceName["level"] =>
-  kind === "nước" ? "country" : kind === "tỉnh" ? "province" : kind === "xã" || kind === "phường" || kind === "thị trấn" ? "commune" : "district"
+  kind === "nước"
+    ? "country"
+    : kind === "tỉnh"
+      ? "province"
+      : kind === "xã" || kind === "phường" || kind === "thị trấn"
+        ? "commune"
+        : "district"
 
 /** The administrative kind that stands at a term ("tỉnh", "TP.", "thị xã"), with the terms it takes. */
 export const kindAt = (terms: readonly Term[], at: number) => KIND_TABLE.longest(terms, at)
@@ -96,7 +103,8 @@ export const placeAt = (terms: readonly Term[], at: number): PlaceName | null =>
   if (!first) return null
   const found = GAZETTEER.longest(terms, after)
   if (found && first.capital) {
-    const level = found.value.level === "province" && kind.value !== "tỉnh" && kind.value !== "thành phố" ? "district" : found.value.level
+    const level =
+      found.value.level === "province" && kind.value !== "tỉnh" && kind.value !== "thành phố" ? "district" : found.value.level
     return { name: found.value.name, kind: kind.value, said: true, level, length: kind.length + found.length }
   }
   if (first.kind === "number" && /^\d{1,2}$/.test(first.text) && (kind.value === "quận" || kind.value === "phường")) {
@@ -104,7 +112,13 @@ export const placeAt = (terms: readonly Term[], at: number): PlaceName | null =>
   }
   if (!first.capital || first.kind !== "word") return null
   let length = 1
-  while (length < 3 && terms[after + length]?.capital && terms[after + length]!.kind === "word" && !KIND_TABLE.longest(terms, after + length)) length++
+  while (
+    length < 3 &&
+    terms[after + length]?.capital &&
+    terms[after + length]!.kind === "word" &&
+    !KIND_TABLE.longest(terms, after + length)
+  )
+    length++
   // A run of four or more capitals is place and person: "xã Tân Lập Nguyễn Văn An". Two syllables is what most places have.
   let run = length
   while (terms[after + run]?.capital && terms[after + run]!.kind === "word") run++

@@ -17,14 +17,18 @@ export interface Sentence extends Span {
   readonly paragraph: number
 }
 
-const DATE_LINE = /^(?:Thứ\s[\p{L}]+,?\s|Chủ nhật,?\s|Ngày\s|Đăng ngày:?\s|Cập nhật:?\s)*(?:ngày\s)?(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d{2})(?:[\s,|–-]+\d{1,2}[:hg]\d{2}(?::\d{2})?)?(?:\s*(?:SA|CH|AM|PM))?(?:\s*\(?GMT\s?\+\s?7\)?)?\.?$/u
+const DATE_LINE =
+  /^(?:Thứ\s[\p{L}]+,?\s|Chủ nhật,?\s|Ngày\s|Đăng ngày:?\s|Cập nhật:?\s)*(?:ngày\s)?(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d{2})(?:[\s,|–-]+\d{1,2}[:hg]\d{2}(?::\d{2})?)?(?:\s*(?:SA|CH|AM|PM))?(?:\s*\(?GMT\s?\+\s?7\)?)?\.?$/u
 const ISO_DATE_LINE = /^((?:19|20)\d{2})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}.*)?$/u
-const SOURCE_LINE = /^\(?\s*(?:Theo|Nguồn:?)?\s*((?:[\p{L}\d-]+\.)+(?:vn|com|org|net|info)(?:\.vn)?|TTXVN|VOV|VTV|TTXVN\/Vietnam\+|Vietnam\+)\s*\)?\.?$/iu
-const DATELINE = /^\s*\(?((?:[\p{L}\d-]+\.)+(?:vn|com|org|net)|TTXVN|Dân trí|NLĐ|ĐCSVN|VOV|PLO|Chinhphu\.vn|VTC News|Dân Việt|LĐO|TNO|BĐ|HNM|HNMO|CAO|BTN|QNO|VNF)\)?\s*[-–—]\s*/iu
+const SOURCE_LINE =
+  /^\(?\s*(?:Theo|Nguồn:?)?\s*((?:[\p{L}\d-]+\.)+(?:vn|com|org|net|info)(?:\.vn)?|TTXVN|VOV|VTV|TTXVN\/Vietnam\+|Vietnam\+)\s*\)?\.?$/iu
+const DATELINE =
+  /^\s*\(?((?:[\p{L}\d-]+\.)+(?:vn|com|org|net)|TTXVN|Dân trí|NLĐ|ĐCSVN|VOV|PLO|Chinhphu\.vn|VTC News|Dân Việt|LĐO|TNO|BĐ|HNM|HNMO|CAO|BTN|QNO|VNF)\)?\s*[-–—]\s*/iu
 const FURNITURE =
   /^(?:In trang|In bài(?: viết)?|Lượt xem:?.*|Liên kết website|Thống kê truy cập|[•·*\s]*\d{6,}|[•·*\s]*(?:Đang online|Hôm nay|Hôm qua|Trong tuần|Trong tháng|Trong năm|Tổng (?:số )?truy cập|Tất cả)\s*:?\s*[\d.,]+|Chia sẻ.*|Bình luận.*|Gửi bình luận.*|Tin liên quan:?|Tin cùng chuyên mục|Các tin khác:?|Tin khác:?|Xem thêm:?.*|Đọc thêm:?.*|Từ khóa:?.*|Tags?:?.*|Thích \d*|Facebook|Twitter|Zalo|Email|Copy link|Về trang chủ|Quay lại|Lên đầu trang|Advertisement|Quảng cáo|\d+ bình luận|Nghe đọc bài.*|Trang chủ.*>.*)$/iu
 const TITLE_TAIL = /\s+(?:In trang|In bài)$/u
-const CAPTION = /(?:Ảnh|Ảnh minh họa|Nguồn ảnh|Photo)\s*:|^(?:Toàn cảnh|Quang cảnh|Các đại biểu (?:tham )?dự|Ảnh)\b|\((?:ảnh|Ảnh)[^)]*\)\s*\.?$|\((?:bên |ngoài cùng |hàng |đứng |ngồi |thứ )[^)]*\)/u
+const CAPTION =
+  /(?:Ảnh|Ảnh minh họa|Nguồn ảnh|Photo)\s*:|^(?:Toàn cảnh|Quang cảnh|Các đại biểu (?:tham )?dự|Ảnh)\b|\((?:ảnh|Ảnh)[^)]*\)\s*\.?$|\((?:bên |ngoài cùng |hàng |đứng |ngồi |thứ )[^)]*\)/u
 
 const trimmed = (text: string, start: number, end: number): Span => {
   let from = start
@@ -52,7 +56,8 @@ export const blocks = (text: string): readonly Block[] => {
     }
     const line = text.slice(span.start, span.end)
     if (FURNITURE.test(line)) {
-      if (/^(?:Liên kết website|Thống kê truy cập|Tin liên quan|Các tin khác|Tin khác|Tin cùng chuyên mục)/iu.test(line)) ended = true
+      if (/^(?:Liên kết website|Thống kê truy cập|Tin liên quan|Các tin khác|Tin khác|Tin cùng chuyên mục)/iu.test(line))
+        ended = true
       found.push({ ...span, kind: "furniture" })
     } else if (ended) found.push({ ...span, kind: "furniture" })
     else if (DATE_LINE.test(line) || ISO_DATE_LINE.test(line)) found.push({ ...span, kind: "date" })
@@ -61,7 +66,12 @@ export const blocks = (text: string): readonly Block[] => {
       titled = true
       const tail = TITLE_TAIL.exec(line)
       found.push({ start: span.start, end: tail ? span.start + tail.index : span.end, kind: "title" })
-      if (tail) found.push({ start: span.start + tail.index + tail[0].length - tail[0].trimStart().length, end: span.end, kind: "furniture" })
+      if (tail)
+        found.push({
+          start: span.start + tail.index + tail[0].length - tail[0].trimStart().length,
+          end: span.end,
+          kind: "furniture",
+        })
     } else {
       bodies++
       titled = true
@@ -90,7 +100,11 @@ const sentencesOf = (text: string, block: Block, paragraph: number): readonly Se
     while (end < block.end && /[.!?…"”')\]]/.test(text[end]!)) end++
     const rest = text.slice(end, Math.min(end + 3, block.end))
     // Glued sentences ("… thành phố.Tham dự") split too, where a lower-case word ends and a capitalised word begins.
-    const glued = c === "." && end === i + 1 && /^\p{Lu}\p{Ll}/u.test(rest) && /[\p{Ll}\d)]$/u.test(text.slice(Math.max(block.start, i - 3), i))
+    const glued =
+      c === "." &&
+      end === i + 1 &&
+      /^\p{Lu}\p{Ll}/u.test(rest) &&
+      /[\p{Ll}\d)]$/u.test(text.slice(Math.max(block.start, i - 3), i))
     if (end < block.end && !glued && !/^\s+["“'(]?[\p{Lu}\d•*-]/u.test(rest)) continue
     if (c === "." && ABBREVIATION.test(text.slice(Math.max(block.start, i - 6), i + 1))) continue
     push(end)
@@ -120,7 +134,9 @@ export const provinceOfSource = (source: string | null): string | null => {
 }
 
 const iso = (day: string, month: string, year: string): string | null =>
-  Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12 ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : null
+  Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12
+    ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`
+    : null
 
 /** Reads what the text says about itself (title, day, source) and gives the article its identity. Pure; never throws. */
 export const readArticle = (raw: RawArticle): Article => {
@@ -138,10 +154,16 @@ export const readArticle = (raw: RawArticle): Article => {
     }
     if (block.kind === "source" && !source) source = SOURCE_LINE.exec(line)?.[1] ?? null
     if (block.kind === "body" && !source) source = DATELINE.exec(line)?.[1] ?? null
-    if (block.kind === "body" && !title) title = text.slice(block.start, sentencesOf(text, block, 0)[0]?.end ?? block.end).replace(DATELINE, "").slice(0, 200)
+    if (block.kind === "body" && !title)
+      title = text
+        .slice(block.start, sentencesOf(text, block, 0)[0]?.end ?? block.end)
+        .replace(DATELINE, "")
+        .slice(0, 200)
   }
   const path = raw.path ?? null
-  const slug = path ? (path.split(/[\\/]/).at(-1) ?? path).replace(/\.[^.]+$/, "") : searchKey(title).split(" ").slice(0, 8).join("-") || "article"
+  const slug = path
+    ? (path.split(/[\\/]/).at(-1) ?? path).replace(/\.[^.]+$/, "")
+    : searchKey(title).split(" ").slice(0, 8).join("-") || "article"
   const hash = textHash(text)
   const url = raw.url ?? null
   return { id: articleId({ url, title, published, source, hash }), slug, path, title, published, source, url, text, hash }

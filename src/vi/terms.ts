@@ -30,11 +30,7 @@ interface OneTerm {
 }
 interface OneView {
   readonly docs: OneTerm[][]
-  readonly found: boolean
   compute(method: string): OneView
-  match(pattern: unknown): OneView
-  groups(): Record<string, OneView>
-  readonly fullPointer: readonly (readonly [number, number, number, ...unknown[]])[]
 }
 type OneViewClass = new (docs: OneTerm[][]) => OneView
 
@@ -81,52 +77,14 @@ export const terms = (text: string, offset: number): readonly Term[] => {
 
 /** A compromise view over one sentence of ready-made terms: each is one term for matching, whatever its length. */
 const viewOf = (items: readonly { readonly text: string; readonly key: string; readonly tags: Set<string> }[]): OneView =>
-  new View([items.map((item, i) => ({ text: item.text, pre: "", post: " ", normal: item.key, tags: item.tags, index: [0, i], id: String(i) }))])
-
-/** A pattern in compromise's match syntax, parsed once. Named groups become fields of a match. */
-export interface Pattern {
-  readonly source: string
-  readonly parsed: unknown
-  /** Tags without which it cannot match. */
-  readonly needs: readonly string[]
-}
-
-export const pattern = (source: string): Pattern => ({
-  source,
-  parsed: nlp.parseMatch(source),
-  needs: [...source.matchAll(/(?<![!{,\p{L}])#(\p{L}+)(?![\p{L}]*[?*{])/gu)].map((m) => m[1]!),
-})
-
-/** Items of a sentence, each one term to compromise: what relation rules are matched against. */
-export class Items<T extends { readonly text: string; readonly key: string; readonly tags: Set<string> }> {
-  readonly items: readonly T[]
-  private readonly view: OneView
-  private readonly tags: ReadonlySet<string>
-
-  constructor(items: readonly T[]) {
-    this.items = items
-    this.view = viewOf(items)
-    this.tags = new Set(items.flatMap((item) => [...item.tags]))
-  }
-
-  has(tag: string): boolean {
-    return this.tags.has(tag)
-  }
-
-  /** Every match of a pattern, left to right: for each named group the items it took. */
-  matches(wanted: Pattern): readonly { readonly groups: Readonly<Record<string, readonly T[]>>; readonly from: number; readonly to: number }[] {
-    if (!wanted.needs.every((tag) => this.tags.has(tag))) return []
-    const found = this.view.match(wanted.parsed)
-    if (!found.found) return []
-    const groups = found.groups()
-    return found.fullPointer.map(([, from, to]) => {
-      const inside: Record<string, readonly T[]> = {}
-      for (const [name, view] of Object.entries(groups)) {
-        for (const [, start, end] of view.fullPointer) {
-          if (start >= from && end <= to) inside[name] = this.items.slice(start, end)
-        }
-      }
-      return { groups: inside, from, to }
-    })
-  }
-}
+  new View([
+    items.map((item, i) => ({
+      text: item.text,
+      pre: "",
+      post: " ",
+      normal: item.key,
+      tags: item.tags,
+      index: [0, i],
+      id: String(i),
+    })),
+  ])

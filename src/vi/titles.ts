@@ -1,5 +1,5 @@
 import { FIELDS } from "./lexicon/compounds.ts"
-import { type PostBody, POSTS, RANKS } from "./lexicon/posts.ts"
+import { POSTS, type PostBody, RANKS } from "./lexicon/posts.ts"
 import { expand, type OrganizationName, organizationAt } from "./organizations.ts"
 import { PhraseTable } from "./phrase-table.ts"
 import { placeAt } from "./places.ts"
@@ -45,7 +45,12 @@ export const termOfOfficeAt = (terms: readonly Term[], at: number): number => {
   else if (terms[i]?.key === "nhiệm" && terms[i + 1]?.key === "kỳ") i += 2
   else return 0
   let size = 0
-  while (terms[i] && (terms[i]!.kind === "number" || /^([IVX]+|mới|trước|này|tới)$/.test(terms[i]!.text) || (["-", "–", ",", "và"].includes(terms[i]!.key) && /^([IVX]+|\d.*)$/.test(terms[i + 1]?.text ?? "")))) {
+  while (
+    terms[i] &&
+    (terms[i]!.kind === "number" ||
+      /^([IVX]+|mới|trước|này|tới)$/.test(terms[i]!.text) ||
+      (["-", "–", ",", "và"].includes(terms[i]!.key) && /^([IVX]+|\d.*)$/.test(terms[i + 1]?.text ?? "")))
+  ) {
     i++
     size++
     if (size > 8) break
@@ -81,21 +86,48 @@ export const titleAt = (terms: readonly Term[], at: number, options: Options = {
     if (!rank || former) return null
     const country = placeAt(terms, i + rank.length)
     const size = rank.length + (country?.level === "country" ? country.length : 0)
-    return { at, length: i + size - at, post: postText(terms, i, i + rank.length), body: null, implied: null, country: null, status: "current", rank: true }
+    return {
+      at,
+      length: i + size - at,
+      post: postText(terms, i, i + rank.length),
+      body: null,
+      implied: null,
+      country: null,
+      status: "current",
+      rank: true,
+    }
   }
   let best: Title | null = null
   for (const { value, length } of posts) {
     const title = withBody(terms, at, i, acting + length, value, former, options)
-    if (title && (!best || title.length > best.length || (title.length === best.length && best.body === null && title.body !== null))) best = title
+    if (
+      title &&
+      (!best || title.length > best.length || (title.length === best.length && best.body === null && title.body !== null))
+    )
+      best = title
   }
   if (!best) return null
   const office = termOfOfficeAt(terms, at + best.length)
   return office ? { ...best, length: best.length + office } : best
 }
 
-const withBody = (terms: readonly Term[], at: number, start: number, size: number, how: PostBody, former: boolean, options: Options): Title | null => {
+const withBody = (
+  terms: readonly Term[],
+  at: number,
+  start: number,
+  size: number,
+  how: PostBody,
+  former: boolean,
+  options: Options,
+): Title | null => {
   const after = start + size
-  const make = (length: number, post: string, body: OrganizationName | null, implied: string | null = null, country: string | null = null): Title => ({
+  const make = (
+    length: number,
+    post: string,
+    body: OrganizationName | null,
+    implied: string | null = null,
+    country: string | null = null,
+  ): Title => ({
     at,
     length,
     post,
@@ -110,10 +142,12 @@ const withBody = (terms: readonly Term[], at: number, start: number, size: numbe
   const named = options.beforePerson ? { beforePerson: true } : {}
   if (how.how === "implied") {
     const body = /viên$/.test(post) ? null : organizationAt(terms, after, named)
-    if (body && /^(Chính phủ|Ban Chấp hành|Trung ương Đảng|BCH|Đảng|Quân đội|QĐND)/.test(body.core)) return make(after + body.length - at, post, body)
+    if (body && /^(Chính phủ|Ban Chấp hành|Trung ương Đảng|BCH|Đảng|Quân đội|QĐND)/.test(body.core))
+      return make(after + body.length - at, post, body)
     const prefix = terms[after]?.key === "nước" ? 1 : 0
     const country = placeAt(terms, after + prefix)
-    if (country?.level === "country" && country.name !== "Việt Nam") return make(after + prefix + country.length - at, post, null, how.body, country.name)
+    if (country?.level === "country" && country.name !== "Việt Nam")
+      return make(after + prefix + country.length - at, post, null, how.body, country.name)
     if (country?.name === "Việt Nam") return make(after + prefix + country.length - at, post, null, how.body)
     const viên = post.match(/^(Tỉnh|Thành|Huyện|Quận|Đảng) ủy viên/i)
     if (viên) {
@@ -124,23 +158,32 @@ const withBody = (terms: readonly Term[], at: number, start: number, size: numbe
   }
   if (how.how === "headed") {
     const direct = organizationAt(terms, after + skip, { ...named, anyCase: true })
-    if (direct && new RegExp(`^${how.head}( |$)`, "i").test(direct.core)) return make(after + skip + direct.length - at, post, direct)
+    if (direct && new RegExp(`^${how.head}( |$)`, "i").test(direct.core))
+      return make(after + skip + direct.length - at, post, direct)
     if (terms[after]?.capital && FIELD_TABLE.longest(terms, after)) {
       // "Bộ trưởng Công an": parse the field behind a head that the text leaves out.
       const head = how.head.split(" ").map((word) => ({ ...terms[after]!, text: word, key: word.toLowerCase(), capital: true }))
       const body = organizationAt([...terms.slice(0, after), ...head, ...terms.slice(after)], after, named)
-      if (body && body.length > head.length) return make(after + body.length - head.length - at, post, { ...body, at: after, length: body.length - head.length })
+      if (body && body.length > head.length)
+        return make(after + body.length - head.length - at, post, { ...body, at: after, length: body.length - head.length })
     }
     if (how.otherwise) {
       const country = placeAt(terms, after)
-      return make(after + (country?.level === "country" ? country.length : 0) - at, post, null, how.otherwise, country?.level === "country" && country.name !== "Việt Nam" ? country.name : null)
+      return make(
+        after + (country?.level === "country" ? country.length : 0) - at,
+        post,
+        null,
+        how.otherwise,
+        country?.level === "country" && country.name !== "Việt Nam" ? country.name : null,
+      )
     }
     return make(after - at, post, null)
   }
   if (how.how === "shared") {
     const own = organizationAt(terms, after + skip, { ...named, anyCase: how.words === 0 || skip === 1 })
     const lastWord = terms[after - 1]!.key
-    if (own && (how.words === 0 || (terms[after + skip]!.key === lastWord && skip === 0))) return make(after + skip + own.length - at, post, own)
+    if (own && (how.words === 0 || (terms[after + skip]!.key === lastWord && skip === 0)))
+      return make(after + skip + own.length - at, post, own)
     if (how.words > 0) {
       const body = organizationAt(terms, after - how.words, { ...named, anyCase: true })
       if (body && body.length > how.words) return make(after - how.words + body.length - at, post, body)
@@ -159,13 +202,37 @@ const withBody = (terms: readonly Term[], at: number, start: number, size: numbe
     if (post.toLowerCase() === "thường trực" && body.core !== "Ban Bí thư" && !/^Ban Bí thư/.test(body.core)) return null
     return make(after + skip + body.length - at, post, body)
   }
-  if (/^(thường trực|thành viên|đại biểu|cán bộ|thư ký|phụ trách|trợ lý|chuyên viên|học viên|giảng viên|viện sĩ|cố vấn|phó tổng)/i.test(post)) return null
+  if (
+    /^(thường trực|thành viên|đại biểu|cán bộ|thư ký|phụ trách|trợ lý|chuyên viên|học viên|giảng viên|viện sĩ|cố vấn|phó tổng)/i.test(
+      post,
+    )
+  )
+    return null
   // "Chủ tịch tỉnh", "Chủ tịch huyện Văn Lâm", "Bí thư Hà Nội": a place for its committee.
   const place = placeAt(terms, after)
   if (place && /(chủ tịch|bí thư|đại sứ|giám đốc)/i.test(post)) {
-    const head = /bí thư/i.test(post) ? (place.kind === "thành phố" ? "Thành ủy" : place.kind === "huyện" ? "Huyện ủy" : place.kind === "quận" ? "Quận ủy" : "Tỉnh ủy") : /chủ tịch/i.test(post) ? "Ủy ban nhân dân" : null
+    const head = /bí thư/i.test(post)
+      ? place.kind === "thành phố"
+        ? "Thành ủy"
+        : place.kind === "huyện"
+          ? "Huyện ủy"
+          : place.kind === "quận"
+            ? "Quận ủy"
+            : "Tỉnh ủy"
+      : /chủ tịch/i.test(post)
+        ? "Ủy ban nhân dân"
+        : null
     if (head && place.level !== "country") {
-      const body: OrganizationName = { at: after, length: place.length, core: head, place, bareKind: null, parent: null, elliptic: false, takes: "place" }
+      const body: OrganizationName = {
+        at: after,
+        length: place.length,
+        core: head,
+        place,
+        bareKind: null,
+        parent: null,
+        elliptic: false,
+        takes: "place",
+      }
       return make(after + place.length - at, post, body)
     }
     if (/đại sứ/i.test(post)) return make(after + place.length - at, post, null)
@@ -197,7 +264,8 @@ export const titleChainAt = (terms: readonly Term[], at: number, options: Option
     i += title.length
     end = i
     let joined = 0
-    while (joined < 2 && terms[i + joined] && (CHAIN_JOINERS.has(terms[i + joined]!.key) || (terms[i + joined]!.key === "kiêm" ))) joined++
+    while (joined < 2 && terms[i + joined] && (CHAIN_JOINERS.has(terms[i + joined]!.key) || terms[i + joined]!.key === "kiêm"))
+      joined++
     if (joined && titleAt(terms, i + joined, options)) i += joined
     else if (!joined && titleAt(terms, i, options)) continue
     else break

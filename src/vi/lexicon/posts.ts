@@ -45,4 +45,6 @@ export const RANKS: readonly string[] = list(
   `Đại tướng; Thượng tướng; Trung tướng; Thiếu tướng; Đô đốc; Phó Đô đốc; Chuẩn Đô đốc; Đại tá; Thượng tá; Trung tá; Thiếu tá; Đại úy; Thượng úy; Trung úy; Thiếu úy; GS.; PGS.; TS.; ThS.; GS; PGS; TS; ThS; GS.TS; PGS.TS; GS-TS; PGS-TS; Giáo sư; Phó Giáo sư; Tiến sĩ; Tiến sỹ; Thạc sĩ; Thạc sỹ; Nhà giáo nhân dân; NGND; NSND; NSƯT; Luật sư; LS.; LS; Bác sĩ; BS.; KTS.; Kiến trúc sư; Anh hùng Lao động; Anh hùng Lực lượng vũ trang nhân dân; Hòa thượng; Thượng tọa; Đại đức; Linh mục; Giám mục; Nhà báo; Nhà văn; Nhạc sĩ; Viện sĩ; Thầy giáo; Cô giáo; Nghệ nhân; Cử tri; Nghị sĩ; Mẹ Việt Nam anh hùng; Đồng chí Thượng tướng; Thầy thuốc nhân dân; Đại đức; cử nhân; kỹ sư; Giáo sư, Tiến sĩ; tổng thống; Tổng thống; Phó Tổng thống; Quốc vương; Nhà vua; Hoàng thân; Ngoại trưởng; Thái tử; Công chúa; Hoàng hậu; Thị trưởng; Phu nhân`,
 )
 
-export const HONORIFICS: readonly string[] = list(`ông; bà; đồng chí; đ/c; anh; chị; Ngài; ngài; cụ; cố; các đồng chí; hai đồng chí; các ông; các bà; các ông bà; ông bà; cháu; em; vợ chồng ông; 3 đồng chí; ba đồng chí`)
+export const HONORIFICS: readonly string[] = list(
+  `ông; bà; đồng chí; đ/c; anh; chị; Ngài; ngài; cụ; cố; các đồng chí; hai đồng chí; các ông; các bà; các ông bà; ông bà; cháu; em; vợ chồng ông; 3 đồng chí; ba đồng chí`,
+)

@@ -1,0 +1,121 @@
+import type { Article } from "./article.ts"
+import type { ArticleGraph, Evidence, PassedOver, Properties, Relation } from "./graph.ts"
+import { relationId } from "./identity.ts"
+import { type Linked, link } from "./link/link.ts"
+import { RULES } from "./relations/all.ts"
+import { type Demand, demandsOf } from "./relations/asking.ts"
+import { type Fact, type Reading, readingOf } from "./relations/rule.ts"
+import { yearOf } from "./vi/dates.ts"
+import { readSentence } from "./vi/mentions.ts"
+import { sentences } from "./vi/segment.ts"
+
+export { readArticle } from "./vi/segment.ts"
+
+export const EXTRACTOR = "daumoi 0.1.0"
+
+/** What one article states: the passes in order. Pure: the same text gives the same graph, byte for byte. */
+export const extract = (article: Article): ArticleGraph => {
+  const calendar = { published: article.published, year: article.published ? null : yearOf(article.text) }
+  const read = sentences(article.text).map((sentence, index) => readSentence(article.text, sentence, index, calendar))
+  const linked = link(article, read)
+  const main = mainEvent(linked)
+  const facts: Fact[] = []
+  const passedOver: PassedOver[] = []
+  linked.sentences.forEach((sentence, index) => {
+    const reading = readingOf(sentence, linked, main)
+    const before = facts.length
+    facts.push(...RULES.flatMap((rule) => rule.read(reading)))
+    facts.push(...demands(article, reading, linked, linked.sentences[index - 1] ?? null))
+    if (facts.length === before) passedOver.push({ start: sentence.start, end: sentence.end, reason: reasonOf(reading) })
+  })
+  facts.push(
+    ...linked.parts.map(
+      (part): Fact => ({
+        type: "PART_OF",
+        from: part.child,
+        to: part.parent,
+        rule: "part-of-name",
+        start: part.span.start,
+        end: part.span.end,
+      }),
+    ),
+  )
+  const relations = relationsOf(article, facts)
+  const used = new Set(relations.flatMap((r) => [r.from, r.to]))
+  void used
+  return { article, extractor: EXTRACTOR, entities: linked.registry.entities(), relations, passedOver }
+}
+
+/** The event that the article reports: the first of its title and first sentences that a noun or a verb of meeting names. */
+const mainEvent = (linked: Linked): string | null => {
+  for (const sentence of linked.sentences.slice(0, 6)) {
+    for (const item of sentence.items) {
+      if (item.mention?.type === "event" && item.entity && !(item.mention.name.key && /khóa|đại hội/.test(item.mention.name.key)))
+        return item.entity
+    }
+  }
+  return linked.sentences.flatMap((s) => s.items).find((i) => i.mention?.type === "event")?.entity ?? null
+}
+
+/** Demands become Proposals, each with who asks and of whom. */
+const demands = (
+  article: Article,
+  reading: Reading,
+  linked: Linked,
+  previous: Parameters<typeof demandsOf>[1],
+): readonly Fact[] =>
+  demandsOf(reading, previous).flatMap((demand: Demand) => {
+    const name = article.text.slice(demand.start, demand.end)
+    const id = linked.registry.add("Proposal", name, name, null, { start: demand.start, end: demand.end })
+    const span = { start: Math.min(demand.quoteStart, demand.start), end: demand.end }
+    return [
+      ...demand.from.map((from): Fact => ({ type: "RECOMMENDS", from, to: id, rule: demand.rule, ...span })),
+      ...demand.to.map((to): Fact => ({ type: "ADDRESSED_TO", from: id, to, rule: demand.rule, ...span })),
+    ]
+  })
+
+const reasonOf = (reading: Reading): string => {
+  const named = reading.row.some((p) => p.members.length > 0)
+  if (!named) return "names nothing"
+  const verbs = reading.row.filter(
+    (p) => p.tags.has("Gap") && [...p.tags].some((t) => t !== "Gap" && t !== "Date" && t !== "Location"),
+  )
+  return verbs.length
+    ? `no rule for: ${[...new Set(verbs.map((v) => v.key))].slice(0, 6).join(", ")}`
+    : "names things, states no relation that is known"
+}
+
+const relationsOf = (article: Article, facts: readonly Fact[]): readonly Relation[] => {
+  const byId = new Map<string, { fact: Fact; properties: Record<string, string | number | boolean>; evidence: Evidence[] }>()
+  for (const fact of facts) {
+    if (fact.from === fact.to || fact.end <= fact.start) continue
+    const properties = fact.properties ?? {}
+    const title = fact.type === "HOLDS_POSITION" ? String(properties.title ?? "") : ""
+    const status = fact.type === "HOLDS_POSITION" ? String(properties.status ?? "") : ""
+    const id = relationId(fact.type, fact.from, fact.to, title, status)
+    const evidence: Evidence = {
+      start: fact.start,
+      end: fact.end,
+      quote: article.text.slice(fact.start, fact.end),
+      rule: fact.rule,
+    }
+    const known = byId.get(id)
+    if (!known) byId.set(id, { fact, properties: { ...properties }, evidence: [evidence] })
+    else {
+      if (!known.evidence.some((e) => e.start === evidence.start && e.end === evidence.end)) known.evidence.push(evidence)
+      if (known.properties.planned && !properties.planned) delete known.properties.planned
+    }
+  }
+  return [...byId].map(([id, { fact, properties, evidence }]): Relation => {
+    const sorted = evidence.sort((a, b) => a.start - b.start || a.end - b.end)
+    return {
+      id,
+      type: fact.type,
+      from: fact.from,
+      to: fact.to,
+      rule: sorted[0]!.rule,
+      properties: properties as Properties,
+      evidence: sorted,
+    }
+  })
+}

@@ -1,0 +1,237 @@
+import type { LinkedSentence } from "../link/link.ts"
+import { pattern } from "./pattern.ts"
+import { type Phrase, subjectBefore } from "./phrases.ts"
+import { between, denied, endsOf, type Fact, group, matches, type Reading, type Rule } from "./rule.ts"
+
+/** A demand and who makes it of whom; its text is a Proposal, which extract.ts gives an entity. */
+export interface Demand {
+  readonly from: readonly string[]
+  readonly to: readonly string[]
+  /** The exact words asked for. */
+  readonly start: number
+  readonly end: number
+  readonly quoteStart: number
+  readonly rule: string
+}
+
+const ASK = /^(kiến nghị|đề xuất|đề nghị|yêu cầu)$/
+const NOUN_BEFORE = new Set([
+  "các",
+  "những",
+  "nhiều",
+  "số",
+  "theo",
+  "ý",
+  "kiến",
+  "nội",
+  "dung",
+  "bản",
+  "công",
+  "tờ",
+  "đơn",
+  "giải",
+  "quyết",
+  "hồ",
+  "sơ",
+  "được",
+  "và",
+  "trả",
+  "lời",
+  "một",
+  "6",
+  "đáp",
+  "ứng",
+  "đúng",
+])
+const STOP_WORDS = new Set([
+  "của",
+  "về",
+  "này",
+  "cụ",
+  "trên",
+  "là",
+  "tại",
+  "với",
+  "nêu",
+  "đó",
+  "từ",
+  "như",
+  "chung",
+  "mới",
+  "cấp",
+])
+
+const clauseEnd = (row: readonly Phrase[], at: number): number => {
+  for (let i = at; i < row.length; i++) {
+    const key = row[i]!.key
+    if (/^[.;:!?…"”“]$/.test(key)) return i
+    if (key === ")" || key === "(") return i
+    if (key === "," && row[i + 1]?.tags.has("Actor") && !row[i + 1]!.tags.has("Organization")) return i
+    if (
+      key === "," &&
+      ["đồng", "nhằm", "trong", "qua", "từ", "để", "góp"].includes(row[i + 1]?.key ?? "") &&
+      (row[i + 1]?.key !== "đồng" || row[i + 2]?.key === "thời")
+    )
+      return i
+  }
+  return row.length
+}
+
+const wordsIn = (row: readonly Phrase[], from: number, to: number): number =>
+  row.slice(from, to).reduce((n, p) => n + (p.members.length ? 3 : /\p{L}/u.test(p.key) ? 1 : 0), 0)
+
+/** Demands that a sentence states: "kiến nghị Trung ương ban hành …", "đề nghị Bộ Tài chính xem xét …". */
+export const demandsOf = (reading: Reading, previous: LinkedSentence | null): readonly Demand[] => {
+  const { row } = reading
+  const found: Demand[] = []
+  for (let i = 0; i < row.length - 2; i++) {
+    const word = row[i]!
+    if (!word.tags.has("Recommend")) continue
+    const two = `${word.key} ${row[i + 1]!.key}`
+    if (!ASK.test(two) || NOUN_BEFORE.has(row[i - 1]?.key ?? "")) continue
+    let after = i + 2
+    if (row[after]?.tags.has("Comma") && row[after + 1]?.tags.has("Recommend")) continue
+    while (row[after]?.tags.has("Recommend") || row[after]?.tags.has("And")) after++
+    let to: Phrase | null = null
+    let next = after
+    if (row[next]?.key === "với") next++
+    while (["các", "đồng", "chí", "lãnh", "đạo", "phía", "cho", "cả"].includes(row[next]?.key ?? "")) next++
+    if (row[next]?.tags.has("Actor")) {
+      to = row[next]!
+      next++
+      while (row[next]?.tags.has("Comma") && row[next + 1]?.tags.has("Actor")) next += 2
+    } else if (STOP_WORDS.has(row[after]?.key ?? "")) continue
+    else next = after
+    if (!to) {
+      // An unnamed addressee ("các địa phương", "các bộ, ngành"): the demand is what follows.
+      next = after
+    }
+    while (["cần", "phải", "tiếp", "sớm"].includes(row[next]?.key ?? "") && row[next]!.key === "cần") next++
+    const stop = clauseEnd(row, next)
+    if (wordsIn(row, next, stop) < 4) continue
+    const subject = subjectBefore(row, i, (p) => p.tags.has("Actor"))
+    let from = subject ? endsOf(subject, "RECOMMENDS", "from", reading.linked).map((e) => e.entity) : []
+    if (!subject && previous) {
+      const actor = previous.items.find((x) => x.tags.has("Actor") && x.entity)
+      if (actor?.entity) from = [actor.entity]
+    }
+    if (!from.length || (subject && denied(row, subject.index, i))) continue
+    const addressees = to ? endsOf(to, "ADDRESSED_TO", "to", reading.linked).map((e) => e.entity) : []
+    let at = next
+    for (;;) {
+      const end = clauseEnd(row, at)
+      if (wordsIn(row, at, end) >= 4) {
+        found.push({
+          from,
+          to: addressees,
+          start: row[at]!.start,
+          end: row[end - 1]!.end,
+          quoteStart: word.start,
+          rule: "demand",
+        })
+      }
+      // "…; thể chế hóa …; chỉ đạo …": each part is a demand of its own.
+      if (row[end]?.tags.has("Semicolon") && row[end + 1] && !row[end + 1]!.tags.has("Actor")) at = end + 1
+      else break
+      if (row.slice(at, clauseEnd(row, at)).some((p) => p.tags.has("Actor") && p.index === at)) break
+    }
+  }
+  return found
+}
+
+const DIRECT = pattern("[<s>#Actor] #Comma? #Gap{0,6} [<v>#Direct+] #Gap{0,2} [<o>#Actor] [<w>.]")
+
+export const DIRECTED: readonly Rule[] = [
+  {
+    id: "direct-verb",
+    type: "DIRECTED",
+    examples: [
+      { text: "Thủ tướng Trần Văn Bình giao Bộ Tài chính xây dựng phương án.", facts: ["Trần Văn Bình -> Bộ Tài chính"] },
+    ],
+    lookalikes: [
+      "Ban Chỉ đạo làm việc với Bộ Tài chính.",
+      "Bộ Chính trị phân công đồng chí Lê Thị Hoa giữ chức Bí thư Tỉnh ủy Nghệ An.",
+    ],
+    read: (reading) =>
+      matches(reading, DIRECT).flatMap((m): readonly Fact[] => {
+        const s = group(m, "s")!
+        const o = group(m, "o")!
+        const w = group(m, "w")!
+        const v = m.groups.v!
+        if (!w.tags.has("Gap") || denied(reading.row, s.index, v[0]!.index)) return []
+        if (
+          !o.tags.has("Organization") &&
+          reading.row
+            .slice(o.index, o.index + 8)
+            .some((p) => p.tags.has("Hold") || p.members.some((x) => x.mention?.type === "role"))
+        )
+          return []
+        if (/^(lãnh)/.test(v[0]!.key)) return []
+        return between(reading, { id: "direct-verb", type: "DIRECTED" }, s, o, { start: s.start, end: o.end })
+      }),
+  },
+]
+
+const DISCIPLINE = pattern("[<v>#Discipline+] #Gap{0,10} [<o>#Actor]")
+
+export const DISCIPLINED: readonly Rule[] = [
+  {
+    id: "discipline-verb",
+    type: "DISCIPLINED",
+    examples: [
+      {
+        text: "Ban Bí thư quyết định thi hành kỷ luật ông Lê Văn Tám bằng hình thức cảnh cáo.",
+        facts: ["Ban Bí thư Trung ương Đảng -> Lê Văn Tám"],
+      },
+    ],
+    lookalikes: ["Ủy ban Kiểm tra Trung ương đề nghị xem xét."],
+    read: (reading) =>
+      matches(reading, DISCIPLINE).flatMap((m) => {
+        const v = m.groups.v![0]!
+        const s = subjectBefore(reading.row, v.index, (p) => p.tags.has("Organization"))
+        if (!s || denied(reading.row, s.index, v.index)) return []
+        if (reading.row.slice(s.index, v.index).some((p) => p.tags.has("Recommend"))) return []
+        return between(reading, { id: "discipline-verb", type: "DISCIPLINED" }, s, group(m, "o"), {
+          start: s.start,
+          end: group(m, "o")!.end,
+        })
+      }),
+  },
+]
+
+const APPOINT = pattern("[<s>#Actor] #Comma? #Gap{0,12} [<v>#Appoint+] #Gap{0,4} [<o>#Person]")
+
+export const APPOINTED: readonly Rule[] = [
+  {
+    id: "appoint-verb",
+    type: "APPOINTED",
+    examples: [
+      {
+        text: "Bộ Chính trị phân công đồng chí Trần Văn Bình giữ chức Bí thư Tỉnh ủy Lào Cai.",
+        facts: ["Bộ Chính trị -> Trần Văn Bình"],
+      },
+    ],
+    lookalikes: ["Bộ Chính trị chưa phân công đồng chí Trần Văn Bình giữ chức Bí thư Tỉnh ủy Lào Cai."],
+    read: (reading) =>
+      matches(reading, APPOINT).flatMap((m): readonly Fact[] => {
+        const s = group(m, "s")!
+        const o = group(m, "o")!
+        const v = m.groups.v!
+        const after = reading.row.slice(o.index + 1, o.index + 12)
+        const before = reading.row.slice(s.index, v[0]!.index)
+        if (denied(reading.row, s.index, v[0]!.index)) return []
+        const post = after.find((p) => p.members.some((x) => x.mention?.type === "role" && x.roles.length))
+        if (!post && !after.some((p) => p.tags.has("Hold") || p.tags.has("Leave"))) return []
+        if (before.some((p) => p.key === "trao" || p.key === "công")) return []
+        const title = post?.members.find((x) => x.roles.length)?.roles[0]?.title
+        return between(
+          reading,
+          { id: "appoint-verb", type: "APPOINTED" },
+          s,
+          o,
+          { start: s.start, end: post?.end ?? o.end },
+          title ? { title } : {},
+        )
+      }),
+  },
+]

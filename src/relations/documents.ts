@@ -1,0 +1,307 @@
+import { pattern } from "./pattern.ts"
+import { type Phrase, subjectBefore } from "./phrases.ts"
+import { between, denied, type Fact, group, matches, type Reading, type Rule } from "./rule.ts"
+
+/** An entity inside a larger mention, as a phrase of its own. */
+const innerPhrase = (entity: string, span: { readonly start: number; readonly end: number }, of: Phrase): Phrase => ({
+  ...of,
+  start: span.start,
+  end: span.end,
+  members: [{ ...of.members[0]!, entity, start: span.start, end: span.end, tags: new Set() }],
+})
+
+const innerDocuments = (phrase: Phrase) => phrase.members.flatMap((m) => m.inner.filter((i) => i.type === "document"))
+
+/** Documents joined by "và" or "," after a verb: "thực hiện Chỉ thị số 05-CT/TW và Nghị quyết số 18-NQ/TW". */
+const coordinated = (row: readonly Phrase[], at: number): readonly Phrase[] => {
+  const found = [row[at]!]
+  for (let i = at + 1; i < row.length; i++) {
+    const phrase = row[i]!
+    if (phrase.tags.has("Document")) found.push(phrase)
+    else if (
+      !phrase.tags.has("Comma") &&
+      !phrase.tags.has("And") &&
+      !phrase.tags.has("Semicolon") &&
+      !["các", "của", "Đảng"].includes(phrase.key)
+    )
+      break
+  }
+  return found
+}
+
+const OF_ISSUER: Rule = {
+  id: "issue-of",
+  type: "ISSUED",
+  examples: [
+    {
+      text: "Thực hiện Nghị quyết số 18-NQ/TW của Ban Chấp hành Trung ương Đảng, tỉnh đã sắp xếp bộ máy.",
+      facts: ["Ban Chấp hành Trung ương Đảng -> Nghị quyết số 18-NQ/TW"],
+    },
+  ],
+  lookalikes: ["Thực hiện Nghị quyết số 18-NQ/TW, Ban Chấp hành Trung ương Đảng giao nhiệm vụ."],
+  read: ({ row, linked }) =>
+    row.flatMap((phrase) =>
+      phrase.members.flatMap((m) => {
+        if (m.mention?.type !== "document" || !m.entity) return []
+        return m.inner
+          .filter(
+            (i) =>
+              i.type === "organization" &&
+              m.mention?.type === "document" &&
+              m.mention.name.issuer &&
+              linked.registry.get(i.entity),
+          )
+          .slice(0, 1)
+          .map(
+            (i): Fact => ({
+              type: "ISSUED",
+              from: i.entity,
+              to: m.entity!,
+              rule: "issue-of",
+              start: m.start,
+              end: Math.max(m.start + 1, Math.min(m.end, i.span.end)),
+            }),
+          )
+      }),
+    ),
+}
+
+const ISSUE = pattern("[<v>#Issue+] #Gap{0,4} [<o>#Document]")
+const ISSUED_BY = pattern("[<o>#Document] #Gap{0,4} (do|được) #Gap{0,3} [<s>#Actor] #Gap{0,4} [<v>#Issue+]")
+
+export const ISSUED: readonly Rule[] = [
+  OF_ISSUER,
+  {
+    id: "issue-verb",
+    type: "ISSUED",
+    examples: [
+      {
+        text: "Ban Thường vụ Tỉnh ủy Nghệ An đã ban hành Nghị quyết số 05-NQ/TU về chuyển đổi số.",
+        facts: ["Ban Thường vụ Tỉnh ủy Nghệ An -> Nghị quyết số 05-NQ/TU"],
+      },
+    ],
+    lookalikes: [
+      "Tỉnh ủy Nghệ An đã ban hành 10 chương trình công tác.",
+      "Tỉnh ủy Nghệ An chưa ban hành Nghị quyết số 05-NQ/TU.",
+    ],
+    read: (reading) =>
+      matches(reading, ISSUE).flatMap((m) => {
+        const v = m.groups.v![0]!
+        const o = group(m, "o")!
+        if (/^(xây|công|kết)/.test(v.key)) return []
+        const before = reading.row[v.index - 1]
+        if (before?.tags.has("Recommend") || before?.key === "việc") return []
+        const s = subjectBefore(reading.row, v.index)
+        if (
+          !s ||
+          denied(reading.row, s.index, v.index) ||
+          reading.row.slice(s.index, v.index).some((p) => p.tags.has("Recommend"))
+        )
+          return []
+        const planned = reading.row.slice(s.index, v.index).some((p) => p.key === "sẽ")
+        return coordinated(reading.row, o.index).flatMap((d) =>
+          between({ ...reading, planned }, { id: "issue-verb", type: "ISSUED" }, s, d, { start: s.start, end: d.end }),
+        )
+      }),
+  },
+  {
+    id: "issue-passive",
+    type: "ISSUED",
+    examples: [{ text: "Luật Đất đai được Quốc hội thông qua.", facts: ["Quốc hội -> Luật Đất đai"] }],
+    lookalikes: [],
+    read: (reading) =>
+      matches(reading, ISSUED_BY).flatMap((m) =>
+        between(reading, { id: "issue-passive", type: "ISSUED" }, group(m, "s"), group(m, "o"), {
+          start: group(m, "o")!.start,
+          end: m.groups.v!.at(-1)!.end,
+        }),
+      ),
+  },
+]
+
+const IMPLEMENT = pattern("[<v>#Implement+] #Gap{0,4} [<o>#Document]")
+
+const isReview = (row: readonly Phrase[], at: number): boolean =>
+  row.slice(Math.max(0, at - 8), at).some((p) => p.tags.has("Review"))
+
+/** The thing that implements or reviews: a document or an event whose description this is, else the clause's subject. */
+const doer = (reading: Reading, at: number): Phrase | null =>
+  subjectBefore(reading.row, at, (p) => p.tags.has("Organization") || p.tags.has("Event")) ?? null
+
+const afterwards = (reading: Reading, at: number): Phrase | null => {
+  // "Thực hiện Nghị quyết X, UBND tỉnh đã …": the subject follows.
+  const { row } = reading
+  for (let i = at; i < Math.min(row.length, at + 8); i++) {
+    if (row[i]!.tags.has("Actor")) return row[i]!.tags.has("Organization") ? row[i]! : null
+    if (!row[i]!.tags.has("Comma") && !row[i]!.tags.has("Gap") && !/^[()]$/.test(row[i]!.key)) return null
+  }
+  return null
+}
+
+export const IMPLEMENTS: readonly Rule[] = [
+  {
+    id: "implement-verb",
+    type: "IMPLEMENTS",
+    examples: [
+      {
+        text: "Tỉnh ủy Nghệ An đã triển khai thực hiện Nghị quyết số 18-NQ/TW.",
+        facts: ["Tỉnh ủy Nghệ An -> Nghị quyết số 18-NQ/TW"],
+      },
+      {
+        text: "Thực hiện Chỉ thị số 05-CT/TW, Tỉnh ủy Nghệ An đã mở lớp học.",
+        facts: ["Tỉnh ủy Nghệ An -> Chỉ thị số 05-CT/TW"],
+      },
+    ],
+    lookalikes: ["Tỉnh ủy Nghệ An chưa thực hiện Nghị quyết số 18-NQ/TW."],
+    read: (reading) =>
+      matches(reading, IMPLEMENT).flatMap((m) => {
+        const v = m.groups.v![0]!
+        const o = group(m, "o")!
+        if (isReview(reading.row, v.index)) return []
+        const front = v.index <= 2
+        const s = (front ? afterwards(reading, o.index + 1) : null) ?? doer(reading, v.index)
+        if (!s || denied(reading.row, Math.min(s.index, v.index), v.index)) return []
+        return coordinated(reading.row, o.index).flatMap((d) =>
+          between(reading, { id: "implement-verb", type: "IMPLEMENTS" }, s, d, {
+            start: Math.min(s.start, v.start),
+            end: Math.max(d.end, s.end),
+          }),
+        )
+      }),
+  },
+  {
+    id: "implement-inner",
+    type: "IMPLEMENTS",
+    examples: [
+      {
+        text: "Tỉnh ủy ban hành Kế hoạch thực hiện Nghị quyết số 18-NQ/TW.",
+        facts: ["Kế hoạch thực hiện Nghị quyết số 18-NQ/TW -> Nghị quyết số 18-NQ/TW"],
+      },
+    ],
+    lookalikes: [],
+    read: (reading) =>
+      reading.row.flatMap((phrase) => {
+        if (!phrase.tags.has("Document") && !phrase.tags.has("Event")) return []
+        const description = phrase.text
+        if (
+          /(sơ kết|tổng kết|đánh giá|kiểm tra|giám sát)/.test(description) ||
+          !/(thực hiện|triển khai|quán triệt|thi hành|cụ thể hóa|theo)/.test(description)
+        )
+          return []
+        return innerDocuments(phrase).flatMap((d) =>
+          between(reading, { id: "implement-inner", type: "IMPLEMENTS" }, phrase, innerPhrase(d.entity, d.span, phrase), phrase),
+        )
+      }),
+  },
+]
+
+const REVIEW = pattern("[<v>#Review+] #Gap{0,8} [<o>#Document]")
+
+export const REVIEWS: readonly Rule[] = [
+  {
+    id: "review-verb",
+    type: "REVIEWS",
+    examples: [
+      {
+        text: "Tỉnh ủy Nghệ An tổng kết 10 năm thực hiện Nghị quyết số 18-NQ/TW.",
+        facts: ["Tỉnh ủy Nghệ An -> Nghị quyết số 18-NQ/TW"],
+      },
+    ],
+    lookalikes: ["Tỉnh ủy Nghệ An ban hành Nghị quyết số 18-NQ/TW."],
+    read: (reading) =>
+      matches(reading, REVIEW).flatMap((m) => {
+        const v = m.groups.v![0]!
+        const o = group(m, "o")!
+        if (v.key === "đánh" && reading.row[v.index + 2]?.key === "cao") return []
+        const front = v.index <= 4
+        const s = (front ? afterwards(reading, o.index + 1) : null) ?? doer(reading, v.index)
+        if (!s || denied(reading.row, Math.min(s.index, v.index), v.index)) return []
+        return between(reading, { id: "review-verb", type: "REVIEWS" }, s, o, {
+          start: Math.min(s.start, v.start),
+          end: Math.max(o.end, s.end),
+        })
+      }),
+  },
+  {
+    id: "review-inner",
+    type: "REVIEWS",
+    examples: [
+      {
+        text: "Bộ Nội vụ tổ chức hội nghị tổng kết 10 năm thực hiện Nghị quyết số 18-NQ/TW.",
+        facts: ["hội nghị tổng kết 10 năm thực hiện Nghị quyết số 18-NQ/TW -> Nghị quyết số 18-NQ/TW"],
+      },
+    ],
+    lookalikes: [],
+    read: (reading) =>
+      reading.row.flatMap((phrase) => {
+        if (!phrase.tags.has("Document") && !phrase.tags.has("Event")) return []
+        if (!/(sơ kết|tổng kết|đánh giá|kiểm tra|giám sát)/.test(phrase.text)) return []
+        return innerDocuments(phrase).flatMap((d) =>
+          between(reading, { id: "review-inner", type: "REVIEWS" }, phrase, innerPhrase(d.entity, d.span, phrase), phrase),
+        )
+      }),
+  },
+]
+
+const PRESENT = pattern("[<s>#Actor] #Comma? #Gap{0,5} [<v>#Present+] #Gap{0,4} [<o>#Document]")
+const PRESENT_FRONT = pattern("[<v>#Present+] #Gap{0,3} [<o>#Document] #Gap{0,6} #Comma #Gap{0,4} [<s>#Person]")
+const PRESENT_BY = pattern("[<o>#Document] #Gap{0,6} do #Gap{0,3} [<s>#Actor] #Gap{0,3} [<v>#Present+]")
+
+export const PRESENTED: readonly Rule[] = [
+  {
+    id: "present-verb",
+    type: "PRESENTED",
+    examples: [
+      {
+        text: "Đồng chí Trần Văn Bình trình bày báo cáo tổng kết công tác năm.",
+        facts: ["Trần Văn Bình -> báo cáo tổng kết công tác năm"],
+      },
+    ],
+    lookalikes: [],
+    read: (reading) => [
+      ...matches(reading, PRESENT).flatMap((m) => {
+        const s = group(m, "s")!
+        if (denied(reading.row, s.index, m.groups.v![0]!.index)) return []
+        return between(reading, { id: "present-verb", type: "PRESENTED" }, s, group(m, "o"), {
+          start: s.start,
+          end: group(m, "o")!.end,
+        })
+      }),
+      ...matches(reading, PRESENT_FRONT).flatMap((m) =>
+        between(reading, { id: "present-verb", type: "PRESENTED" }, group(m, "s"), group(m, "o"), {
+          start: m.groups.v![0]!.start,
+          end: group(m, "s")!.end,
+        }),
+      ),
+      ...matches(reading, PRESENT_BY).flatMap((m) =>
+        between(reading, { id: "present-verb", type: "PRESENTED" }, group(m, "s"), group(m, "o"), {
+          start: group(m, "o")!.start,
+          end: m.groups.v!.at(-1)!.end,
+        }),
+      ),
+    ],
+  },
+]
+
+const AMEND = pattern("[<s>#Document] #Gap{0,6} [<v>#Amend+] #Gap{0,6} [<o>#Document]")
+
+export const AMENDS: readonly Rule[] = [
+  {
+    id: "amend-verb",
+    type: "AMENDS",
+    examples: [
+      {
+        text: "Nghị định số 67/2025/NĐ-CP sửa đổi Nghị định số 178/2024/NĐ-CP.",
+        facts: ["Nghị định số 67/2025/NĐ-CP -> Nghị định số 178/2024/NĐ-CP"],
+      },
+    ],
+    lookalikes: [],
+    read: (reading) =>
+      matches(reading, AMEND).flatMap((m) =>
+        between(reading, { id: "amend-verb", type: "AMENDS" }, group(m, "s"), group(m, "o"), {
+          start: group(m, "s")!.start,
+          end: group(m, "o")!.end,
+        }),
+      ),
+  },
+]

@@ -1,0 +1,235 @@
+import type { Properties } from "../graph.ts"
+import type { Item } from "../link/link.ts"
+import type { PositionStatus } from "../ontology/relations.ts"
+import type { Phrase } from "./phrases.ts"
+import type { Fact, Reading, Rule } from "./rule.ts"
+
+const post = (
+  rule: string,
+  person: string,
+  role: { readonly title: string; readonly body: string },
+  status: PositionStatus,
+  span: { readonly start: number; readonly end: number },
+  more: Properties = {},
+): Fact => ({
+  type: "HOLDS_POSITION",
+  from: person,
+  to: role.body,
+  rule,
+  start: span.start,
+  end: span.end,
+  properties: { title: role.title, status, ...more },
+})
+
+const apposition: Rule = {
+  id: "post-apposition",
+  type: "HOLDS_POSITION",
+  examples: [
+    {
+      text: "Đồng chí Trần Văn Bình, Ủy viên Bộ Chính trị, Bí thư Thành ủy Hải Phòng phát biểu.",
+      facts: ["Trần Văn Bình -> Bộ Chính trị: Ủy viên, current", "Trần Văn Bình -> Thành ủy Hải Phòng: Bí thư, current"],
+    },
+    {
+      text: "Chủ tịch UBND tỉnh Nghệ An Lê Thị Hoa cho biết.",
+      facts: ["Lê Thị Hoa -> Ủy ban nhân dân tỉnh Nghệ An: Chủ tịch, current"],
+    },
+    {
+      text: "Ông Phạm Văn Cường, nguyên Giám đốc Sở Y tế Hà Nội, có mặt.",
+      facts: ["Phạm Văn Cường -> Sở Y tế thành phố Hà Nội: Giám đốc, former"],
+    },
+    { text: "Bộ trưởng Tài chính Đỗ Minh An trả lời.", facts: ["Đỗ Minh An -> Bộ Tài chính: Bộ trưởng, current"] },
+  ],
+  lookalikes: ["Thiếu tướng Lê Văn Tám phát biểu.", "Bí thư Tỉnh ủy Nghệ An nhấn mạnh."],
+  read: ({ sentence }) =>
+    sentence.items.flatMap((item) =>
+      item.posts.map((p) => post("post-apposition", p.person, { title: p.title, body: p.body }, p.status, p.span)),
+    ),
+}
+
+const people = (phrase: Phrase): readonly Item[] => phrase.members.filter((m) => m.tags.has("Person") && m.entity)
+
+const sharedHead: Rule = {
+  id: "post-shared-head",
+  type: "HOLDS_POSITION",
+  examples: [
+    {
+      text: "Cùng dự có các Ủy viên Trung ương Đảng: Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa; Phó Trưởng Ban Dân vận Trung ương Trần Văn Bình.",
+      facts: [
+        "Lê Thị Hoa -> Ban Chấp hành Trung ương Đảng: Ủy viên, current",
+        "Trần Văn Bình -> Ban Chấp hành Trung ương Đảng: Ủy viên, current",
+        "Lê Thị Hoa -> Tỉnh ủy Nghệ An: Bí thư, current",
+        "Trần Văn Bình -> Ban Dân vận Trung ương: Phó Trưởng Ban, current",
+      ],
+    },
+  ],
+  lookalikes: ["Các Ủy viên Trung ương Đảng đã thảo luận."],
+  read: ({ row }) =>
+    row.flatMap((phrase, i) => {
+      const head = phrase.members[0]
+      if (!head?.tags.has("Plural") || !head.roles.length) return []
+      let next = i + 1
+      while (row[next] && (row[next]!.tags.has("Colon") || ["gồm", "là", "đồng", "chí", "có"].includes(row[next]!.key))) next++
+      const list = row[next]
+      if (!list?.tags.has("Person")) return []
+      const status = head.roles[0]!.status
+      return people(list)
+        .filter((m) => m.mention?.type === "person")
+        .flatMap((m) =>
+          head.roles.map((role) => post("post-shared-head", m.entity!, role, status, { start: phrase.start, end: m.end })),
+        )
+    }),
+}
+
+/** Roles that follow a verb of holding or appointing, up to the next such verb of another person. */
+const rolesAfter = (
+  row: readonly Phrase[],
+  at: number,
+): readonly { readonly phrase: Phrase; readonly item: Item; readonly index: number }[] => {
+  const found: { phrase: Phrase; item: Item; index: number }[] = []
+  for (let i = at; i < row.length; i++) {
+    const phrase = row[i]!
+    if (phrase.tags.has("Semicolon") && found.length === 0) break
+    const role = phrase.members.find((m) => m.mention?.type === "role")
+    if (role) {
+      found.push({ phrase, item: role, index: i })
+      continue
+    }
+    if (phrase.tags.has("Person") && found.length) break
+    if (found.length && !phrase.tags.has("Comma") && !phrase.tags.has("And") && !phrase.tags.has("Semicolon")) break
+    if (i - at > 8 && !found.length) break
+  }
+  return found
+}
+
+const statusOf = (words: readonly Phrase[]): PositionStatus | null => {
+  const keys = words.map((w) => w.key).join(" ")
+  if (words.some((w) => w.tags.has("Leave")) || /(thôi|miễn nhiệm|cách chức|rời)/.test(keys)) return "former"
+  if (/(từng|trước đó|trước khi|đã kinh qua|trải qua|nguyên là)/.test(keys)) return "former"
+  if (/giới thiệu|đề cử|ứng cử/.test(keys)) return "proposed"
+  if (words.some((w) => w.tags.has("Appoint")) || /(được bầu|bầu|trúng cử|đắc cử|trở thành|tái cử|bổ nhiệm|nhậm chức)/.test(keys))
+    return "new"
+  if (words.some((w) => w.key === "giữ" || w.key === "chức" || w.key === "đảm" || w.key === "nhận")) return "new"
+  if (words.some((w) => w.key === "là" || w.key === "kiêm" || w.key === "hiện" || w.key === "làm")) return "current"
+  return null
+}
+
+const verb: Rule = {
+  id: "post-verb",
+  type: "HOLDS_POSITION",
+  examples: [
+    {
+      text: "Ông Lê Văn Tám được bầu giữ chức Chủ tịch UBND tỉnh Nghệ An.",
+      facts: ["Lê Văn Tám -> Ủy ban nhân dân tỉnh Nghệ An: Chủ tịch, new"],
+    },
+    {
+      text: "Bộ Chính trị phân công đồng chí Trần Văn Bình giữ chức Bí thư Tỉnh ủy Lào Cai.",
+      facts: ["Trần Văn Bình -> Tỉnh ủy Lào Cai: Bí thư, new"],
+    },
+    {
+      text: "Ông Lê Văn Tám thôi giữ chức Giám đốc Sở Y tế Hà Nội.",
+      facts: ["Lê Văn Tám -> Sở Y tế thành phố Hà Nội: Giám đốc, former"],
+    },
+  ],
+  lookalikes: ["Ông Lê Văn Tám đề nghị Chủ tịch UBND tỉnh Nghệ An xem xét."],
+  read: ({ row }) =>
+    row.flatMap((phrase, i) => {
+      const holders = people(phrase).filter((m) => m.mention?.type !== "role")
+      if (!holders.length) return []
+      const holder = holders.at(-1)!
+      // The verb must come before the first role and after the person, or (passive, decisions) just before the person.
+      for (let t = i + 1; t < Math.min(row.length, i + 14); t++) {
+        const word = row[t]!
+        if (word.tags.has("Semicolon") || word.tags.has("Actor") || word.tags.has("Document")) break
+        if (!word.tags.has("Hold") && !word.tags.has("Leave") && !word.tags.has("Appoint")) continue
+        const roles = rolesAfter(row, t + 1)
+        if (!roles.length) continue
+        const first = roles[0]!
+        const words = [
+          ...row
+            .slice(Math.max(0, i - 4), i)
+            .filter((w) => w.tags.has("Appoint") || w.tags.has("Leave") || /giới|thiệu/.test(w.key)),
+          ...row.slice(i + 1, first.index),
+        ]
+        if (words.some((w) => w.tags.has("Recommend") || w.tags.has("Negative") || w.tags.has("Condition"))) return []
+        const status = statusOf(words)
+        if (!status) return []
+        return roles.flatMap(({ item, phrase: p }) =>
+          item.roles.map((role) =>
+            post("post-verb", holder.entity!, role, role.status === "former" ? "former" : status, {
+              start: holder.start,
+              end: p.end,
+            }),
+          ),
+        )
+      }
+      return []
+    }),
+}
+
+const released: Rule = {
+  id: "post-released",
+  type: "HOLDS_POSITION",
+  examples: [
+    {
+      text: "HĐND tỉnh đã miễn nhiệm chức danh Chủ tịch UBND tỉnh Nghệ An đối với ông Lê Văn Tám.",
+      facts: ["Lê Văn Tám -> Ủy ban nhân dân tỉnh Nghệ An: Chủ tịch, former"],
+    },
+  ],
+  lookalikes: ["Ông Lê Văn Tám nói chức danh Chủ tịch UBND tỉnh Nghệ An rất quan trọng."],
+  read: ({ row }) =>
+    row.flatMap((phrase, i) => {
+      const role = phrase.members.find((m) => m.mention?.type === "role" && m.roles.length)
+      const cue = row.slice(Math.max(0, i - 5), i)
+      if (!role || !cue.some((w) => w.tags.has("Leave") || w.tags.has("Discipline") || w.key === "miễn")) return []
+      const next = row.slice(i + 1, i + 6)
+      const at = next.findIndex((w) => w.tags.has("Person"))
+      if (at < 0 || !next.slice(0, at).some((w) => w.key === "với" || w.key === "của" || w.key === "cho")) return []
+      const person = people(next[at]!)[0]
+      return person
+        ? role.roles.map((r) =>
+            post("post-released", person.entity!, r, "former", {
+              start: cue.find((w) => w.tags.has("Leave") || w.tags.has("Discipline") || w.key === "miễn")!.start,
+              end: person.end,
+            }),
+          )
+        : []
+    }),
+}
+
+const dated: Rule = {
+  id: "post-biography",
+  type: "HOLDS_POSITION",
+  examples: [],
+  lookalikes: ["Ông Lê Văn Tám gặp Chủ tịch UBND tỉnh Nghệ An năm 2015."],
+  read: (reading: Reading) => {
+    const { row, sentence } = reading
+    const keys = row.map((p) => p.key).join(" ")
+    const past = /(từng (giữ|đảm|làm|là|kinh)|kinh qua|trải qua|lần lượt|quá trình công tác)/.test(keys)
+    const line =
+      /^(từ |tháng |năm |giai đoạn |\d)/.test(keys) && row.slice(0, 8).some((p) => p.tags.has("Date") || /\d{4}/.test(p.key))
+    if (!past && !line) return []
+    const named = row.find((p) => p.tags.has("Person") && people(p).some((m) => m.mention?.type !== "role"))
+    const holder = named
+      ? people(named).find((m) => m.mention?.type !== "role")!.entity!
+      : (reading.linked.sentences
+          .slice(0, sentence.index)
+          .flatMap((s) => s.items)
+          .findLast((i) => i.tags.has("Person") && i.mention?.type === "person")?.entity ?? null)
+    if (!holder) return []
+    const now = /(đến nay|hiện nay|hiện là|đến tháng)/.test(keys) && !past
+    return row.flatMap((phrase) =>
+      phrase.members
+        .filter((m) => m.mention?.type === "role" && !m.tags.has("Plural"))
+        .flatMap((m) =>
+          m.roles.map((role) =>
+            post("post-biography", holder, role, now && /đến nay|hiện/.test(keys) ? "current" : "former", {
+              start: named && named.start < m.start ? named.start : sentence.start,
+              end: m.end,
+            }),
+          ),
+        ),
+    )
+  },
+}
+
+export const HOLDS_POSITION: readonly Rule[] = [apposition, sharedHead, verb, released, dated]

@@ -1,0 +1,126 @@
+import type { Span } from "../graph.ts"
+import type { Item, LinkedSentence } from "../link/link.ts"
+
+/** An item as rules see it: a word or mark, one mention, or a coordination of people and bodies taken as one. */
+export interface Phrase extends Span {
+  readonly text: string
+  readonly key: string
+  readonly tags: Set<string>
+  /** The mentions it stands for: one, or the members of a coordination. */
+  readonly members: readonly Item[]
+  /** Words before a member that say how it takes part ("đại diện", "lãnh đạo"). */
+  readonly index: number
+}
+
+const FILLERS = new Set(
+  "các đồng chí đ/c cùng đại diện lãnh đạo một số nguyên tập thể thường trực toàn thể ông bà hai và còn có gồm cả cũng nhiều đông đảo vị ngài phu nhân những thành viên trong cán bộ chủ chốt phía về bên".split(
+    " ",
+  ),
+)
+const JOINERS = new Set(["Comma", "Semicolon", "And", "With"])
+
+const isJoiner = (item: Item): boolean => !item.mention && [...item.tags].some((tag) => JOINERS.has(tag))
+const isList = (items: readonly Item[], at: number): boolean => {
+  const before = items.slice(Math.max(0, at - 6), at)
+  return before.some((i) => i.tags.has("Colon") || i.key === "có" || i.key === "gồm")
+}
+
+/** Where a coordination that starts with the actor at `at` goes on: the next actor's index, or -1. */
+const nextMember = (items: readonly Item[], at: number, list: boolean): number => {
+  let i = at + 1
+  let joined = false
+  let semicolon = false
+  let fillers = 0
+  while (items[i]) {
+    const item = items[i]!
+    if (item.tags.has("Actor")) {
+      if (!joined) return -1
+      if (item.tags.has("Pronoun")) return -1
+      // A comma alone joins people with people and bodies with bodies; in a list it joins any.
+      const mixed = items[at]!.tags.has("Person") !== item.tags.has("Person")
+      const comma = !items.slice(at + 1, i).some((x) => x.tags.has("And") || x.tags.has("Semicolon") || x.key === "cùng")
+      if (mixed && comma && !list && !semicolon) return -1
+      return i
+    }
+    if (isJoiner(item)) {
+      joined = true
+      if (item.tags.has("Semicolon")) semicolon = true
+      if (item.key === "với") return -1
+    } else if (!item.mention && FILLERS.has(item.key)) fillers++
+    else if (list && joined && !item.mention && item.tags.size === 0 && item.key !== "." && fillers < 7) fillers++
+    else if (list && item.tags.has("Location") && joined) fillers++
+    else return -1
+    if (fillers > 8) return -1
+    i++
+  }
+  return -1
+}
+
+/** Lays a sentence out as phrases: coordinations of actors become one. */
+export const phrases = (sentence: LinkedSentence): readonly Phrase[] => {
+  const { items } = sentence
+  const out: Phrase[] = []
+  for (let i = 0; i < items.length; ) {
+    const item = items[i]!
+    if (!item.tags.has("Actor")) {
+      const tags = new Set(item.tags)
+      if (!item.mention && /^\p{L}|^\d/u.test(item.text)) tags.add("Gap")
+      if (item.tags.has("Date") || item.tags.has("Location")) tags.add("Gap")
+      out.push({
+        text: item.text,
+        key: item.key,
+        tags,
+        start: item.start,
+        end: item.end,
+        members: item.mention ? [item] : [],
+        index: out.length,
+      })
+      i++
+      continue
+    }
+    const members = [item]
+    const list = isList(items, i)
+    let last = i
+    for (;;) {
+      const next = nextMember(items, last, list)
+      if (next < 0) break
+      members.push(items[next]!)
+      last = next
+    }
+    const tags = new Set(["Actor"])
+    if (members.some((m) => m.tags.has("Person"))) tags.add("Person")
+    if (members.some((m) => m.tags.has("Organization"))) tags.add("Organization")
+    if (members[0]!.tags.has("Pronoun")) tags.add("Pronoun")
+    out.push({ text: item.text, key: item.key, tags, start: item.start, end: items[last]!.end, members, index: out.length })
+    i = last + 1
+  }
+  return out
+}
+
+const NOT_SUBJECT_AFTER = new Set(
+  "của cho với từ về theo bởi vào đến tới trên trong dưới cùng tại ở như qua nhờ so là làm gửi thăm tặng và".split(" "),
+)
+
+/** Words after which an actor is no subject. */
+export const isObliqueBefore = (word: string | undefined): boolean => word !== undefined && NOT_SUBJECT_AFTER.has(word)
+
+/**
+ * The actor that is the subject of the verb at `at`: the nearest one before it in the clause that no preposition governs.
+ * A body after "chỉ đạo" or "giao" is the subject of what it is told to do.
+ */
+export const subjectBefore = (
+  row: readonly Phrase[],
+  at: number,
+  wanted: (p: Phrase) => boolean = (p) => p.tags.has("Actor"),
+): Phrase | null => {
+  for (let i = at - 1; i >= 0; i--) {
+    const phrase = row[i]!
+    if (!phrase.tags.has("Actor")) continue
+    let before = row[i - 1]
+    let back = i - 1
+    while (before && FILLERS.has(before.key) && !isObliqueBefore(before.key)) before = row[--back]
+    if (isObliqueBefore(before?.key)) continue
+    if (wanted(phrase)) return phrase
+  }
+  return null
+}

@@ -1,0 +1,111 @@
+import type { Properties } from "../graph.ts"
+import type { Item, Linked, LinkedSentence } from "../link/link.ts"
+import { RELATION_KINDS, type RelationType } from "../ontology/relations.ts"
+import { findAll, type Pattern, type Match as PatternMatch } from "./pattern.ts"
+import { type Phrase, phrases } from "./phrases.ts"
+
+/** A fact as a rule reads it: ends are entity ids, the span is the words that state it. */
+export interface Fact {
+  readonly type: RelationType
+  readonly from: string
+  readonly to: string
+  readonly rule: string
+  readonly start: number
+  readonly end: number
+  readonly properties?: Properties
+}
+
+/** A sentence of one's own that must give exactly these facts of the rule's type ("from -> to", names as read). */
+export interface Example {
+  readonly text: string
+  readonly facts: readonly string[]
+}
+
+/** What rules may look at: one sentence as phrases, and the article's linked sentences around it. */
+export interface Reading {
+  readonly sentence: LinkedSentence
+  readonly row: readonly Phrase[]
+  /** Every tag in the row: a pattern that needs another cannot match. */
+  readonly tags: ReadonlySet<string>
+  readonly linked: Linked
+  /** The article's main event, or null where it reports none. */
+  readonly mainEvent: string | null
+  readonly planned: boolean
+}
+
+/** One way in which the articles state a relation, with its examples and look-alikes, which are its tests. */
+export interface Rule {
+  readonly id: string
+  readonly type: RelationType
+  readonly examples: readonly Example[]
+  /** Sentences that look alike and state nothing of the kind. */
+  readonly lookalikes: readonly string[]
+  readonly read: (reading: Reading) => readonly Fact[]
+}
+
+const ENDS = new Map(
+  RELATION_KINDS.map((kind) => [
+    kind.type as RelationType,
+    { from: kind.from as readonly string[], to: kind.to as readonly string[] },
+  ]),
+)
+
+/** Members of a phrase that may stand at an end of the relation, with their entities. */
+export const endsOf = (
+  phrase: Phrase,
+  type: RelationType,
+  end: "from" | "to",
+  linked: Linked,
+): readonly { readonly entity: string; readonly item: Item }[] =>
+  phrase.members.flatMap((item) => {
+    if (!item.entity) return []
+    const kind = linked.registry.get(item.entity)?.type
+    return kind && ENDS.get(type)![end].includes(kind) ? [{ entity: item.entity, item }] : []
+  })
+
+/** Facts between every member of two phrases, quoted from the first word of the match to the last. */
+export const between = (
+  reading: Reading,
+  rule: { readonly id: string; readonly type: RelationType },
+  from: Phrase | null,
+  to: Phrase | null,
+  span: { readonly start: number; readonly end: number },
+  properties?: Properties,
+): readonly Fact[] => {
+  if (!from || !to) return []
+  const facts: Fact[] = []
+  for (const a of endsOf(from, rule.type, "from", reading.linked)) {
+    for (const b of endsOf(to, rule.type, "to", reading.linked)) {
+      if (a.entity === b.entity) continue
+      const all = { ...(reading.planned ? { planned: true } : {}), ...properties }
+      facts.push({
+        type: rule.type,
+        from: a.entity,
+        to: b.entity,
+        rule: rule.id,
+        start: Math.min(span.start, a.item.start, b.item.start),
+        end: Math.max(span.end, a.item.end, b.item.end),
+        ...(Object.keys(all).length ? { properties: all } : {}),
+      })
+    }
+  }
+  return facts
+}
+
+export type Match = PatternMatch<Phrase>
+
+/** The single phrase a named group took, or null. */
+export const group = (match: Match, name: string): Phrase | null => match.groups[name]?.[0] ?? null
+
+/** True where a "không", "chưa" or "nếu" governs the words between two positions of the row. */
+export const denied = (row: readonly Phrase[], from: number, to: number): boolean =>
+  row.slice(Math.max(0, from), to).some((p) => p.tags.has("Negative") || p.tags.has("Condition"))
+
+/** Matches of a pattern in a reading's row. */
+export const matches = (reading: Reading, wanted: Pattern): readonly Match[] =>
+  wanted.needs.every((tag) => reading.tags.has(tag)) ? findAll(reading.row, wanted) : []
+
+export const readingOf = (sentence: LinkedSentence, linked: Linked, mainEvent: string | null): Reading => {
+  const row = phrases(sentence)
+  return { sentence, row, tags: new Set(row.flatMap((p) => [...p.tags])), linked, mainEvent, planned: false }
+}
