@@ -1,5 +1,5 @@
 import { extract, readArticle } from "../src/extract.ts"
-import { command, Failure, print, run } from "../terminal/command.ts"
+import { command, Failure, print, run } from "../src/terminal/command.ts"
 import { graphLine } from "./graph-line.ts"
 import { readSources } from "./readers/sources.ts"
 

@@ -1,7 +1,7 @@
 import { extract, readArticle } from "../src/extract.ts"
 import { ENTITY_TYPES } from "../src/ontology/entities.ts"
 import { RELATION_TYPES } from "../src/ontology/relations.ts"
-import { command, Failure, print, run } from "../terminal/command.ts"
+import { command, Failure, print, run } from "../src/terminal/command.ts"
 import { type GoldArticle, readGold } from "./score/gold.ts"
 import { compareWithRun, saveRun } from "./score/last-run.ts"
 import { readPredictions } from "./score/predictions.ts"

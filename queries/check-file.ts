@@ -3,7 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { GraphStore } from "../src/store/graph-store.ts"
 import { openStore } from "../src/store/open-store.ts"
-import { Failure, print } from "../terminal/command.ts"
+import { Failure, print } from "../src/terminal/command.ts"
 import { portabilityFindings, refusal } from "./check.ts"
 
 const readCypher = (file: string): string => {

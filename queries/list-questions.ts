@@ -1,5 +1,5 @@
-import { print } from "../terminal/command.ts"
-import { table } from "../terminal/table.ts"
+import { print } from "../src/terminal/command.ts"
+import { table } from "../src/terminal/table.ts"
 import { type Question, TOPICS } from "./questions.ts"
 
 /** Prints the saved questions by topic, with what each asks in both languages and the values that it takes. */

@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync"
 import type { QueryResult, Value } from "../src/store/graph-store.ts"
-import { table } from "../terminal/table.ts"
+import { table } from "../src/terminal/table.ts"
 import { cellText } from "./cells.ts"
 
 export type Form = "table" | "json" | "csv"

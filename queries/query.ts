@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from "commander"
 import { type GraphStore, QueryRefused, type QueryResult, type Value } from "../src/store/graph-store.ts"
 import { openStore } from "../src/store/open-store.ts"
-import { command, Failure, print, run } from "../terminal/command.ts"
+import { command, Failure, print, run } from "../src/terminal/command.ts"
 import { ask } from "./ask.ts"
 import { checkFile } from "./check-file.ts"
 import { listQuestions } from "./list-questions.ts"

@@ -1,4 +1,4 @@
-import { run } from "../terminal/command.ts"
+import { run } from "../src/terminal/command.ts"
 import { runViewer, type ViewOptions, viewCommand } from "./run.ts"
 
 const view = viewCommand("npm run view --", "Shows the graph in a browser. Reads only: nothing is loaded or changed.")

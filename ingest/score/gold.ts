@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { z } from "zod"
 import { ENTITY_TYPES, type EntityType } from "../../src/ontology/entities.ts"
 import { RELATION_TYPES, type RelationType } from "../../src/ontology/relations.ts"
-import { Failure } from "../../terminal/command.ts"
+import { Failure } from "../../src/terminal/command.ts"
 
 const entity = z.object({
   id: z.string().min(1),

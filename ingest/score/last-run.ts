@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises"
 import { z } from "zod"
-import { Failure } from "../../terminal/command.ts"
-import { table } from "../../terminal/table.ts"
+import { Failure } from "../../src/terminal/command.ts"
+import { table } from "../../src/terminal/table.ts"
 import type { Score } from "./score.ts"
 import type { Finding } from "./score-article.ts"
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises"
 import { basename } from "node:path"
 import { z } from "zod"
-import { Failure } from "../../terminal/command.ts"
+import { Failure } from "../../src/terminal/command.ts"
 
 const span = z.object({ start: z.number(), end: z.number() })
 const properties = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).default({})

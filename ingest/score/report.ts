@@ -1,4 +1,4 @@
-import { table } from "../../terminal/table.ts"
+import { table } from "../../src/terminal/table.ts"
 import type { Score } from "./score.ts"
 import type { Finding, Share } from "./score-article.ts"
 import type { Measure } from "./tally.ts"

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from "node:util"
 import { describe, expect, test } from "vitest"
-import { table } from "../../terminal/table.ts"
+import { table } from "../../src/terminal/table.ts"
 
 const widths = (drawn: string): readonly number[] => [
   ...new Set(
