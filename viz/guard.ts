@@ -26,7 +26,8 @@ const HEADERS: Readonly<Record<string, string>> = {
 }
 
 /** A host name without its port: "[::1]:7411" gives "[::1]". */
-const hostName = (host: string): string => (host.startsWith("[") ? host.slice(0, host.indexOf("]") + 1) : host.replace(/:\d+$/, ""))
+const hostName = (host: string): string =>
+  host.startsWith("[") ? host.slice(0, host.indexOf("]") + 1) : host.replace(/:\d+$/, "")
 
 /**
  * Answers only requests that name a host of ours, and none that another site's page sends: a name that an attacker points at

@@ -5,15 +5,52 @@ import * as api from "./api.ts"
 export const API_ROUTES = [
   { method: "get", path: "/api/health", summary: "Whether the graph answers", query: null, answer: api.Health },
   { method: "get", path: "/api/openapi.json", summary: "This description", query: null, answer: z.looseObject({}) },
-  { method: "get", path: "/api/overview", summary: "The ontology with counts, and the most supported nodes", query: null, answer: api.Overview },
+  {
+    method: "get",
+    path: "/api/overview",
+    summary: "The ontology with counts, and the most supported nodes",
+    query: null,
+    answer: api.Overview,
+  },
   { method: "get", path: "/api/graph", summary: "The whole graph where it is small", query: null, answer: api.Subgraph },
-  { method: "post", path: "/api/subgraph", summary: "Nodes and the relations among them", body: api.SubgraphRequest, query: null, answer: api.Subgraph },
-  { method: "get", path: "/api/search", summary: "Nodes by name, with or without marks", query: api.SearchRequest, answer: api.SearchAnswer },
+  {
+    method: "post",
+    path: "/api/subgraph",
+    summary: "Nodes and the relations among them",
+    body: api.SubgraphRequest,
+    query: null,
+    answer: api.Subgraph,
+  },
+  {
+    method: "get",
+    path: "/api/search",
+    summary: "Nodes by name, with or without marks",
+    query: api.SearchRequest,
+    answer: api.SearchAnswer,
+  },
   { method: "get", path: "/api/nodes/{id}", summary: "A node with its facts", query: null, answer: api.NodeFacts },
-  { method: "get", path: "/api/nodes/{id}/neighbours", summary: "A node's neighbours, ranked", query: null, answer: api.Neighbours },
-  { method: "get", path: "/api/evidence", summary: "Every statement behind a relation", query: api.EdgeRequest, answer: api.EdgeEvidence },
+  {
+    method: "get",
+    path: "/api/nodes/{id}/neighbours",
+    summary: "A node's neighbours, ranked",
+    query: null,
+    answer: api.Neighbours,
+  },
+  {
+    method: "get",
+    path: "/api/evidence",
+    summary: "Every statement behind a relation",
+    query: api.EdgeRequest,
+    answer: api.EdgeEvidence,
+  },
   { method: "get", path: "/api/articles/{id}", summary: "An article with its mentions", query: null, answer: api.ArticleText },
-  { method: "get", path: "/api/path", summary: "The shortest paths between two nodes", query: api.PathRequest, answer: api.PathAnswer },
+  {
+    method: "get",
+    path: "/api/path",
+    summary: "The shortest paths between two nodes",
+    query: api.PathRequest,
+    answer: api.PathAnswer,
+  },
 ] as const satisfies readonly {
   method: "get" | "post"
   path: string
@@ -58,7 +95,11 @@ export const describeApi = (): object => {
   }
   return {
     openapi: "3.1.0",
-    info: { title: "Đầu Mối", version: "0.1.0", description: "A read-only view of the graph. Every limit is stated in the answer." },
+    info: {
+      title: "Đầu Mối",
+      version: "0.1.0",
+      description: "A read-only view of the graph. Every limit is stated in the answer.",
+    },
     paths,
   }
 }

@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono"
 import { HTTPException } from "hono/http-exception"
-import { z } from "zod"
+import type { z } from "zod"
 import type { GraphStore } from "../src/store/graph-store.ts"
 import * as api from "./api.ts"
 import { describeApi } from "./openapi.ts"

@@ -3,7 +3,7 @@ import { join, sep } from "node:path"
 import { type Command, InvalidArgumentError } from "commander"
 import type { GraphStore } from "../src/store/graph-store.ts"
 import { openStore } from "../src/store/open-store.ts"
-import { command } from "../terminal/command.ts"
+import { command } from "../src/terminal/command.ts"
 import { buildSite, SITE } from "./build.ts"
 import { listen } from "./listen.ts"
 import { createServer } from "./server.ts"
@@ -31,7 +31,8 @@ export const viewCommand = (name: string, description: string): Command =>
 
 /** True where a browser can be opened: a desktop, and nobody's test run. */
 const hasDesktop = (): boolean =>
-  !process.env.CI && Boolean(process.stdout.isTTY) &&
+  !process.env.CI &&
+  Boolean(process.stdout.isTTY) &&
   (process.platform === "darwin" || process.platform === "win32" || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY))
 
 const short = (path: string): string => (path.startsWith(homedir() + sep) ? join("~", path.slice(homedir().length)) : path)
@@ -40,7 +41,10 @@ const short = (path: string): string => (path.startsWith(homedir() + sep) ? join
  * Builds the app where needed, serves it over `prepare`'s graph until the process is told to stop, and says where.
  * Resolves when everything is closed.
  */
-export const runViewer = async (options: ViewOptions, prepare: (store: GraphStore) => Promise<readonly string[]>): Promise<void> => {
+export const runViewer = async (
+  options: ViewOptions,
+  prepare: (store: GraphStore) => Promise<readonly string[]>,
+): Promise<void> => {
   await buildSite((line) => console.log(line))
   const store = await openStore(options.graph)
   try {

@@ -4,7 +4,7 @@ import { Hono } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { HTTPException } from "hono/http-exception"
 import type { GraphStore } from "../src/store/graph-store.ts"
-import { QueryRefused } from "../src/store/graph-store.ts"
+import { QueryRefused, type RefusalReason, StoreProblem } from "../src/store/graph-store.ts"
 import { LIMITS } from "./api.ts"
 import { guard } from "./guard.ts"
 import { apiRoutes } from "./routes.ts"
@@ -19,7 +19,17 @@ const KINDS: Readonly<Record<string, string>> = {
   ".png": "image/png",
 }
 
-const STATUS = { syntax: 400, writes: 403, files: 403, administration: 403, unsupported: 400, time: 503, memory: 503, cancelled: 499 }
+const STATUS = {
+  syntax: 400,
+  writes: 403,
+  files: 403,
+  administration: 403,
+  unsupported: 400,
+  time: 503,
+  memory: 503,
+  cancelled: 499,
+  failed: 400,
+} as const satisfies Record<RefusalReason, number>
 
 export interface ServerOptions {
   /** The folder of the built app. */
@@ -43,6 +53,7 @@ export const createServer = (store: GraphStore, { site, hosts = [] }: ServerOpti
       const status = STATUS[error.reason] as 400
       return c.json({ error: error.message, code: error.reason }, status)
     }
+    if (error instanceof StoreProblem) return c.json({ error: error.message, code: "store" }, 503)
     if (error instanceof HTTPException) return c.json({ error: error.message, code: "request" }, error.status)
     console.error(`Answering ${c.req.method} ${c.req.path} failed: ${error.message}`)
     return c.json({ error: "The graph could not be read. The server's terminal says why.", code: "server" }, 500)
@@ -54,9 +65,10 @@ export const createServer = (store: GraphStore, { site, hosts = [] }: ServerOpti
   app.get("*", async (c) => {
     const path = c.req.path === "/" ? "/index.html" : decodePath(c.req.path)
     const file = path === null ? null : resolve(join(root, path))
-    const found = file !== null && file.startsWith(root + sep) && (await stat(file).catch(() => null))
-    const kind = file === null ? undefined : KINDS[extname(file)]
-    if (!found || !found.isFile() || !kind) return c.json({ error: `There is no ${c.req.path}.`, code: "route" }, 404)
+    const inside = file?.startsWith(root + sep) === true
+    const found = inside && file !== null ? await stat(file).catch(() => null) : null
+    const kind = KINDS[extname(file ?? "")]
+    if (file === null || !found?.isFile() || !kind) return c.json({ error: `There is no ${c.req.path}.`, code: "route" }, 404)
     c.header("Content-Type", kind)
     // Built files carry a hash in their names: they never change.
     c.header("Cache-Control", path?.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache")

@@ -146,12 +146,7 @@ const Start = (): JSX.Element | null => {
     <section class="start">
       <h2>{w.startTitle}</h2>
       <p>{fill(w.startText, { entities: all.entities, articles: all.articles })}</p>
-      <SearchBox
-        large
-        label={w.searchLabel}
-        placeholder={w.searchPlaceholder}
-        onPick={(node) => void openStart(node.id)}
-      />
+      <SearchBox large label={w.searchLabel} placeholder={w.searchPlaceholder} onPick={(node) => void openStart(node.id)} />
       <h3>{w.startMost}</h3>
       <ul class="chips">
         {all.most.map((node) => (

@@ -1,14 +1,5 @@
 import { signal } from "@preact/signals"
-import type {
-  ArticleText,
-  EdgeEvidence,
-  Neighbours,
-  NodeFacts,
-  Overview,
-  PathAnswer,
-  SearchAnswer,
-  Subgraph,
-} from "../api.ts"
+import type { ArticleText, EdgeEvidence, Neighbours, NodeFacts, Overview, PathAnswer, SearchAnswer, Subgraph } from "../api.ts"
 
 /** What the server said no to, in its own words, or null where it did not answer at all. */
 export class NotAnswered extends Error {
@@ -30,8 +21,7 @@ const ask = async <T>(path: string, init: RequestInit = {}): Promise<T> => {
       throw new NotAnswered("", null)
     })
     const body: unknown = await response.json().catch(() => null)
-    if (!response.ok)
-      throw new NotAnswered((body as { error?: string } | null)?.error ?? `${response.status}`, response.status)
+    if (!response.ok) throw new NotAnswered((body as { error?: string } | null)?.error ?? `${response.status}`, response.status)
     return body as T
   } finally {
     pending.value -= 1

@@ -39,10 +39,7 @@ export const readEvidence = async (store: GraphStore, from: string, type: string
     { ids },
     { rows: LIMITS.evidence },
   )
-  const total = await store.read(
-    "UNWIND $ids AS id MATCH (v:Evidence {relation: id}) RETURN count(v) AS n",
-    { ids },
-  )
+  const total = await store.read("UNWIND $ids AS id MATCH (v:Evidence {relation: id}) RETURN count(v) AS n", { ids })
   const mentions = await readMentions(store, [a, b])
   const statements = answer.rows.flatMap(([v, article]): Statement[] => {
     if (!isNode(v) || !isNode(article)) return []

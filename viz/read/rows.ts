@@ -1,4 +1,4 @@
-import { RESOLUTION_LABEL, ENTITY_TYPES } from "../../src/ontology/entities.ts"
+import { ENTITY_TYPES, RESOLUTION_LABEL } from "../../src/ontology/entities.ts"
 import type { EdgeValue, NodeValue, Value } from "../../src/store/graph-store.ts"
 import type { ArticleSummary, GraphNode, GraphRelation } from "../api.ts"
 

@@ -1,8 +1,8 @@
 import type { GraphStore } from "../../src/store/graph-store.ts"
 import { searchKey, spellingKey } from "../../src/vi/normal.ts"
 import type { SearchAnswer, SearchHit } from "../api.ts"
-import { countGraph } from "./overview.ts"
 import { readNodes } from "./nodes.ts"
+import { countGraph } from "./overview.ts"
 
 interface Named {
   readonly id: string
@@ -61,7 +61,14 @@ export class NameSearch {
       (a, b) => a.at - b.at || b.named.support - a.named.support || a.length - b.length || (a.named.id < b.named.id ? -1 : 1),
     )
     const shown = found.slice(0, limit)
-    const nodes = new Map((await readNodes(this.#store, shown.map((f) => f.named.id))).map((n) => [n.id, n]))
+    const nodes = new Map(
+      (
+        await readNodes(
+          this.#store,
+          shown.map((f) => f.named.id),
+        )
+      ).map((n) => [n.id, n]),
+    )
     const hits = shown.flatMap(({ named, name, at }): SearchHit[] => {
       const node = nodes.get(named.id)
       return node ? [{ node, matched: name, how: HOW[Math.floor(at)] ?? "folded" }] : []

@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals"
 import type { JSX } from "preact"
 import { count, fill, named, words } from "../messages/speak.ts"
-import { clearFilter, overview, scene, setFilter } from "../session/session.ts"
 import { NO_FILTER, sameFilter } from "../session/events.ts"
+import { clearFilter, overview, scene, setFilter } from "../session/session.ts"
 import { Icon, TypeMark } from "./icons.tsx"
 
 /** What colours and shapes mean, with how many are on the screen; each entry switches its type off and on. */

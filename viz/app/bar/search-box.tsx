@@ -105,12 +105,14 @@ export const SearchBox = ({ label, placeholder, onPick, value = "", id, large = 
         }}
       />
       <div class="search-results" hidden={!open.value}>
-        <ul id={list} role="listbox" aria-label={label}>
+        <div id={list} role="listbox" aria-label={label}>
           {hits.map(({ node, matched }, i) => (
-            <li
+            <div
               key={node.id}
               id={`${list}-${i}`}
               role="option"
+              tabIndex={-1}
+              class="hit"
               aria-selected={i === active.value}
               onMouseDown={(event) => {
                 event.preventDefault()
@@ -126,9 +128,9 @@ export const SearchBox = ({ label, placeholder, onPick, value = "", id, large = 
                 {matched !== node.name && <small>{fill(w.searchAlso, { name: matched })}</small>}
               </span>
               <span class="hit-type">{typeName(node)}</span>
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
         {answer.value && hits.length === 0 && (
           <p class="search-note">
             {fill(w.searchNothing, { q: answer.value.q })} {w.searchNothingHint}

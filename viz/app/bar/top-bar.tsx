@@ -41,9 +41,9 @@ export const TopBar = (): JSX.Element => {
   const themeWord = { auto: w.themeAuto, light: w.themeLight, dark: w.themeDark }[theme.value]
   return (
     <header class="top-bar">
-      <a class="skip" href="#list" onClick={(event) => jump(event, "list-tab")}>
+      <button type="button" class="skip" onClick={() => jump("list-tab")}>
         {w.skipToList}
-      </a>
+      </button>
       <button type="button" class="brand" title={w.startOver} onClick={() => void startOver()}>
         <svg width="26" height="26" viewBox="0 0 32 32" aria-hidden="true">
           <rect width="32" height="32" rx="7" class="brand-ground" />
@@ -64,11 +64,7 @@ export const TopBar = (): JSX.Element => {
         <span class="rule" />
         <IconButton icon="link" label={w.share} className="narrow-hidden" onClick={() => void copyLink()} />
         <ExportMenu />
-        <IconButton
-          icon={THEME_ICON[theme.value]}
-          label={w.themeLabel.replace("{theme}", themeWord)}
-          onClick={nextTheme}
-        />
+        <IconButton icon={THEME_ICON[theme.value]} label={w.themeLabel.replace("{theme}", themeWord)} onClick={nextTheme} />
         <button
           type="button"
           class="language"
@@ -86,8 +82,7 @@ export const TopBar = (): JSX.Element => {
   )
 }
 
-const jump = (event: Event, id: string): void => {
-  event.preventDefault()
+const jump = (id: string): void => {
   const target = document.getElementById(id)
   target?.click()
   target?.focus()

@@ -1,13 +1,13 @@
-import EdgeCurveProgram, { EdgeCurvedArrowProgram } from "@sigma/edge-curve"
+import { createEdgeCurveProgram } from "@sigma/edge-curve"
 import { MultiDirectedGraph } from "graphology"
 import Sigma from "sigma"
-import { EdgeArrowProgram, EdgeRectangleProgram } from "sigma/rendering"
+import { createEdgeArrowProgram } from "sigma/rendering"
 import type { EntityKindInfo } from "../../api.ts"
 import type { CameraPlace } from "../session/link.ts"
 import type { Line, Place, View } from "../session/scene.ts"
 import { ALWAYS, drawLabels, LABEL_FONT, type Labelled, type LineLabel } from "./labels.ts"
 import { NodeShapeProgram } from "./node-shapes.ts"
-import { colourOf, type Palette, shapeOf } from "./palette.ts"
+import { colourOf, fade, type Palette, shapeOf } from "./palette.ts"
 
 /** What the reader did to the canvas. */
 export interface CanvasHandlers {
@@ -35,6 +35,8 @@ const DIM_BELOW = 2000
 
 /** Room left free around a fitted picture: names are wider than nodes, and the legend lies at the bottom. */
 const MARGIN = { x: 84, top: 44, bottom: 76 }
+
+const HEAD = { extremity: "target", lengthToThicknessRatio: 4, widenessToThicknessRatio: 3 } as const
 
 interface Look {
   readonly palette: Palette
@@ -70,12 +72,7 @@ export class GraphCanvas {
       defaultNodeType: "shape",
       nodeProgramClasses: { shape: NodeShapeProgram },
       defaultEdgeType: "arrow",
-      edgeProgramClasses: {
-        arrow: EdgeArrowProgram,
-        line: EdgeRectangleProgram,
-        curve: EdgeCurvedArrowProgram,
-        curveLine: EdgeCurveProgram,
-      },
+      edgeProgramClasses: { arrow: createEdgeArrowProgram(HEAD), curve: createEdgeCurveProgram({ arrowHead: HEAD }) },
       enableEdgeEvents: true,
       // Names are drawn by labels.ts: sigma's own grid lets them lie on each other.
       renderLabels: false,
@@ -179,7 +176,7 @@ export class GraphCanvas {
     for (const line of view.lines) {
       const curvature = curves.get(line.key) ?? 0
       const look = {
-        size: Math.min(6, 1.2 + 0.8 * Math.sqrt(line.support)),
+        size: Math.min(6, 0.9 + 0.7 * Math.sqrt(line.support)),
         type: curvature === 0 ? "arrow" : "curve",
         curvature,
       }
@@ -269,7 +266,7 @@ export class GraphCanvas {
     const hovered = id === this.#focus.hovered
     return {
       ...data,
-      color: faded ? palette.faded : data.color,
+      color: faded ? fade(data.color as string, palette.background) : data.color,
       rim: chosen ? palette.marker : hovered ? palette.ink : palette.background,
       size: (data.size as number) + (chosen ? 3 : hovered ? 1.5 : 0),
       zIndex: chosen || hovered ? 3 : faded ? 0 : 1,
@@ -362,7 +359,12 @@ export class GraphCanvas {
   }
 
   #extent(): { x1: number; y1: number; x2: number; y2: number } {
-    const extent = { x1: Number.POSITIVE_INFINITY, y1: Number.POSITIVE_INFINITY, x2: Number.NEGATIVE_INFINITY, y2: Number.NEGATIVE_INFINITY }
+    const extent = {
+      x1: Number.POSITIVE_INFINITY,
+      y1: Number.POSITIVE_INFINITY,
+      x2: Number.NEGATIVE_INFINITY,
+      y2: Number.NEGATIVE_INFINITY,
+    }
     this.#graph.forEachNode((_, place) => {
       const { x, y } = this.#sigma.graphToViewport(place as Place)
       extent.x1 = Math.min(extent.x1, x)

@@ -98,7 +98,8 @@ export const drawLabels = (
       [x - r - 4 - w, y - h / 2],
     ]
     const boxes = places.map(([left, top]): Box => ({ x1: left, y1: top, x2: left + w, y2: top + h }))
-    const box = boxes.find((b) => taken.isFree(b)) ?? (node.weight >= ALWAYS ? boxes[0] : undefined)
+    const inSight = boxes.filter((b) => b.x1 >= 2 && b.x2 <= width - 2 && b.y1 >= 2 && b.y2 <= height - 2)
+    const box = inSight.find((b) => taken.isFree(b)) ?? (node.weight >= ALWAYS ? (inSight[0] ?? boxes[0]) : undefined)
     if (!box) continue
     taken.take(box)
     drawn++
@@ -148,4 +149,3 @@ const writeAlong = (sigma: Sigma, context: CanvasRenderingContext2D, line: LineL
   context.fillText(line.text, 0, 0)
   context.restore()
 }
-

@@ -63,9 +63,9 @@ float shape(vec2 p) {
   if (v_shape < 0.5) return length(p) - 0.9;
   if (v_shape < 1.5) return length(max(abs(p) - 0.62, 0.0)) + min(max(abs(p.x), abs(p.y)) - 0.62, 0.0) - 0.16;
   if (v_shape < 2.5) return (abs(p.x) + abs(p.y) - 1.16) * 0.70710678;
-  if (v_shape < 3.5) return polygon(p + vec2(0.0, 0.14), 3.0, 1.26, 3.14159265);
-  if (v_shape < 4.5) return polygon(p, 6.0, 1.0, 0.5235988);
-  return polygon(p + vec2(0.0, 0.03), 5.0, 1.06, 3.14159265);
+  if (v_shape < 3.5) return polygon(p + vec2(0.0, 0.22), 3.0, 1.26, 0.0);
+  if (v_shape < 4.5) return polygon(p, 6.0, 1.0, 0.0);
+  return polygon(p + vec2(0.0, 0.06), 5.0, 1.06, 0.0);
 }
 
 void main() {

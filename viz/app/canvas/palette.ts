@@ -16,7 +16,7 @@ export const LIGHT: Palette = {
   background: "#ffffff",
   ink: "#1b1a17",
   quiet: "#5d5a52",
-  line: "#cbc7bd",
+  line: "#bdb8ac",
   lineStrong: "#57534a",
   faded: "#eceae4",
   halo: "#ffffff",
@@ -27,7 +27,7 @@ export const DARK: Palette = {
   background: "#12161d",
   ink: "#eceae4",
   quiet: "#a9abb0",
-  line: "#3d4652",
+  line: "#475160",
   lineStrong: "#b9bec6",
   faded: "#222932",
   halo: "#12161d",
@@ -43,3 +43,17 @@ export const SHAPES = ["circle", "square", "diamond", "triangle", "hexagon", "pe
 
 export const shapeOf = (kinds: readonly EntityKindInfo[], type: string): number =>
   Math.max(0, SHAPES.indexOf(kinds.find((k) => k.type === type)?.shape ?? "circle"))
+
+const channels = (hex: string): readonly number[] => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16))
+
+/** A colour most of the way to the background: what is not looked at stays there, as a hint of itself. */
+export const fade = (colour: string, background: string, by = 0.84): string => {
+  const [from, to] = [channels(colour), channels(background)]
+  return `#${from
+    .map((c, i) =>
+      Math.round(c + ((to[i] ?? c) - c) * by)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`
+}

@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals"
 import type { Place, Scene } from "../session/scene.ts"
-import type { LayoutAnswer, LayoutRequest } from "./layout-worker.ts"
 import { labelBox } from "./label-box.ts"
+import type { LayoutAnswer, LayoutRequest } from "./layout-worker.ts"
 
 /** True while the worker is arranging: the reader may stop it. */
 export const arranging = signal(false)

@@ -9,51 +9,90 @@ interface Room {
 }
 
 /** The shape of the picture that a whole graph is stretched to: a little wider than high. */
-const ASPECT = 1.45
+const ASPECT = 1.3
 
 /**
  * Pushes nodes apart until their labels have room, moving each as little as needed; `fixed` ones stay. A whole graph is first
- * turned so that its long side lies flat, and scaled so that its labels would just fill it.
+ * turned so that its long side lies flat, and scaled so that its labels would just fill it; nodes without any tie stand in rows below.
  */
-export const spread = (points: readonly Point[], rooms: readonly Room[], whole: boolean): readonly Point[] => {
-  const placed = (whole ? fill(points, rooms) : points).map((p) => ({ x: p.x, y: p.y }))
-  const rounds = placed.length > 2000 ? 10 : 120
-  for (let round = 0; round < rounds; round++) if (!pushApart(placed, rooms)) break
+export const spread = (
+  points: readonly Point[],
+  rooms: readonly Room[],
+  pairs: readonly (readonly [number, number])[],
+  whole: boolean,
+): readonly Point[] => {
+  const placed = points.map((p) => ({ x: p.x, y: p.y }))
+  const tied = new Set(pairs.flat())
+  const main = [...placed.keys()].filter((i) => tied.has(i))
+  const alone = [...placed.keys()].filter((i) => !tied.has(i))
+  if (whole && main.length > 2) fill(placed, rooms, main)
+  const rounds = placed.length > 2000 ? 10 : 160
+  for (let round = 0; round < rounds; round++) if (!pushApart(placed, rooms, whole ? main : [...placed.keys()])) break
+  if (whole) shelve(placed, main, alone)
   return placed
 }
 
-const fill = (points: readonly Point[], rooms: readonly Room[]): readonly Point[] => {
-  if (points.length < 3) return points
-  const cx = points.reduce((s, p) => s + p.x, 0) / points.length
-  const cy = points.reduce((s, p) => s + p.y, 0) / points.length
+type Movable = { x: number; y: number }[]
+
+/** Turns and scales the nodes `among` all. Places are put in order of rank half way to an even spread, so that no part is crowded. */
+const fill = (placed: Movable, rooms: readonly Room[], among: readonly number[]): void => {
+  const at = (i: number) => placed[i] ?? { x: 0, y: 0 }
+  const cx = among.reduce((s, i) => s + at(i).x, 0) / among.length
+  const cy = among.reduce((s, i) => s + at(i).y, 0) / among.length
   let [xx, xy, yy] = [0, 0, 0]
-  for (const { x, y } of points) {
+  for (const i of among) {
+    const { x, y } = at(i)
     xx += (x - cx) ** 2
     xy += (x - cx) * (y - cy)
     yy += (y - cy) ** 2
   }
   const turn = -Math.atan2(2 * xy, xx - yy) / 2
-  const turned = points.map(({ x, y }) => ({
-    x: (x - cx) * Math.cos(turn) - (y - cy) * Math.sin(turn),
-    y: (x - cx) * Math.sin(turn) + (y - cy) * Math.cos(turn),
-  }))
-  const width = Math.max(...turned.map((p) => p.x)) - Math.min(...turned.map((p) => p.x)) || 1
-  const height = Math.max(...turned.map((p) => p.y)) - Math.min(...turned.map((p) => p.y)) || 1
-  const area = rooms.reduce((sum, r) => sum + r.width * r.height, 0) * 2.6
+  for (const i of among) {
+    const [x, y] = [at(i).x - cx, at(i).y - cy]
+    placed[i] = { x: x * Math.cos(turn) - y * Math.sin(turn), y: x * Math.sin(turn) + y * Math.cos(turn) }
+  }
+  const area = among.reduce((sum, i) => sum + (rooms[i]?.width ?? 0) * (rooms[i]?.height ?? 0), 0) * 2.4
   const high = Math.sqrt(area / ASPECT)
-  return turned.map(({ x, y }) => ({ x: (x / width) * high * ASPECT, y: (y / height) * high }))
+  for (const [axis, length] of [
+    ["x", high * ASPECT],
+    ["y", high],
+  ] as const) {
+    const sorted = [...among].sort((a, b) => at(a)[axis] - at(b)[axis] || a - b)
+    const [low, top] = [at(sorted[0] ?? 0)[axis], at(sorted.at(-1) ?? 0)[axis]]
+    const values = sorted.map((i, rank) => {
+      const linear = (at(i)[axis] - low) / (top - low || 1)
+      return [i, (linear + rank / (sorted.length - 1)) / 2 - 0.5] as const
+    })
+    for (const [i, value] of values) at(i)[axis] = value * length
+  }
+}
+
+/** Puts nodes that nothing ties to the rest into rows under it. */
+const shelve = (placed: Movable, main: readonly number[], alone: readonly number[]): void => {
+  const xs = main.map((i) => placed[i]?.x ?? 0)
+  const ys = main.map((i) => placed[i]?.y ?? 0)
+  const [left, right, low] = main.length > 0 ? [Math.min(...xs), Math.max(...xs), Math.min(...ys)] : [-400, 400, 0]
+  const columns = Math.max(1, Math.min(alone.length, Math.floor((right - left) / 175) + 1))
+  alone.forEach((i, n) => {
+    const row = Math.floor(n / columns)
+    const inRow = Math.min(columns, alone.length - row * columns)
+    const step = (right - left) / Math.max(1, columns - 1)
+    const start = left + ((columns - inRow) * step) / 2
+    placed[i] = { x: start + (n % columns) * step, y: low - 96 - row * 68 }
+  })
 }
 
 /** One round over all pairs that are near to each other, found by a grid; false where nothing overlapped. */
-const pushApart = (placed: { x: number; y: number }[], rooms: readonly Room[]): boolean => {
+const pushApart = (placed: Movable, rooms: readonly Room[], among: readonly number[]): boolean => {
   const cell = 220
   const grid = new Map<string, number[]>()
-  placed.forEach(({ x, y }, i) => {
+  for (const i of among) {
+    const { x, y } = placed[i] ?? { x: 0, y: 0 }
     const key = `${Math.floor(x / cell)} ${Math.floor(y / cell)}`
     const there = grid.get(key)
     if (there) there.push(i)
     else grid.set(key, [i])
-  })
+  }
   let moved = false
   for (const [key, members] of grid) {
     const [gx = 0, gy = 0] = key.split(" ").map(Number)
@@ -65,7 +104,7 @@ const pushApart = (placed: { x: number; y: number }[], rooms: readonly Room[]): 
   return moved
 }
 
-const separate = (placed: { x: number; y: number }[], rooms: readonly Room[], i: number, j: number): boolean => {
+const separate = (placed: Movable, rooms: readonly Room[], i: number, j: number): boolean => {
   const [a, b, ra, rb] = [placed[i], placed[j], rooms[i], rooms[j]]
   if (!a || !b || !ra || !rb || (ra.fixed && rb.fixed)) return false
   const overlapX = (ra.width + rb.width) / 2 - Math.abs(a.x - b.x)

@@ -48,7 +48,8 @@ export const en: Messages = {
   statusEmpty: "Showing none of {all} nodes yet",
   statusArticles: "from {n} articles",
 
-  canvasSummary: "Graph: {nodes} nodes and {edges} links. Most connected: {top}. The list of nodes in the side panel has the same content.",
+  canvasSummary:
+    "Graph: {nodes} nodes and {edges} links. Most connected: {top}. The list of nodes in the side panel has the same content.",
   added: "Added {n} nodes. {rest} neighbours are not shown.",
   removed: "Removed {n} nodes.",
   nothingAdded: "All neighbours are shown.",
@@ -164,7 +165,14 @@ export const en: Messages = {
   filterFrom: "from",
   filterTo: "to",
 
-  types: { Person: "People", Organization: "Organizations", Document: "Documents", Event: "Events", Place: "Places", Proposal: "Proposals" },
+  types: {
+    Person: "People",
+    Organization: "Organizations",
+    Document: "Documents",
+    Event: "Events",
+    Place: "Places",
+    Proposal: "Proposals",
+  },
   resolution: "Resolution",
 
   relationOut: {

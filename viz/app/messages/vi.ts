@@ -46,7 +46,8 @@ export const vi = {
   statusEmpty: "Chưa hiện nút nào trong {all} nút",
   statusArticles: "từ {n} bài báo",
 
-  canvasSummary: "Đồ thị: {nodes} nút và {edges} liên kết. Nhiều liên kết nhất: {top}. Danh sách nút ở bảng bên có cùng nội dung.",
+  canvasSummary:
+    "Đồ thị: {nodes} nút và {edges} liên kết. Nhiều liên kết nhất: {top}. Danh sách nút ở bảng bên có cùng nội dung.",
   added: "Đã thêm {n} nút. Còn {rest} nút kề chưa hiện.",
   removed: "Đã bỏ {n} nút.",
   nothingAdded: "Mọi nút kề đã hiện.",
@@ -162,7 +163,14 @@ export const vi = {
   filterFrom: "từ",
   filterTo: "đến",
 
-  types: { Person: "Người", Organization: "Tổ chức", Document: "Văn bản", Event: "Sự kiện", Place: "Địa điểm", Proposal: "Kiến nghị" },
+  types: {
+    Person: "Người",
+    Organization: "Tổ chức",
+    Document: "Văn bản",
+    Event: "Sự kiện",
+    Place: "Địa điểm",
+    Proposal: "Kiến nghị",
+  },
   resolution: "Nghị quyết",
 
   relationOut: {

@@ -9,18 +9,18 @@ import { Fetched, useAnswer } from "./fetched.tsx"
 import { MarkedText } from "./marked-text.tsx"
 
 /** The whole article, its names leading back into the graph, and the sentence that one came from in sight. */
-export const ArticlePanel = ({ id, at }: { readonly id: string; readonly at: number | null }): JSX.Element => (
+export const ArticlePanel = ({ id, at }: { readonly id: string; readonly at: string | null }): JSX.Element => (
   <Fetched answer={useAnswer(id, () => api.article(id))}>{(answer: ArticleText) => <Article answer={answer} at={at} />}</Fetched>
 )
 
-const Article = ({ answer, at }: { readonly answer: ArticleText; readonly at: number | null }): JSX.Element => {
+const Article = ({ answer, at }: { readonly answer: ArticleText; readonly at: string | null }): JSX.Element => {
   const w = words.value
   const { article, text, mentions, statements, entities } = answer
   const body = useRef<HTMLDivElement>(null)
   useEffect(() => {
     body.current?.querySelector(".wanted")?.scrollIntoView({ block: "center" })
   }, [article.id, at])
-  const wanted = statements.find((s) => s.start === at)
+  const wanted = statements.find((s) => s.id === at)
   const unseen = entities.filter((e) => !scene.value.nodes.has(e.id))
   let offset = 0
   const paragraphs = text.split("\n").map((line) => {
@@ -43,11 +43,7 @@ const Article = ({ answer, at }: { readonly answer: ArticleText; readonly at: nu
         </p>
         <div class="actions">
           {unseen.length > 0 && (
-            <button
-              type="button"
-              class="button"
-              onClick={() => void act({ kind: "add", ids: unseen.map((e) => e.id) })}
-            >
+            <button type="button" class="button" onClick={() => void act({ kind: "add", ids: unseen.map((e) => e.id) })}>
               <Icon name="plus" size={16} /> {w.articleShowAll}
             </button>
           )}

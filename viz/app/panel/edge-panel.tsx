@@ -9,7 +9,15 @@ import { NodeMark } from "./mark.tsx"
 import { MarkedText } from "./marked-text.tsx"
 
 /** Why two nodes are linked: every sentence that says so, in its article. */
-export const EdgePanel = ({ from, type, to }: { readonly from: string; readonly type: string; readonly to: string }): JSX.Element => {
+export const EdgePanel = ({
+  from,
+  type,
+  to,
+}: {
+  readonly from: string
+  readonly type: string
+  readonly to: string
+}): JSX.Element => {
   const answer = useAnswer(`${from}.${type}.${to}`, () => api.evidence(from, type, to))
   const w = words.value
   return (
@@ -49,9 +57,7 @@ export const EdgePanel = ({ from, type, to }: { readonly from: string; readonly 
             </section>
           ))}
           {evidence.statementsTotal > evidence.statements.length && (
-            <p class="quiet">
-              {fill(w.evidenceMore, { shown: evidence.statements.length, total: evidence.statementsTotal })}
-            </p>
+            <p class="quiet">{fill(w.evidenceMore, { shown: evidence.statements.length, total: evidence.statementsTotal })}</p>
           )}
         </article>
       )}
@@ -81,11 +87,7 @@ const StatementCard = ({ statement: s }: { readonly statement: Statement }): JSX
           {s.article.source ?? w.noSource} · {s.article.published ? day(s.article.published) : w.noDate}
         </span>
         <span class="actions">
-          <button
-            type="button"
-            class="text-button"
-            onClick={() => select({ kind: "article", id: s.article.id, at: s.start })}
-          >
+          <button type="button" class="text-button" onClick={() => select({ kind: "article", id: s.article.id, at: s.id })}>
             <Icon name="article" size={16} /> {w.readArticle}
           </button>
           {s.article.url && (

@@ -6,7 +6,11 @@ import { words } from "../messages/speak.ts"
 
 /** Asks again whenever `key` changes; the last answer stays until the next is there. */
 export const useAnswer = <T,>(key: string, ask: () => Promise<T>) => {
-  const state = useSignal<{ readonly key: string; readonly value: T | null; readonly error: unknown }>({ key: "", value: null, error: null })
+  const state = useSignal<{ readonly key: string; readonly value: T | null; readonly error: unknown }>({
+    key: "",
+    value: null,
+    error: null,
+  })
   const round = useSignal(0)
   useEffect(() => {
     let live = true

@@ -88,12 +88,7 @@ export const FilterPanel = (): JSX.Element => {
           ))}
         </div>
       </fieldset>
-      <button
-        type="button"
-        class="button"
-        disabled={sameFilter(filter, NO_FILTER)}
-        onClick={() => void clearFilter()}
-      >
+      <button type="button" class="button" disabled={sameFilter(filter, NO_FILTER)} onClick={() => void clearFilter()}>
         {w.clearFilters}
       </button>
     </article>

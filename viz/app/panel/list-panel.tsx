@@ -26,7 +26,7 @@ export const ListPanel = (): JSX.Element => {
   const { nodes, lines } = view.value
   const open = useSignal<ReadonlySet<string>>(new Set())
   const active = useSignal<string | null>(null)
-  const tree = useRef<HTMLUListElement>(null)
+  const tree = useRef<HTMLDivElement>(null)
   const focusNext = useRef(false)
 
   const byId = new Map(nodes.map((n) => [n.id, n]))
@@ -115,7 +115,7 @@ export const ListPanel = (): JSX.Element => {
       <p class="quiet" id="list-hint">
         {w.listHint}
       </p>
-      <ul
+      <div
         role="tree"
         class="tree"
         ref={tree}
@@ -127,8 +127,9 @@ export const ListPanel = (): JSX.Element => {
         }}
       >
         {rows.map((row, i) => (
-          <li
+          <div
             key={row.key}
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the tree hears the keys for all its rows
             role="treeitem"
             aria-level={row.level}
             aria-expanded={row.level === 1 && ties.has(row.node.id) ? open.value.has(row.node.id) : undefined}
@@ -156,9 +157,7 @@ export const ListPanel = (): JSX.Element => {
             )}
             <NodeMark type={row.node.type} />
             <span class="row-name">
-              {row.line && (
-                <small>{named(row.forward ? w.relationOut : w.relationIn, row.line.type)}</small>
-              )}
+              {row.line && <small>{named(row.forward ? w.relationOut : w.relationIn, row.line.type)}</small>}
               {row.node.name}
               <span class="unseen">
                 , {typeName(row.node)}
@@ -170,9 +169,9 @@ export const ListPanel = (): JSX.Element => {
                 {ties.get(row.node.id)?.length ?? 0}
               </span>
             )}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </article>
   )
 }

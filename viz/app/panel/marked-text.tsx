@@ -33,16 +33,19 @@ export const MarkedText = ({
     const mark = marks.find((m) => m.start <= from && m.end >= to)
     const lit = highlights.some((h) => h.start <= from && h.end >= to)
     const inner = mark ? (
-      <button
-        type="button"
+      <a
         class="name"
         data-type={mark.type}
-        onClick={() => void selectNode(mark.entity)}
-        // A name cut by a highlight is one button to the keyboard.
+        href={`#s=${mark.entity}`}
+        onClick={(event) => {
+          event.preventDefault()
+          void selectNode(mark.entity)
+        }}
+        // A name cut by a highlight is one link to the keyboard.
         tabIndex={from > mark.start ? -1 : 0}
       >
         {piece}
-      </button>
+      </a>
     ) : (
       piece
     )

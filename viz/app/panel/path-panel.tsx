@@ -19,7 +19,7 @@ export const PathPanel = (): JSX.Element => {
       <p class="quiet">{w.pathPick}</p>
       <div class="path-ends">
         {(["from", "to"] as const).map((end) => (
-          <label key={end}>
+          <div key={end} class="path-end">
             <span>{end === "from" ? w.pathFrom : w.pathTo}</span>
             <SearchBox
               label={end === "from" ? w.pathFrom : w.pathTo}
@@ -30,7 +30,7 @@ export const PathPanel = (): JSX.Element => {
                 pathEnds.value = { ...pathEnds.value, [end]: node.id }
               }}
             />
-          </label>
+          </div>
         ))}
         <button
           type="button"
@@ -105,11 +105,7 @@ const Path = ({ path, found }: { readonly path: readonly string[]; readonly foun
 const Tie = ({ tie, forward }: { readonly tie: GraphRelation; readonly forward: boolean }): JSX.Element => {
   const w = words.value
   return (
-    <button
-      type="button"
-      class="tie"
-      onClick={() => select({ kind: "edge", from: tie.from, type: tie.type, to: tie.to })}
-    >
+    <button type="button" class="tie" onClick={() => select({ kind: "edge", from: tie.from, type: tie.type, to: tie.to })}>
       <b>
         {named(forward ? w.relationOut : w.relationIn, tie.type)}
         {tie.title ? `: ${tie.title}` : ""}

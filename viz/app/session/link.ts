@@ -1,11 +1,16 @@
 import type { Language } from "../messages/speak.ts"
-import { compact, type Filter, NO_FILTER, type SceneEvent } from "./events.ts"
+import { compact, type Filter, type SceneEvent } from "./events.ts"
 
 /** What is looked at beside the picture. */
 export type Selection =
   | { readonly kind: "node"; readonly id: string }
   | { readonly kind: "edge"; readonly from: string; readonly type: string; readonly to: string }
-  | { readonly kind: "article"; readonly id: string; readonly at: number | null }
+  | {
+      readonly kind: "article"
+      readonly id: string
+      /** The statement to show: an evidence's id. */
+      readonly at: string | null
+    }
 
 export interface CameraPlace {
   readonly x: number
@@ -82,11 +87,17 @@ const readEvent = (text: string): SceneEvent | null => {
   if (letter === "c") return { kind: "collapse", id }
   if (letter === "u") return { kind: "unpin", id }
   if (letter === "p" && ID.test(b)) return { kind: "path", from: id, to: b }
-  if (letter === "m" && Number.isFinite(Number(b)) && Number.isFinite(Number(c))) return { kind: "move", id, x: Number(b), y: Number(c) }
+  if (letter === "m" && Number.isFinite(Number(b)) && Number.isFinite(Number(c)))
+    return { kind: "move", id, x: Number(b), y: Number(c) }
   if (letter === "x") {
     const [relation = "", direction] = b.split(":")
     const count = Math.min(500, Math.max(1, Math.trunc(Number(c)) || 25))
-    return { kind: "expand", id, group: /^\w+$/.test(relation) ? { relation, direction: direction === "in" ? "in" : "out" } : null, count }
+    return {
+      kind: "expand",
+      id,
+      group: /^\w+$/.test(relation) ? { relation, direction: direction === "in" ? "in" : "out" } : null,
+      count,
+    }
   }
   return null
 }
@@ -98,7 +109,7 @@ const readSelection = (text: string): Selection | null => {
   const [a = "", b = "", c = ""] = text.split(".")
   if (!ID.test(a)) return null
   if (ID.test(c) && /^\w+$/.test(b)) return { kind: "edge", from: a, type: b, to: c }
-  if (a.startsWith("a-")) return { kind: "article", id: a, at: /^\d+$/.test(b) ? Number(b) : null }
+  if (a.startsWith("a-")) return { kind: "article", id: a, at: ID.test(b) ? b : null }
   return { kind: "node", id: a }
 }
 

@@ -87,6 +87,8 @@ export const leavesOf = (scene: Scene, id: string): ReadonlySet<string> => {
     ties.set(to, (ties.get(to) ?? new Set()).add(from))
   }
   return new Set(
-    [...(ties.get(id) ?? [])].filter((n) => n !== id && !scene.pinned.has(n) && [...(ties.get(n) ?? [])].every((x) => x === id || x === n)),
+    [...(ties.get(id) ?? [])].filter(
+      (n) => n !== id && !scene.pinned.has(n) && [...(ties.get(n) ?? [])].every((x) => x === id || x === n),
+    ),
   )
 }

@@ -84,7 +84,8 @@ export const viewOf = (scene: Scene): View => {
   const shown = new Set(typed.map((n) => n.id))
   const all = groupLines(scene.relations.values())
   const lines = groupLines([...scene.relations.values()].filter((r) => shown.has(r.from) && shown.has(r.to) && passes(r, filter)))
-  const narrows = filter.support > 1 || filter.planned !== "all" || filter.from !== "" || filter.to !== "" || filter.relations.length > 0
+  const narrows =
+    filter.support > 1 || filter.planned !== "all" || filter.from !== "" || filter.to !== "" || filter.relations.length > 0
   const tied = new Set(lines.flatMap((l) => [l.from, l.to]))
   const wereTied = new Set([...scene.relations.values()].flatMap((r) => [r.from, r.to]))
   const nodes = narrows ? typed.filter((n) => tied.has(n.id) || !wereTied.has(n.id)) : typed

@@ -34,12 +34,18 @@ export const notice = signal("")
 
 export const scene = computed<Scene>(() => steps.value[cursor.value - 1]?.scene ?? EMPTY_SCENE)
 export const view = computed(() => viewOf(scene.value))
-export const canUndo = computed(() => cursor.value > 0)
+/** The first step, where the start made it and not the reader, is not undone. */
+const given = signal(0)
+export const canUndo = computed(() => cursor.value > given.value)
 export const canRedo = computed(() => cursor.value < steps.value.length)
 export const events = computed<readonly SceneEvent[]>(() => steps.value.slice(0, cursor.value).map((s) => s.event))
 
 const messageOf = (error: unknown): string =>
-  error instanceof NotAnswered ? error.message || words.value.errorOffline : error instanceof Error ? error.message : String(error)
+  error instanceof NotAnswered
+    ? error.message || words.value.errorOffline
+    : error instanceof Error
+      ? error.message
+      : String(error)
 
 // Events play one after another, however fast they are asked for.
 let queue: Promise<unknown> = Promise.resolve()
@@ -63,7 +69,7 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T | undefined> => {
 }
 
 /** Does one thing to the picture. A filter moved twice in a row is one step. */
-export const act = (event: SceneEvent): Promise<void | undefined> =>
+export const act = (event: SceneEvent): Promise<unknown> =>
   inTurn(async () => {
     const before = scene.value
     const after = await play(before, event)
@@ -99,13 +105,13 @@ export const redo = (): void => {
   if (canRedo.value) cursor.value += 1
 }
 
-export const expand = (id: string, group: Group | null = null): Promise<void | undefined> =>
+export const expand = (id: string, group: Group | null = null): Promise<unknown> =>
   act({ kind: "expand", id, group, count: STEP })
 
-export const setFilter = (change: Partial<Filter>): Promise<void | undefined> =>
+export const setFilter = (change: Partial<Filter>): Promise<unknown> =>
   act({ kind: "filter", filter: { ...scene.value.filter, ...change } })
 
-export const clearFilter = (): Promise<void | undefined> => setFilter(NO_FILTER)
+export const clearFilter = (): Promise<unknown> => setFilter(NO_FILTER)
 
 /** Selects, bringing a node to the screen where it is not there yet. */
 export const selectNode = async (id: string): Promise<void> => {
@@ -158,7 +164,8 @@ const restore = async (text: string): Promise<void> => {
       const wanted = state.events
       let same = 0
       const now = steps.value
-      while (same < wanted.length && same < now.length && JSON.stringify(now[same]?.event) === JSON.stringify(wanted[same])) same++
+      while (same < wanted.length && same < now.length && JSON.stringify(now[same]?.event) === JSON.stringify(wanted[same]))
+        same++
       const next = now.slice(0, same)
       let at = next.at(-1)?.scene ?? EMPTY_SCENE
       for (const event of wanted.slice(same)) {
@@ -189,7 +196,11 @@ export const begin = async (): Promise<void> => {
   if (wanted && (wanted.events.length > 0 || wanted.selection)) await restore(location.hash)
   else {
     if (wanted?.language) language.value = wanted.language
-    if (overview.value.whole && overview.value.entities > 0) await act({ kind: "whole" })
+    if (overview.value.whole && overview.value.entities > 0) {
+      await act({ kind: "whole" })
+      given.value = cursor.value
+      notice.value = ""
+    }
   }
   history.replaceState({ depth }, "", `#${hash()}`)
   effect(() => {
