@@ -1,4 +1,5 @@
 import type { Article } from "../article.ts"
+import { RULING_PARTIES } from "../vi/lexicon/countries.ts"
 import type { Mention, ReadSentence } from "../vi/mentions.ts"
 import { spellingKey } from "../vi/normal.ts"
 import { type OrganizationName, organizationText } from "../vi/organizations.ts"
@@ -162,11 +163,17 @@ const CENTRAL_COMMITTEE =
 
 /** The body's canonical name: the one under which all its mentions, in all articles, are the same. */
 export const canonicalBody = (name: OrganizationName): string => {
-  const text = organizationText(name)
+  const national = name.place?.level === "country" && name.place.name === "Việt Nam" && name.takes === "alone"
+  const text = organizationText(national ? { ...name, place: null } : name)
+  const foreign = name.place?.level === "country" && !national ? RULING_PARTIES.get(name.place.name) : undefined
+  if (foreign && name.takes === "alone" && CENTRAL_COMMITTEE.test(name.core)) return `Ban Chấp hành Trung ương ${foreign}`
+  if (/^Đảng Lào$/.test(text)) return "Đảng Nhân dân Cách mạng Lào"
+  if (name.parent && /^Đảng Cộng sản( Việt Nam)?$/.test(name.parent.core) && CENTRAL_COMMITTEE.test(name.core))
+    return "Ban Chấp hành Trung ương Đảng"
   if (name.takes === "alone" && CENTRAL_COMMITTEE.test(name.core) && !name.parent)
     return name.place ? `Ban Chấp hành Trung ương Đảng ${name.place.name}` : "Ban Chấp hành Trung ương Đảng"
   if (/^Ban Bí thư( Trung ương Đảng| Trung ương)?$/.test(text)) return "Ban Bí thư Trung ương Đảng"
-  if (/^Quân đội nhân dân$/.test(text)) return "Quân đội nhân dân Việt Nam"
+  if (/Quân đội nhân dân$/.test(text)) return `${text} Việt Nam`
   if (/^Đảng Cộng sản$/.test(text)) return "Đảng Cộng sản Việt Nam"
   if (/^Mặt trận Tổ quốc$/.test(text)) return "Mặt trận Tổ quốc Việt Nam"
   if (/^Tổng cục Chính trị$/.test(text)) return "Tổng cục Chính trị Quân đội nhân dân Việt Nam"

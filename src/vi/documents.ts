@@ -104,6 +104,13 @@ const TITLE_ENDS = new Set([
   "quy",
 ])
 
+/** Words that begin no description: the clause goes on. */
+const WEAK_STARTS = new Set(
+  "được đã và có là này trên phải cần nhưng để vào do cho tại cũng đó theo với thì sẽ hoạt đặc khi nhằm gồm như từ ở đang mà số , của nào kia ấy".split(
+    " ",
+  ),
+)
+
 /** "số 05 - CT/TW" typed with spaces, or a code in one term: the code without spaces and the terms it takes. */
 const codeAt = (terms: readonly Term[], at: number): { readonly code: string; readonly length: number } | null => {
   const term = terms[at]
@@ -320,6 +327,7 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
   const found = KIND_TABLE.longest(terms, start)
   if (!found) return null
   const capital = terms[start]!.capital
+  if (capital && /^(Bộ|Sở|Ban|Vụ|Phòng|Cục|Viện|Hội)$/.test(terms[at - 1]?.text ?? "")) return null
   let kind = found.value
   let i = start + found.length
   let number: string | null = null
@@ -493,7 +501,7 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
   if (descriptionEnd - i < 2) {
     if (!(capital || presented)) return null
     const owner = terms[i]?.key === "của" ? organizationAt(terms, i + 1) : null
-    if (owner && !owner.elliptic) {
+    if (owner) {
       issuer = owner
       i += 1 + owner.length
       return {
@@ -519,7 +527,7 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
       i += 1 + owner.length
       nameEnd = i
       readTail()
-      if (!title && !capital) return null
+      if (!title && !capital && !/^(báo cáo|tờ trình|hướng dẫn|công điện)/.test(kind)) return null
       return {
         at,
         length: Math.max(i, nameEnd) - at,
@@ -544,6 +552,7 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
     terms[i]!.key !== "về"
   )
     return null
+  if (!terms[i]!.capital && WEAK_STARTS.has(terms[i]!.key)) return null
   i = descriptionEnd
   return {
     at,

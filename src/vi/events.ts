@@ -95,6 +95,7 @@ const rows: readonly (readonly [string, EventKind, string])[] = [
   ],
   ["họp báo; cuộc họp báo; buổi họp báo", "press-briefing", "họp báo"],
   ["lớp tập huấn; hội nghị tập huấn; lớp bồi dưỡng; khóa bồi dưỡng; khóa tập huấn; lớp học", "training", "lớp"],
+  ["từ trần; qua đời", "other", "từ trần"],
   ["cuộc bầu cử; bầu cử", "election", "bầu cử"],
   ["cuộc kiểm tra; đợt kiểm tra; buổi kiểm tra; chuyến kiểm tra", "inspection", "kiểm tra"],
   [
@@ -105,7 +106,7 @@ const rows: readonly (readonly [string, EventKind, string])[] = [
 ]
 const verbRows: readonly (readonly [string, EventKind, string])[] = [
   [
-    "làm việc với; làm việc cùng; thăm và làm việc; thăm và làm việc với; thăm, làm việc; thăm, làm việc với; làm việc tại; có buổi làm việc với; có buổi làm việc; có cuộc làm việc với",
+    "làm việc với; làm việc cùng; thăm và làm việc; thăm và làm việc với; thăm, làm việc; thăm, làm việc với; có buổi làm việc với; có buổi làm việc; có cuộc làm việc với",
     "working-session",
     "làm việc",
   ],
@@ -126,6 +127,15 @@ const split = (source: string) => source.split(";").map((s) => s.trim())
 const HEADS = new PhraseTable<Head>([
   ...verbRows.flatMap(([names, kind, family]) => split(names).map((name) => [name, { kind, family, verb: true }] as const)),
   ...rows.flatMap(([names, kind, family]) => split(names).map((name) => [name, { kind, family }] as const)),
+])
+
+/** Nouns only behind "tổ chức": "tổ chức công bố quyết định …". */
+const ORGANIZED = new PhraseTable<Head>([
+  ...["công bố", "trao quyết định", "công bố quyết định", "công bố và trao"].map(
+    (n) => [n, { kind: "appointment", family: "lễ" }] as const,
+  ),
+  ...["gặp mặt", "đón", "tiếp"].map((n) => [n, { kind: "talks", family: "gặp" }] as const),
+  ...["kỷ niệm", "tưởng niệm"].map((n) => [n, { kind: "commemoration", family: "lễ" }] as const),
 ])
 
 const ORDINAL = /^(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|[IVX]+|\d{1,3})$/
@@ -171,12 +181,16 @@ const ENDS = new Set([
   "thành",
 ])
 
+const GOES_ON = /^(trao quyết|sơ kết|tổng kết|chống |triển khai|góp ý|quán triệt|học tập|lấy ý|phổ biến|bàn giải|giới thiệu)/
+const goesOn = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.capital === false && GOES_ON.test(`${terms[at]!.key} ${terms[at + 1]?.key ?? ""}`)
+
 /** What follows a head and belongs to the name: "tổng kết 10 năm thực hiện …", "lần thứ 7 Ban Chấp hành …". */
 const describedTo = (terms: readonly Term[], at: number): number => {
   let i = at
   while (terms[i] && i - at < 30) {
     const term = terms[i]!
-    if (STOPS.has(term.key) && !(term.key === "," && /^(trao|sơ|tổng|chống|triển|góp)$/.test(terms[i + 1]?.key ?? ""))) break
+    if (STOPS.has(term.key) && !(term.key === "," && goesOn(terms, i + 1))) break
     if (ENDS.has(term.key) && !(term.key === "các" && i > at)) break
     if (
       term.tags.has("Chair") ||
@@ -205,7 +219,8 @@ export const eventAt = (terms: readonly Term[], at: number): EventName | null =>
     if (session)
       return { at, length: session.length, kind: "conference", family: "hội nghị", key: session.key, verb: false, bare: false }
   }
-  const found = HEADS.longest(terms, at)
+  const organized = terms[at - 1]?.tags.has("Organize") && terms[at - 1]!.key === "chức" ? ORGANIZED.longest(terms, at) : null
+  const found = HEADS.longest(terms, at) ?? organized
   if (!found) return null
   const { kind, family } = found.value
   const verb = found.value.verb ?? false

@@ -174,10 +174,9 @@ export const mentionsOf = (words: readonly Term[], calendar: Calendar): readonly
 
 /** Mentions inside the description of a larger one, up to `end`. */
 const innerMentions = (words: readonly Term[], from: number, end: number, calendar: Calendar): readonly Mention[] => {
-  const inside = words.slice(0, end)
   const found: Mention[] = []
   for (let i = from; i < end; ) {
-    const mention = mentionAt(inside, i, calendar)
+    const mention = mentionAt(words, i, calendar)
     if (mention && mention.type !== "event") {
       found.push(mention)
       i = mention.at + mention.length
@@ -185,6 +184,10 @@ const innerMentions = (words: readonly Term[], from: number, end: number, calend
   }
   return found
 }
+
+/** A description that ends inside a named document goes on to that document's end. */
+const reach = (at: number, length: number, inner: readonly Mention[]): number =>
+  inner.reduce((longest, m) => (m.type === "document" ? Math.max(longest, m.at + m.length - at) : longest), length)
 
 const personMention = (
   words: readonly Term[],
@@ -210,7 +213,7 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Ment
       document.strong && !document.title
         ? []
         : innerMentions(words, at + document.kind.split(" ").length, at + document.length, calendar)
-    return { type: "document", at, length: document.length, name: document, inner }
+    return { type: "document", at, length: reach(at, document.length, inner), name: document, inner }
   }
   const chain = titleChainAt(words, at, { beforePerson: true })
   if (chain) {
@@ -275,7 +278,7 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Ment
     return personMention(words, at, [], null, person)
   if (event && event.length >= (organization?.length ?? 0)) {
     const inner = event.bare || event.verb || event.key ? [] : innerMentions(words, at + 1, at + event.length, calendar)
-    return { type: "event", at, length: event.length, name: event, inner }
+    return { type: "event", at, length: reach(at, event.length, inner), name: event, inner }
   }
   if (organization && organization.length >= (place?.length ?? 0))
     return { type: "organization", at, length: organization.length, name: organization }

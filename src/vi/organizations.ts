@@ -54,6 +54,17 @@ export const expand = (words: readonly Term[]): string => {
   return out.join(" ").replace(/ ([,;])/g, "$1")
 }
 
+const headTexts = new Map<string, string>()
+/** A head spelled out, whatever case and abbreviation the text has. */
+const headText = (head: Head): string => {
+  let known = headTexts.get(head.name)
+  if (known === undefined) {
+    known = expand(plainTerms(head.name)).replace(/^Thường vụ$/, "Ban Thường vụ")
+    headTexts.set(head.name, known)
+  }
+  return known
+}
+
 const text = (terms: readonly Term[], from: number, to: number): string => expand(terms.slice(from, to))
 
 /** Fields from `at` on: "Kế hoạch và Đầu tư", "Văn hóa, Thể thao và Du lịch". Returns the terms taken. */
@@ -64,10 +75,16 @@ const fieldsAt = (terms: readonly Term[], at: number): number => {
   for (;;) {
     const joiner = terms[at + length]
     const direct = FIELD_TABLE.longest(terms, at + length)
-    if (direct && terms[at + length]!.capital && !CENTRAL.longest(terms, at + length)) {
+    if (
+      direct &&
+      (terms[at + length]!.capital || direct.length > 1) &&
+      !placeAt(terms, at + length) &&
+      !CENTRAL.longest(terms, at + length)
+    ) {
       length += direct.length
       continue
     }
+    if (joiner?.kind === "number" && /^\d{1,2}$/.test(joiner.text) && terms[at + length + 1]?.key !== "năm") return length + 1
     if (!joiner || !JOINERS.has(joiner.key)) return length
     const next = FIELD_TABLE.longest(terms, at + length + 1)
     if (!next) return length
@@ -101,6 +118,19 @@ const properAt = (terms: readonly Term[], at: number, beforePerson: boolean): nu
     if ((term.capital && term.kind === "word") || (term.kind === "number" && /^\d{1,4}[A-Z]?$/.test(term.text))) {
       if (length > 0 && HEADS.longest(terms, at + length) && !/^(Đại|Trung|Viện)$/.test(term.text)) return length
       length++
+      continue
+    }
+    if (
+      length > 0 &&
+      (term.key === "-" || term.key === "–") &&
+      placeAt(terms, at + length + 1)?.level === "country" &&
+      terms[at + length - 1]!.capital
+    ) {
+      length += 1 + placeAt(terms, at + length + 1)!.length
+      continue
+    }
+    if (term.key === "trung" && terms[at + length + 1]?.key === "ương") {
+      length += 2
       continue
     }
     if (length > 0 && JOINERS.has(term.key) && term.key !== ",") {
@@ -139,6 +169,19 @@ const LOWER_HEADS = new Set([
   "báo",
 ])
 
+const plainTerms = (phrase: string): readonly Term[] =>
+  phrase
+    .split(" ")
+    .map((word, i) => ({
+      text: word,
+      key: spellingKey(word),
+      capital: /^\p{Lu}/u.test(word),
+      kind: "word",
+      tags: new Set<string>(),
+      start: i,
+      end: i + 1,
+    }))
+
 const bare = (name: Omit<OrganizationName, "place" | "bareKind" | "parent" | "elliptic">): OrganizationName => ({
   ...name,
   place: null,
@@ -156,9 +199,16 @@ const parseHead = (terms: readonly Term[], at: number, head: Head, size: number,
   const after = at + size
   for (const takes of head.takes) {
     if (takes === "alone") {
+      const party = /^(Ban Chấp hành Trung ương|Trung ương|Bộ Chính trị|Ban Bí thư|BCH)/.test(head.name)
+        ? partyAt(terms, after)
+        : null
+      if (party) {
+        offer({ ...bare({ at, length: size + party.length, core: headText(head), takes }), parent: party })
+        continue
+      }
       const place = placeAt(terms, after)
       const foreign = place?.level === "country" && !(terms[after + place.length]?.key === "-") ? place : null
-      const core = text(terms, at, after)
+      const core = headText(head)
       if (foreign && !(foreign.name === "Việt Nam" && /Việt Nam$/.test(core)))
         offer({ ...bare({ at, length: size + foreign.length, core, takes }), place: foreign })
       else {
@@ -173,7 +223,7 @@ const parseHead = (terms: readonly Term[], at: number, head: Head, size: number,
         )
       }
     } else if (takes === "place") {
-      const core = text(terms, at, after)
+      const core = headText(head)
       // "HĐND, UBND tỉnh": the place comes after the last of the list.
       const place = placeAt(terms, after)
       if (place && !(place.level === "country" && place.name !== "Việt Nam" && /ủy$/.test(head.name))) {
@@ -218,7 +268,7 @@ const parseHead = (terms: readonly Term[], at: number, head: Head, size: number,
         continue
       offer({ ...bare({ at, length: size, core, takes }), elliptic: true })
     } else if (takes === "parent") {
-      const core = text(terms, at, after)
+      const core = headText(head)
       const central = CENTRAL.longest(terms, after)
       if (central) {
         offer(bare({ at, length: size + central.length, core: `${core} Trung ương`, takes: "alone" }))
@@ -293,7 +343,7 @@ const parseHead = (terms: readonly Term[], at: number, head: Head, size: number,
           (skip === 0 ||
             terms[end]!.key === "của" ||
             terms[end]!.key === "thuộc" ||
-            (/^(Cục|Vụ|Chi cục|Phòng|Viện|Trung tâm|Tổng cục)$/.test(head.name) &&
+            (/^(Cục|Vụ|Chi cục|Phòng|Viện|Trung tâm)$/.test(head.name) &&
               /^(Bộ|Tổng cục|Văn phòng|Sở|Ban) /.test(nested.core) &&
               terms[end]!.key !== "("))
         ) {
@@ -303,6 +353,21 @@ const parseHead = (terms: readonly Term[], at: number, head: Head, size: number,
       }
       if (head.name === "Sở" && !best!.place && !best!.bareKind) best = { ...best!, elliptic: true }
     } else {
+      if (/^(Đại sứ quán|ĐSQ|Tổng [Ll]ãnh sự quán)$/.test(head.name)) {
+        const own = placeAt(terms, after)
+        const at2 = own ? after + own.length : after
+        const where = terms[at2]?.key === "tại" || terms[at2]?.key === "ở" ? placeAt(terms, at2 + 1) : null
+        if (own)
+          offer(
+            bare({
+              at,
+              length: size + own.length + (where ? 1 + where.length : 0),
+              core: text(terms, at, at2 + (where ? 1 + where.length : 0)),
+              takes,
+            }),
+          )
+        continue
+      }
       const run = properAt(terms, after, options.beforePerson ?? false)
       if (!run || (run === 1 && terms[after]!.kind === "word" && /^(Bộ|Ban)$/.test(terms[after]!.text))) continue
       if (terms[after]!.kind === "number" && !/(khu|đoàn|viện|Trường|Vùng|Công ty|Nhà máy|Binh đoàn)/i.test(head.name)) continue

@@ -1,5 +1,6 @@
 import { HONORIFICS } from "./lexicon/posts.ts"
 import { SURNAMES } from "./lexicon/surnames.ts"
+import { searchKey } from "./normal.ts"
 import { organizationAt } from "./organizations.ts"
 import { PhraseTable } from "./phrase-table.ts"
 import { placeAt } from "./places.ts"
@@ -20,11 +21,21 @@ const HONORIFIC_TABLE = new PhraseTable<true>(HONORIFICS.map((h) => [h, true]))
 export const honorificAt = (terms: readonly Term[], at: number): number => HONORIFIC_TABLE.longest(terms, at)?.length ?? 0
 
 const NAME_WORD = /^\p{Lu}[\p{Ll}\p{M}]*(?:['’-]\p{L}[\p{Ll}\p{M}]*)*$/u
+/** Capitalised words that start sentences and titles, never foreign names. */
 const NOT_A_NAME = new Set(
-  "Bí Chủ Phó Trưởng Giám Bộ Sở Ban Ủy Tổng Thứ Hội Đảng Nhà Chính Quốc Nghị Chỉ Tỉnh Thành Thị Huyện Quận Xã Phường Công Đại Cục Vụ Thủ Các Những Tại Theo Trong Sau Trước Khi Về Cùng Ảnh Video Đồng Ông Bà Năm Ngày Tháng Luật Kỳ Phiên Lễ Trung Viện Trường Tòa Cơ Thường Từ Cuộc Buổi Đây Đó Để Nếu Nhưng Với Do Vì Tuy"
-    .split(" ")
-    .filter((w) => !SURNAMES.has(w) || ["Từ", "Đồng", "Ông"].includes(w)),
+  "Bí Chủ Phó Trưởng Giám Bộ Sở Ban Ủy Tổng Thứ Hội Đảng Nhà Quốc Nghị Chỉ Tỉnh Thị Huyện Quận Xã Phường Đại Cục Vụ Các Những Tại Theo Trong Sau Trước Khi Về Cùng Ảnh Video Đồng Ông Bà Năm Ngày Tháng Luật Kỳ Phiên Lễ Viện Tòa Cơ Từ Cuộc Buổi Đây Đó Để Nếu Nhưng Với Do Vì Tuy Đặc Thời Giải Tuy Qua Nhân Trên Dưới Đến Tới Phát Kết Một Hai Ba Bốn Đã Cũng Riêng Ngoài Như Nhiều Mỗi Mọi Việc Thủ Trung Chiều Sáng Tối".split(
+    " ",
+  ),
 )
+const STARTERS = new Set(
+  "Đặc Thời Giải Tại Theo Trong Sau Trước Khi Về Cùng Ảnh Năm Ngày Tháng Các Những Từ Đây Để Nếu Nhưng Với Vì Chiều Sáng Tối Trên".split(
+    " ",
+  ),
+)
+const FEATURES = new Set(
+  "sông hồ núi đường phố cầu kênh đảo chợ trường giải vịnh biển đèo tượng đài tên quán quận huyện xã phường".split(" "),
+)
+
 const PARTICLES = new Set(["de", "da", "van", "von", "bin", "al", "el", "del", "der"])
 
 /**
@@ -38,6 +49,7 @@ export const personAt = (
 ): PersonName | null => {
   const first = terms[at]
   if (!first || first.kind !== "word" || !NAME_WORD.test(first.text)) return null
+  if (FEATURES.has(terms[at - 1]?.key ?? "") && !context.expected) return null
   if (first.text === "Bác" && terms[at + 1]?.text === "Hồ") return { at, length: 2, name: "Bác Hồ", full: true }
   const uncle = !SURNAMES.has(first.text)
   const place = placeAt(terms, at)
@@ -69,6 +81,8 @@ export const personAt = (
   }
   if (SURNAMES.has(first.text)) {
     if (length >= 2) {
+      const rest = placeAt(terms, at + 1)
+      if (first.text === "Đoàn" && rest && rest.level !== "unknown") return null
       const known = place && !place.said && place.level !== "unknown" && place.length < length && place.length >= 2
       // "Hà Nội Đinh Tiến Dũng" is a place and a name; "Thái Bình" alone is a place.
       if (known && place.level !== "district" && SURNAMES.has(terms[at + place.length]!.text) && length - place.length >= 2)
@@ -80,7 +94,18 @@ export const personAt = (
     if (context.given) return nameOf(terms, at, 1, false)
     return null
   }
-  if (!context.expected || NOT_A_NAME.has(first.text)) return null
+  if (NOT_A_NAME.has(first.text)) return null
+  // Without a title before it, a foreign name is one that a title follows: "Souliya Phommachanh, Bộ trưởng …".
+  if (
+    !context.expected &&
+    !(
+      length >= 2 &&
+      /^[,(–-]$/.test(terms[at + length]?.key ?? "") &&
+      terms.slice(at, at + length).some((t) => !isSyllable(t.text)) &&
+      titleAt(terms, at + length + 1)
+    )
+  )
+    return null
   if (place && place.level !== "unknown") return null
   if ((organizationAt(terms, at)?.length ?? 0) > 1) return null
   if (length === 1)
@@ -97,3 +122,7 @@ const nameOf = (terms: readonly Term[], at: number, length: number, full: boolea
     .join(" "),
   full,
 })
+
+/** Could this word be a Vietnamese syllable? "Nhân", "Khoa" could; "Putin", "Sisoulith" could not. */
+export const isSyllable = (word: string): boolean =>
+  /^(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/.test(searchKey(word))

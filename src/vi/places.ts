@@ -1,5 +1,6 @@
-import { COUNTRIES } from "./lexicon/countries.ts"
+import { COUNTRIES, LONG_NAMES } from "./lexicon/countries.ts"
 import { PROVINCES_AND_DISTRICTS } from "./lexicon/provinces.ts"
+import { SURNAMES } from "./lexicon/surnames.ts"
 import { spellingKey } from "./normal.ts"
 import { PhraseTable } from "./phrase-table.ts"
 import type { Term } from "./terms.ts"
@@ -47,6 +48,8 @@ const known = (): (readonly [string, Known])[] => {
   named("Hà Tây", "tỉnh", ["Hà Tây"])
   named("Kon Tum", "tỉnh", ["Kon Tum", "Kontum"])
   named("Bắc Kạn", "tỉnh", ["Bắc Kạn", "Bắc Cạn"])
+  for (const [country, long] of LONG_NAMES)
+    for (const name of long) entries.push([name, { name: country, kind: "nước", level: "country", province: null }])
   for (const country of COUNTRIES) entries.push([country, { name: country, kind: "nước", level: "country", province: null }])
   return entries
 }
@@ -92,8 +95,12 @@ export const kindAt = (terms: readonly Term[], at: number) => KIND_TABLE.longest
  * After a kind an unknown name of one to three capitalised syllables is taken too.
  */
 export const placeAt = (terms: readonly Term[], at: number): PlaceName | null => {
+  const venue = venueAt(terms, at)
+  if (venue) return venue
   const direct = GAZETTEER.longest(terms, at)
-  if (direct && terms[at]!.capital && terms.slice(at, at + direct.length).some((t) => t.capital)) {
+  // "Hồ Chí Minh" without "thành phố" is the person.
+  const person = direct?.value.name === "Hồ Chí Minh" && terms[at]!.text === "Hồ"
+  if (!person && direct && terms[at]!.capital && terms.slice(at, at + direct.length).some((t) => t.capital)) {
     return { name: direct.value.name, kind: direct.value.kind, said: false, level: direct.value.level, length: direct.length }
   }
   const kind = KIND_TABLE.longest(terms, at)
@@ -110,7 +117,9 @@ export const placeAt = (terms: readonly Term[], at: number): PlaceName | null =>
   if (first.kind === "number" && /^\d{1,2}$/.test(first.text) && (kind.value === "quận" || kind.value === "phường")) {
     return { name: first.text, kind: kind.value, said: true, level: levelOf(kind.value), length: kind.length + 1 }
   }
-  if (!first.capital || first.kind !== "word") return null
+  if (!first.capital || first.kind !== "word" || (SURNAMES.has(first.text) && runOf(terms, after) >= 3)) return null
+  // A province or a city that no gazetteer has is abroad ("tỉnh Hủa Phăn"), never the start of a person's name.
+  if ((kind.value === "tỉnh" || kind.value === "nước") && (SURNAMES.has(first.text) || runOf(terms, after) > 3)) return null
   let length = 1
   while (
     length < 3 &&
@@ -128,6 +137,76 @@ export const placeAt = (terms: readonly Term[], at: number): PlaceName | null =>
     .map((t) => t.text)
     .join(" ")
   return { name, kind: kind.value, said: true, level: levelOf(kind.value), length: kind.length + length }
+}
+
+const runOf = (terms: readonly Term[], at: number): number => {
+  let run = 0
+  while (terms[at + run]?.capital && terms[at + run]!.kind === "word") run++
+  return run
+}
+
+const VENUES = new PhraseTable<true>(
+  [
+    "Trung tâm Hội nghị Quốc gia",
+    "Trung tâm Hội nghị quốc gia",
+    "Trung tâm Hội nghị Quốc tế",
+    "Trung tâm Hội nghị",
+    "Nhà Quốc hội",
+    "Phủ Chủ tịch",
+    "Trụ sở Trung ương Đảng",
+    "Trụ sở Chính phủ",
+    "Trụ sở",
+    "Hội trường",
+    "Hội trường Ba Đình",
+    "Cung Văn hóa",
+    "Cung Văn hóa Lao động Hữu nghị Việt - Xô",
+    "Nhà thi đấu",
+    "Nhà thi đấu thể dục, thể thao",
+    "Sân vận động",
+    "Nhà hát Lớn",
+    "Nhà hát",
+    "Quảng trường",
+    "Bảo tàng",
+    "Khu di tích",
+    "Nghĩa trang liệt sĩ",
+    "Nghĩa trang Liệt sĩ",
+    "Nhà khách",
+    "Lăng Chủ tịch Hồ Chí Minh",
+    "Dinh Thống Nhất",
+    "Nhà văn hóa",
+    "Nhà tang lễ",
+    "Sân bay quốc tế",
+    "Sân bay",
+  ].map((v) => [v, true]),
+)
+const COMPLETE_VENUE =
+  /^(Nhà Quốc hội|Phủ Chủ tịch|Trụ sở Trung ương Đảng|Trụ sở Chính phủ|Lăng Chủ tịch Hồ Chí Minh|Dinh Thống Nhất|Hội trường Ba Đình|Trung tâm Hội nghị)/i
+
+/** Halls, headquarters, stadiums: "Trung tâm Hội nghị quốc gia Mỹ Đình", "Nhà thi đấu tỉnh Vĩnh Phúc". */
+const venueAt = (terms: readonly Term[], at: number): PlaceName | null => {
+  const first = terms[at]
+  if (!first) return null
+  const found = first.capital || first.key === "trụ" || first.key === "hội" ? VENUES.longest(terms, at) : null
+  if (!found) return null
+  let end = at + found.length
+  const place = GAZETTEER.longest(terms, end) ?? null
+  const kind = KIND_TABLE.longest(terms, end)
+  if (kind && terms[end + kind.length]?.capital) {
+    const named = GAZETTEER.longest(terms, end + kind.length)
+    end += kind.length + (named?.length ?? 1)
+  } else if (place && terms[end]!.capital) end += place.length
+  else {
+    let run = 0
+    while (run < 4 && terms[end + run]?.capital && terms[end + run]!.kind === "word") run++
+    if (run <= 3) end += run
+  }
+  const name = terms
+    .slice(at, end)
+    .map((t) => t.text)
+    .join(" ")
+    .replace(/ ,/g, ",")
+  if (end === at + found.length && !COMPLETE_VENUE.test(name)) return null
+  return { name, kind: null, said: false, level: "unknown", length: end - at }
 }
 
 const PROVINCE_KINDS: ReadonlyMap<string, string> = new Map(

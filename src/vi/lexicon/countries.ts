@@ -9,3 +9,35 @@ New Zealand, Niu Di-lân, Vatican, Đài Loan, Hồng Kông, Hong Kong, Macau, C
 Moscow, Mát-xcơ-va, Washington, New York, Paris, London, Berlin, Geneva, La Habana, Canberra, New Delhi, Jakarta, Kuala Lumpur, Manila`
     .split(",")
     .map((s) => s.trim())
+
+/** Official names, by the short one. */
+export const LONG_NAMES: readonly (readonly [string, readonly string[]])[] = [
+  ["Lào", ["Cộng hòa Dân chủ Nhân dân Lào", "CHDCND Lào", "nước Cộng hòa Dân chủ Nhân dân Lào"]],
+  [
+    "Việt Nam",
+    [
+      "Cộng hòa xã hội chủ nghĩa Việt Nam",
+      "Cộng hòa Xã hội chủ nghĩa Việt Nam",
+      "CHXHCN Việt Nam",
+      "nước Cộng hòa xã hội chủ nghĩa Việt Nam",
+      "nước Cộng hòa Xã hội chủ nghĩa Việt Nam",
+    ],
+  ],
+  ["Trung Quốc", ["Cộng hòa Nhân dân Trung Hoa", "CHND Trung Hoa"]],
+  ["Campuchia", ["Vương quốc Campuchia"]],
+  ["Cuba", ["Cộng hòa Cuba"]],
+  ["Hoa Kỳ", ["Hợp chúng quốc Hoa Kỳ"]],
+  ["Nga", ["Liên bang Nga"]],
+  ["Hàn Quốc", ["Đại Hàn Dân Quốc"]],
+  ["Triều Tiên", ["Cộng hòa Dân chủ Nhân dân Triều Tiên", "CHDCND Triều Tiên"]],
+]
+
+/** Ruling parties of one-party states: what "Ủy viên Trung ương Đảng" is of, for their people. Source: the parties' own names. */
+export const RULING_PARTIES: ReadonlyMap<string, string> = new Map([
+  ["Lào", "Đảng Nhân dân Cách mạng Lào"],
+  ["Trung Quốc", "Đảng Cộng sản Trung Quốc"],
+  ["Cuba", "Đảng Cộng sản Cuba"],
+  ["Cu-ba", "Đảng Cộng sản Cuba"],
+  ["Triều Tiên", "Đảng Lao động Triều Tiên"],
+  ["Campuchia", "Đảng Nhân dân Campuchia"],
+])
