@@ -1,7 +1,7 @@
 // topic: sources
 // title.vi: Điều chỉ một bài viết nói
 // title.en: Statements with one source only
-// about.vi: Các quan hệ mà chỉ một bài viết nêu, trong khi cả hai đầu đều được ít nhất hai bài nhắc đến.
+// about.vi: Các quan hệ mà chỉ một bài viết nêu, trong khi cả hai đầu đều được ít nhất bấy nhiêu bài nhắc đến.
 // about.en: Relations that a single article states, although at least so many articles speak of both ends.
 // $least integer = 1 — Hai đầu được nhắc ít nhất trong bao nhiêu bài — Articles that speak of each end
 // $rows integer = 100 — Số dòng tối đa — Most rows

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest"
+import { ask } from "../../queries/ask.ts"
+import { cellText } from "../../queries/cells.ts"
+import { type Question, readQuestions } from "../../queries/questions.ts"
+import type { GraphStore } from "../../src/store/graph-store.ts"
+import { describeOnBothStores } from "../store/engines.ts"
+import { PRESS } from "./press.ts"
+import { PRESS_ANSWERS } from "./press-answers.ts"
+
+const QUESTIONS = readQuestions()
+
+const question = (name: string): Question => QUESTIONS.find((q) => q.name === name)!
+
+/** The rows of an answer in some of its columns, as people read them. */
+const rowsOf = async (store: GraphStore, name: string, given: Readonly<Record<string, string>>, columns: string) => {
+  const answer = await ask(store, question(name), given)
+  const at = columns.split(", ").map((column) => answer.columns.indexOf(column))
+  return answer.rows.map((row) => at.map((i) => cellText(row[i]!)).join(" | "))
+}
+
+test("every saved question has an answer to compare with", () => {
+  expect(Object.keys(PRESS_ANSWERS).toSorted()).toEqual(QUESTIONS.map(({ name }) => name).toSorted())
+})
+
+describeOnBothStores("the saved questions", (openEmpty) => {
+  test("answer what the articles say", async () => {
+    const store = await openEmpty()
+    await store.load(PRESS)
+    const answers: Record<string, unknown> = {}
+    for (const [name, { given = {}, columns }] of Object.entries(PRESS_ANSWERS))
+      answers[name] = { given, columns, rows: await rowsOf(store, name, given, columns) }
+    const expected = Object.entries(PRESS_ANSWERS).map(([name, { given = {}, ...rest }]) => [name, { given, ...rest }])
+    expect(answers).toEqual(Object.fromEntries(expected))
+  }, 60_000)
+
+  test("answer nothing, without failing, about an empty graph", async () => {
+    const store = await openEmpty()
+    for (const { name, cypher, parameters } of QUESTIONS) {
+      const values = Object.fromEntries(parameters.map((p) => [p.name, p.type === "integer" ? 5 : "none"]))
+      expect({ name, rows: (await store.read(cypher, values)).rows }).toEqual({ name, rows: [] })
+    }
+  }, 60_000)
+
+  test("say that there is more than was asked for", async () => {
+    const store = await openEmpty()
+    await store.load(PRESS)
+    expect(await ask(store, question("most-connected"), { rows: "2" })).toMatchObject({ truncated: true, rows: { length: 2 } })
+    expect(await ask(store, question("most-connected"), { rows: "19" })).toMatchObject({ truncated: false, rows: { length: 19 } })
+  })
+})
+
+describe("a question's header", () => {
+  test.each(QUESTIONS)(
+    "of $name speaks both languages and tells a value to try for each parameter",
+    ({ title, about, parameters }) => {
+      for (const text of [title.vi, title.en, about.vi, about.en]) expect(text.trim().length).toBeGreaterThan(5)
+      for (const { label, example } of parameters) expect([label.vi, label.en, example].every((text) => text.trim())).toBe(true)
+    },
+  )
+
+  test("names no parameter as an option of the command is named", () => {
+    const options = ["graph", "json", "csv", "explain", "seconds", "cypher", "param", "most", "check", "help"]
+    for (const { parameters } of QUESTIONS) for (const { name } of parameters) expect(options).not.toContain(name)
+  })
+})
