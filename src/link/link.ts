@@ -11,7 +11,7 @@ import {
   type RoleMention,
   spanOf,
 } from "../vi/mentions.ts"
-import { spellingKey } from "../vi/normal.ts"
+import { cleanName, spellingKey } from "../vi/normal.ts"
 import { type OrganizationName, organizationText } from "../vi/organizations.ts"
 import { type PlaceName, provinceKind } from "../vi/places.ts"
 import type { Term } from "../vi/terms.ts"
@@ -208,7 +208,7 @@ class Linker {
         }
         break
       case "event":
-        entity = this.event(sentence, mention, text)
+        entity = this.event(sentence, mention, mention.name.verb ? this.withObject(sentence, mention) : span)
         break
       case "place":
         entity = this.place(mention.name, text, span)
@@ -381,7 +381,17 @@ class Linker {
     return id
   }
 
-  private event(sentence: ReadSentence, mention: EventMention, said: string): string {
+  /** "làm việc với Ban Thường vụ Tỉnh ủy Nghệ An": a verb names a meeting together with whom or what it meets. */
+  private withObject(sentence: ReadSentence, mention: EventMention): Span {
+    const end = mention.at + mention.length
+    const object = sentence.mentions.find((m) => m.at >= end && m.at <= end + 4 && m.type !== "date" && m.type !== "pronoun")
+    const between = object ? sentence.terms.slice(end, object.at) : []
+    const last = object && between.every((t) => t.kind !== "mark") ? object : mention
+    return { start: sentence.terms[mention.at]!.start, end: sentence.terms[last.at + last.length - 1]!.end }
+  }
+
+  private event(sentence: ReadSentence, mention: EventMention, span: Span): string {
+    const said = cleanName(this.article.text.slice(span.start, span.end))
     const lead = sentence.block === "title" || sentence.index <= 2
     const before = sentence.mentions.filter(
       (m) => m.type === "date" && m.name.iso.length >= 7 && Math.abs(m.at - mention.at) < 30,
@@ -389,7 +399,6 @@ class Linker {
     const date = before.findLast((m) => m.at < mention.at) ?? (lead ? before[0] : undefined)
     const iso = date?.type === "date" && !mention.name.bare ? date.name.iso : null
     const occurrence = this.events.resolve(mention.name, said, { lead, planned: false }, iso)
-    const span = spanOf(sentence, mention)
     const id = this.registry.add("Event", `${this.article.id} ${occurrence.number}`, occurrence.name, said, span)
     this.eventIds.set(occurrence.number, id)
     return id

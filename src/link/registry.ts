@@ -1,7 +1,7 @@
 import type { Entity, Properties, Span } from "../graph.ts"
 import { entityId } from "../identity.ts"
 import type { EntityType } from "../ontology/entities.ts"
-import { spellingKey } from "../vi/normal.ts"
+import { cleanName, spellingKey } from "../vi/normal.ts"
 
 interface Draft {
   readonly id: string
@@ -21,11 +21,11 @@ export class Registry {
     const id = entityId(type, spellingKey(key))
     let draft = this.byId.get(id)
     if (!draft) {
-      draft = { id, type, name, aliases: new Set(), mentions: [], properties: {} }
+      draft = { id, type, name: cleanName(name), aliases: new Set(), mentions: [], properties: {} }
       this.byId.set(id, draft)
     }
-    if (said) draft.aliases.add(said.normalize("NFC"))
-    draft.aliases.add(name)
+    if (said) draft.aliases.add(cleanName(said))
+    draft.aliases.add(cleanName(name))
     if (span && !draft.mentions.some((m) => m.start === span.start && m.end === span.end))
       draft.mentions.push({ start: span.start, end: span.end })
     for (const [property, value] of Object.entries(properties))
@@ -38,7 +38,7 @@ export class Registry {
     const draft = this.byId.get(id)
     if (!draft) return
     draft.aliases.add(draft.name)
-    draft.name = name
+    draft.name = cleanName(name)
   }
 
   set(id: string, property: string, value: string): void {

@@ -1,8 +1,13 @@
 import { APPOINTED, DIRECTED, DISCIPLINED } from "./asking.ts"
+import { ATTENDED } from "./attended.ts"
+import { CHAIRED } from "./chaired.ts"
 import { AMENDS, IMPLEMENTS, ISSUED, PRESENTED, REVIEWS } from "./documents.ts"
+import { HELD_AT } from "./held-at.ts"
 import { HOLDS_POSITION } from "./holds-position.ts"
-import { ATTENDED, CHAIRED, HELD_AT, MET, ORGANIZED, SPOKE_AT } from "./meetings.ts"
+import { MET } from "./met.ts"
+import { ORGANIZED } from "./organized.ts"
 import type { Rule } from "./rule.ts"
+import { SPOKE_AT } from "./spoke-at.ts"
 
 /** Every rule, in the order in which facts are read. */
 export const RULES: readonly Rule[] = [

@@ -109,3 +109,27 @@ export const readingOf = (sentence: LinkedSentence, linked: Linked, mainEvent: s
   const row = phrases(sentence)
   return { sentence, row, tags: new Set(row.flatMap((p) => [...p.tags])), linked, mainEvent, planned: false }
 }
+
+/** Runs of neighbouring phrases that bear a tag; `to` is exclusive. */
+export const runs = (row: readonly Phrase[], tag: string): readonly { readonly from: number; readonly to: number }[] => {
+  const found: { from: number; to: number }[] = []
+  for (let i = 0; i < row.length; i++) {
+    if (!row[i]!.tags.has(tag)) continue
+    let to = i + 1
+    while (row[to]?.tags.has(tag)) to++
+    found.push({ from: i, to })
+    i = to
+  }
+  return found
+}
+
+/** One item as a phrase of its own. */
+export const phraseOf = (item: Item): Phrase => ({
+  text: item.text,
+  key: item.key,
+  tags: item.tags,
+  start: item.start,
+  end: item.end,
+  members: [item],
+  index: -1,
+})

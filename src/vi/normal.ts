@@ -21,18 +21,17 @@ const TONE_PLACEMENT: ReadonlyMap<string, string> = new Map([
 // Only open syllables take either placement: hoà = hòa, but toàn and quý have one spelling.
 const OPEN_SYLLABLE = /(?<!q)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![\p{L}\p{M}])/gu
 
-/** NFC, with no-break and zero-width characters made plain: what an article's text is before anything else sees it. */
-export const cleanText = (text: string): string =>
-  text
-    .normalize("NFC")
-    .replace(/[\u00A0\u2007\u202F]/g, " ")
-    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, "")
-    .replace(/\r\n?/g, "\n")
+/** Invisible characters that pages leave between and inside words; `\s` does not know them. */
+const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g
+
+/** A name as people read it: one line, plain spaces, nothing invisible. */
+export const cleanName = (text: string): string => text.normalize("NFC").replace(INVISIBLE, "").replace(/\s+/g, " ").trim()
 
 /** The key under which two spellings of one name are equal: lower case, one tone placement, Ð = Đ, single spaces. Marks stay. */
 export const spellingKey = (text: string): string =>
   text
     .normalize("NFC")
+    .replace(INVISIBLE, "")
     .replace(/[ÐðƉ]/g, "đ")
     .toLowerCase()
     .replace(OPEN_SYLLABLE, (s) => TONE_PLACEMENT.get(s) ?? s)

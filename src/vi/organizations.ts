@@ -170,17 +170,15 @@ const LOWER_HEADS = new Set([
 ])
 
 const plainTerms = (phrase: string): readonly Term[] =>
-  phrase
-    .split(" ")
-    .map((word, i) => ({
-      text: word,
-      key: spellingKey(word),
-      capital: /^\p{Lu}/u.test(word),
-      kind: "word",
-      tags: new Set<string>(),
-      start: i,
-      end: i + 1,
-    }))
+  phrase.split(" ").map((word, i) => ({
+    text: word,
+    key: spellingKey(word),
+    capital: /^\p{Lu}/u.test(word),
+    kind: "word",
+    tags: new Set<string>(),
+    start: i,
+    end: i + 1,
+  }))
 
 const bare = (name: Omit<OrganizationName, "place" | "bareKind" | "parent" | "elliptic">): OrganizationName => ({
   ...name,

@@ -2,7 +2,7 @@ import type { Article, RawArticle } from "../article.ts"
 import type { Span } from "../graph.ts"
 import { articleId, textHash } from "../identity.ts"
 import { PROVINCES_AND_DISTRICTS } from "./lexicon/provinces.ts"
-import { cleanText, searchKey } from "./normal.ts"
+import { cleanName, searchKey } from "./normal.ts"
 
 /** What a line of an article's file is. Only title, body and caption are read; furniture, date and source lines are not. */
 export type BlockKind = "title" | "date" | "body" | "caption" | "source" | "furniture"
@@ -38,6 +38,12 @@ const trimmed = (text: string, start: number, end: number): Span => {
   return { start: from, end: to }
 }
 
+const LINE_END = /[\r\n]/g
+const lineEnd = (text: string, from: number): number => {
+  LINE_END.lastIndex = from
+  return LINE_END.exec(text)?.index ?? -1
+}
+
 /** The lines of an article's text, each told what it is. */
 export const blocks = (text: string): readonly Block[] => {
   const found: Block[] = []
@@ -46,7 +52,7 @@ export const blocks = (text: string): readonly Block[] => {
   let bodies = 0
   let ended = false
   while (start <= text.length) {
-    const newline = text.indexOf("\n", start)
+    const newline = lineEnd(text, start)
     const stop = newline < 0 ? text.length : newline
     const span = trimmed(text, start, stop)
     start = stop + 1
@@ -140,13 +146,13 @@ const iso = (day: string, month: string, year: string): string | null =>
 
 /** Reads what the text says about itself (title, day, source) and gives the article its identity. Pure; never throws. */
 export const readArticle = (raw: RawArticle): Article => {
-  const text = cleanText(raw.text)
-  let title = raw.title?.normalize("NFC").trim() ?? ""
+  const text = raw.text.normalize("NFC")
+  let title = cleanName(raw.title ?? "")
   let published = raw.published ?? null
   let source = raw.source ?? null
   for (const block of blocks(text)) {
     const line = text.slice(block.start, block.end)
-    if (block.kind === "title" && !title) title = line
+    if (block.kind === "title" && !title) title = cleanName(line)
     if (block.kind === "date" && !published) {
       const day = DATE_LINE.exec(line)
       const isoDay = ISO_DATE_LINE.exec(line)
@@ -159,6 +165,7 @@ export const readArticle = (raw: RawArticle): Article => {
         .slice(block.start, sentencesOf(text, block, 0)[0]?.end ?? block.end)
         .replace(DATELINE, "")
         .slice(0, 200)
+        .trim()
   }
   const path = raw.path ?? null
   const slug = path

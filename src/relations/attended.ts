@@ -1,0 +1,243 @@
+import { listAfter } from "./lists.ts"
+import { eventNear, withMain } from "./main-event.ts"
+import { type Phrase, subjectBefore } from "./phrases.ts"
+import { between, denied, type Fact, phraseOf, type Reading, type Rule, runs } from "./rule.ts"
+
+const LIST = { id: "attend-list", type: "ATTENDED" } as const
+const SUBJECT = { id: "attend-subject", type: "ATTENDED" } as const
+const MET_WITH = { id: "attend-met", type: "ATTENDED" } as const
+const NAMED = { id: "attend-named", type: "ATTENDED" } as const
+const CEREMONY = { id: "attend-ceremony", type: "ATTENDED" } as const
+
+/** Where a list of those present is announced: "Tham dự hội nghị có", "Về phía tỉnh có", "Cùng đi với Thủ tướng có". */
+const announcedFrom = (
+  reading: Reading,
+): readonly { readonly start: number; readonly from: number; readonly event: Phrase | null }[] => {
+  const { row } = reading
+  const found: { start: number; from: number; event: Phrase | null }[] = []
+  const cues: number[] = runs(row, "Attend").map((r) => r.from)
+  row.forEach((p, i) => {
+    const opens = i === 0 || row[i - 1]!.tags.has("Semicolon") || row[i - 1]!.tags.has("Comma") || (i < 3 && row[0]!.key === "về")
+    if (p.key === "phía" && opens) cues.push(i)
+    if (opens && /^(cùng|tháp|đi|đón|tiếp)$/.test(p.key) && /^(đi|tùng|cùng|đoàn|và)$/.test(row[i + 1]?.key ?? "")) cues.push(i)
+    if (opens && p.tags.has("Event") && p.members.some((m) => m.mention?.type === "event" && m.mention.name.verb)) cues.push(i)
+  })
+  for (const cue of cues) {
+    const starts =
+      cue === 0 ||
+      row[cue - 1]!.tags.has("Comma") ||
+      row[cue - 1]!.tags.has("Semicolon") ||
+      /^(cùng|đến|tới|về|và|đã|trọng|thể)$/.test(row[cue - 1]!.key)
+    let event: Phrase | null = row[cue]!.tags.has("Event") ? row[cue]! : null
+    for (let j = cue + 1; j < Math.min(row.length, cue + 22); j++) {
+      const phrase = row[j]!
+      if (phrase.tags.has("Event") && !event) event = phrase
+      if (
+        phrase.tags.has("Colon") ||
+        ((phrase.tags.has("There") || phrase.key === "gồm") && (starts || (event && j - event.index <= 6)))
+      ) {
+        found.push({ start: row[cue]!.start, from: j + 1, event: event ?? eventNear(reading, 0, cue) })
+        break
+      }
+      if (phrase.tags.has("Say") || phrase.tags.has("Speak") || phrase.tags.has("Chair") || phrase.key === ".") break
+    }
+  }
+  return found.filter((a, i) => found.findIndex((b) => b.from === a.from) === i)
+}
+
+/** Who is present by a preposition: "với sự tham dự của", "trước sự chứng kiến của". */
+const presenceFrom = (reading: Reading): readonly { readonly start: number; readonly from: number; readonly event: Phrase }[] =>
+  reading.row.flatMap((p, i) => {
+    if (p.key !== "sự" || !/^(tham|có|hiện|góp|chứng|dự)$/.test(reading.row[i + 1]?.key ?? "")) return []
+    const of = reading.row.findIndex((q, j) => j > i && j < i + 6 && q.key === "của")
+    const event = reading.row.find((q) => q.tags.has("Event"))
+    return of > 0 && event ? [{ start: p.start, from: of + 1, event }] : []
+  })
+
+const planned = (reading: Reading, from: number, to: number): Reading => ({
+  ...reading,
+  planned: reading.row
+    .slice(from, to)
+    .some((w) => w.key === "sẽ" || (w.key === "dự" && reading.row[w.index + 1]?.key === "kiến")),
+})
+
+/** "do đồng chí A dẫn đầu", "do ông B làm Trưởng đoàn": who heads a delegation. */
+const leaders = (row: readonly Phrase[]): readonly Phrase[] =>
+  row.filter((p) => {
+    if (!p.tags.has("Person")) return false
+    const before = row.slice(Math.max(0, p.index - 5), p.index).map((w) => w.key)
+    const after = row
+      .slice(p.index + 1, p.index + 5)
+      .map((w) => w.key)
+      .join(" ")
+    return before.includes("do") && /^(dẫn đầu|làm trưởng đoàn|là trưởng đoàn|làm|đứng đầu)/.test(after)
+  })
+
+const withEvent = (
+  reading: Reading,
+  rule: { readonly id: string; readonly type: "ATTENDED" },
+  who: Phrase,
+  event: Phrase | null,
+  start: number,
+): readonly Fact[] =>
+  event
+    ? between(reading, rule, who, event, { start: Math.min(start, who.start), end: who.end })
+    : withMain(reading, rule, who, { start: Math.min(start, who.start), end: who.end })
+
+export const ATTENDED: readonly Rule[] = [
+  {
+    ...LIST,
+    examples: [
+      {
+        text: "Tham dự hội nghị có các đồng chí: Trần Văn Bình, Bí thư Tỉnh ủy Nghệ An; Lê Thị Hoa, Chủ tịch HĐND tỉnh Nghệ An; đại diện Sở Y tế Nghệ An.",
+        facts: ["Trần Văn Bình -> hội nghị", "Lê Thị Hoa -> hội nghị", "Sở Y tế tỉnh Nghệ An -> hội nghị"],
+      },
+      {
+        text: "Tham gia buổi làm việc có các Ủy viên Trung ương Đảng: Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa; Phó Trưởng Ban Dân vận Trung ương Trần Văn Bình.",
+        facts: ["Lê Thị Hoa -> buổi làm việc", "Trần Văn Bình -> buổi làm việc"],
+      },
+      {
+        text: "Hội nghị diễn ra với sự tham dự của Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa.",
+        facts: ["Lê Thị Hoa -> Hội nghị"],
+      },
+    ],
+    lookalikes: ["Dự án có sự tham gia của Bộ Tài chính.", "Ông Trần Văn Bình tham dự hội nghị có ý nghĩa lớn với Bộ Tài chính."],
+    read: (reading) =>
+      [...announcedFrom(reading), ...presenceFrom(reading)].flatMap(({ start, from, event }) =>
+        listAfter(reading, from).flatMap((item) => withEvent(reading, LIST, phraseOf(item), event, start)),
+      ),
+  },
+  {
+    ...SUBJECT,
+    examples: [
+      { text: "Đồng chí Trần Văn Bình đến dự hội nghị.", facts: ["Trần Văn Bình -> hội nghị"] },
+      {
+        text: "Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa và nhiều đại biểu đã tham dự hội nghị.",
+        facts: ["Lê Thị Hoa -> hội nghị"],
+      },
+    ],
+    lookalikes: ["Đồng chí Trần Văn Bình không tham dự hội nghị.", "Dự thảo được gửi tới Bộ Tài chính."],
+    read: (reading) => {
+      const lists = announcedFrom(reading)
+      return runs(reading.row, "Attend").flatMap(({ from, to }) => {
+        const event = reading.row
+          .slice(to, to + 9)
+          .find((p) => p.tags.has("Event") || p.tags.has("Actor") || p.tags.has("Semicolon"))
+        if (!event?.tags.has("Event") || lists.some((l) => l.start === reading.row[from]!.start)) return []
+        const subject = subjectBefore(reading.row, from)
+        if (!subject || denied(reading.row, subject.index, from)) return []
+        return between(planned(reading, subject.index, from), SUBJECT, subject, event, { start: subject.start, end: event.end })
+      })
+    },
+  },
+  {
+    ...MET_WITH,
+    examples: [
+      {
+        text: "Đoàn công tác của Bộ Nội vụ đã làm việc với Ban Thường vụ Tỉnh ủy Nghệ An.",
+        facts: [
+          "Đoàn công tác của Bộ Nội vụ -> làm việc với Ban Thường vụ Tỉnh ủy Nghệ An",
+          "Ban Thường vụ Tỉnh ủy Nghệ An -> làm việc với Ban Thường vụ Tỉnh ủy Nghệ An",
+        ],
+      },
+      {
+        text: "Đoàn công tác của Bộ Nội vụ do đồng chí Trần Văn Bình làm Trưởng đoàn đã làm việc với Tỉnh ủy Nghệ An.",
+        facts: [
+          "Đoàn công tác của Bộ Nội vụ -> làm việc với Tỉnh ủy Nghệ An",
+          "Tỉnh ủy Nghệ An -> làm việc với Tỉnh ủy Nghệ An",
+          "Trần Văn Bình -> làm việc với Tỉnh ủy Nghệ An",
+        ],
+      },
+    ],
+    lookalikes: ["Đoàn công tác của Bộ Nội vụ chưa làm việc với Ban Thường vụ Tỉnh ủy Nghệ An."],
+    read: (reading) =>
+      reading.row.flatMap((event) => {
+        if (
+          !event.members.some(
+            (i) => i.mention?.type === "event" && i.mention.name.verb && i.mention.name.kind !== "press-briefing",
+          )
+        )
+          return []
+        const heads = leaders(reading.row)
+        const subject = subjectBefore(reading.row, event.index, (p) => p.tags.has("Actor") && !heads.includes(p))
+        if (!subject || denied(reading.row, subject.index, event.index)) return []
+        const object = reading.row.slice(event.index + 1, event.index + 6).find((p) => !p.tags.has("Gap") || p.tags.has("Place"))
+        const guest = object?.tags.has("Actor") ? object : null
+        const now = planned(reading, subject.index, event.index)
+        const span = { start: subject.start, end: guest?.end ?? event.end }
+        return [subject, ...(guest ? [guest] : []), ...heads].flatMap((who) => between(now, MET_WITH, who, event, span))
+      }),
+  },
+  {
+    ...NAMED,
+    examples: [
+      {
+        text: "Buổi làm việc giữa Bộ Nội vụ với Tỉnh ủy Nghệ An diễn ra ngày 12/4/2024.",
+        facts: [
+          "Bộ Nội vụ -> Buổi làm việc giữa Bộ Nội vụ với Tỉnh ủy Nghệ An",
+          "Tỉnh ủy Nghệ An -> Buổi làm việc giữa Bộ Nội vụ với Tỉnh ủy Nghệ An",
+        ],
+      },
+    ],
+    lookalikes: ["Hội nghị của Bộ Nội vụ diễn ra ngày 12/4/2024."],
+    read: (reading) =>
+      reading.row.flatMap((event) =>
+        event.members.flatMap((m) => {
+          if (m.mention?.type !== "event" || m.mention.name.verb || !/^(working-session|talks)$/.test(m.mention.name.kind))
+            return []
+          return m.inner
+            .filter((i) => (i.type === "organization" || i.type === "person") && i.entity)
+            .filter((i) =>
+              /(với|giữa|và|cùng|của)(\s+(đồng chí|các|lãnh đạo|ông|bà|đại diện|Đoàn|Thủ tướng|Tổng Bí thư|Chủ tịch|Tổng thống))*\s*$/.test(
+                m.text.slice(0, i.span.start - m.start),
+              ),
+            )
+            .flatMap((i) =>
+              between(reading, NAMED, phraseOf({ ...m, ...i.span, entity: i.entity }), event, {
+                start: m.start,
+                end: i.span.end,
+              }),
+            )
+        }),
+      ),
+  },
+  {
+    ...CEREMONY,
+    examples: [
+      {
+        text: "Tại lễ công bố, đồng chí Trần Văn Bình trao quyết định cho đồng chí Lê Thị Hoa.",
+        facts: ["Trần Văn Bình -> lễ công bố", "Lê Thị Hoa -> lễ công bố"],
+      },
+    ],
+    lookalikes: ["Đồng chí Trần Văn Bình trao đổi với đồng chí Lê Thị Hoa."],
+    read: (reading) => {
+      const { row } = reading
+      const at = row.findIndex((p, i) => p.key === "trao" && row[i + 1]?.key !== "đổi" && row[i + 1]?.key !== "cho")
+      const decision =
+        at >= 0 &&
+        row.slice(at, at + 12).some((p) => p.key === "quyết" || p.key.startsWith("quyết định") || p.key.startsWith("các quyết"))
+      if (!decision) return []
+      const event = row.find((p) => p.tags.has("Event")) ?? null
+      const subject =
+        subjectBefore(row, at, (p) => p.tags.has("Person")) ??
+        (at <= 2
+          ? (row.find((p, i) => p.tags.has("Person") && i > at && row.slice(at, i).some((q) => q.tags.has("Comma"))) ?? null)
+          : null)
+      const receiver = row.find(
+        (p, i) => i > at && p !== subject && p.tags.has("Person") && /^(cho|với|mừng|tặng)$/.test(beforeFillers(row, i)),
+      )
+      const denies = denied(row, 0, at)
+      return denies
+        ? []
+        : [subject, receiver ?? null].flatMap((who) =>
+            who ? withEvent(reading, CEREMONY, who, event, Math.min(who.start, row[at]!.start)) : [],
+          )
+    },
+  },
+]
+
+const beforeFillers = (row: readonly Phrase[], at: number): string => {
+  let i = at - 1
+  while (i > 0 && /^(đồng|chí|các|hai|ông|bà)$/.test(row[i]!.key)) i--
+  return row[i]?.key ?? ""
+}

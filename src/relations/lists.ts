@@ -1,0 +1,65 @@
+import type { Item } from "../link/link.ts"
+import type { Reading } from "./rule.ts"
+
+const PRESENT_FOR = new Set([
+  "đại",
+  "diện",
+  "các",
+  "đồng",
+  "chí",
+  "trong",
+  "thường",
+  "trực",
+  "tập",
+  "thể",
+  "lãnh",
+  "đạo",
+  "cùng",
+  "ông",
+  "bà",
+  "nguyên",
+  "thành",
+  "viên",
+])
+const BELONGS = new Set(["của", "thuộc", "tại", "ở", "do", "tỉnh", "khối", "trực"])
+
+/**
+ * Who a list names from a position of the row: people, and bodies that are named as present themselves ("đại diện Bộ Y tế"), not
+ * those that tell whose people come ("các đơn vị thuộc Bộ Y tế, Bộ Tài chính").
+ */
+export const listAfter = (reading: Reading, from: number): readonly Item[] => {
+  const start = reading.row[from]?.start
+  if (start === undefined) return []
+  const items = reading.sentence.items
+  const found: Item[] = []
+  let owned = false
+  let strange = 0
+  for (let i = items.findIndex((item) => item.start >= start); i >= 0 && i < items.length; i++) {
+    const item = items[i]!
+    const before = items[i - 1]
+    if (item.tags.has("Semicolon")) owned = false
+    if (item.tags.has("Actor")) {
+      if (item.tags.has("Pronoun")) break
+      strange = 0
+      if (item.tags.has("Person")) {
+        if (BELONGS.has(before?.key ?? "")) continue
+        owned = false
+        if (item.mention?.type === "person" || item.entity) found.push(item)
+      } else {
+        if (BELONGS.has(before?.key ?? "") || before?.key === "với") owned = true
+        else if (PRESENT_FOR.has(before?.key ?? "") && !before?.tags.has("Comma")) owned = false
+        if (!owned && item.entity) found.push(item)
+      }
+      continue
+    }
+    if (BELONGS.has(item.key) && items[i + 1] && !items[i + 1]!.tags.has("Person")) owned = true
+    if (item.tags.has("Speak") || item.tags.has("Say") || item.tags.has("Chair") || item.tags.has("Event") || item.key === ".")
+      break
+    if (!item.mention && item.tags.size === 0 && !PRESENT_FOR.has(item.key)) {
+      strange++
+      // Words enough for a clause: the list is over.
+      if (strange > (found.length ? 14 : 8)) break
+    }
+  }
+  return found
+}

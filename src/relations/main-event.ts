@@ -1,0 +1,42 @@
+import type { Phrase } from "./phrases.ts"
+import { endsOf, type Fact, type Reading } from "./rule.ts"
+
+/** The first event between two positions of the row. */
+export const eventNear = (reading: Reading, from: number, to: number): Phrase | null =>
+  reading.row.slice(Math.max(0, from), to).find((p) => p.tags.has("Event")) ?? null
+
+const eventPhrase = (reading: Reading): Phrase | null => {
+  if (!reading.mainEvent) return null
+  const item = reading.linked.sentences.flatMap((s) => s.items).find((i) => i.entity === reading.mainEvent)
+  return item
+    ? {
+        text: item.text,
+        key: item.key,
+        tags: item.tags,
+        start: Number.MAX_SAFE_INTEGER,
+        end: -1,
+        members: [{ ...item, start: Number.MAX_SAFE_INTEGER, end: -1 }],
+        index: -1,
+      }
+    : null
+}
+
+/** Facts with the main event, where it stands in another sentence: the quote is of the other end alone. */
+export const withMain = (
+  reading: Reading,
+  rule: { readonly id: string; readonly type: Fact["type"] },
+  actor: Phrase | null,
+  span: { readonly start: number; readonly end: number },
+): readonly Fact[] => {
+  const main = eventPhrase(reading)
+  if (!main || !actor || !reading.mainEvent) return []
+  return endsOf(actor, rule.type, "from", reading.linked).map((a) => ({
+    type: rule.type,
+    from: a.entity,
+    to: reading.mainEvent!,
+    rule: rule.id,
+    start: Math.min(span.start, a.item.start),
+    end: Math.max(span.end, a.item.end),
+    ...(reading.planned ? { properties: { planned: true } } : {}),
+  }))
+}
