@@ -60,6 +60,17 @@ export const CAUTIONS: readonly Caution[] = [
     ],
   },
   {
+    // The embedded engine drops the rows that it should keep with nulls.
+    id: "optional-exists",
+    form: /\bOPTIONAL\s+MATCH\b(?:(?!\b(?:MATCH|WITH|RETURN|UNWIND|CALL)\b)[\s\S])*?\bWHERE\b(?:(?!\b(?:MATCH|WITH|RETURN|UNWIND|CALL)\b)[\s\S])*?\bEXISTS\s*\{/i,
+    instead: "match what EXISTS looks for in a second OPTIONAL MATCH, and ask in WITH whether it IS NULL",
+    finds: ["MATCH (a:Entity) OPTIONAL MATCH (a)-[r:MET]->(b:Entity) WHERE EXISTS { MATCH (b)-[:MET]->(a) } RETURN a.id AS id"],
+    leaves: [
+      "MATCH (a:Entity) OPTIONAL MATCH (a)-[r:MET]->(b:Entity) WHERE r.support > 1 RETURN a.id AS id",
+      "OPTIONAL MATCH (a:Entity) WITH a WHERE EXISTS { MATCH (a)-[:MET]->(b:Entity) } RETURN a.id AS id",
+    ],
+  },
+  {
     id: "writes",
     form: /\b(?:CREATE|MERGE|DELETE|REMOVE|DROP|FOREACH)\b|\bSET\s+\w+\s*[.:+=]/i,
     instead: "leave it out: queries only read; articles are loaded with npm run ingest",

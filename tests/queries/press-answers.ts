@@ -9,7 +9,10 @@ export interface PressAnswer {
 export const PRESS_ANSWERS: Readonly<Record<string, PressAnswer>> = {
   appointments: {
     columns: "person, title, body, decided_by",
-    rows: ["Trần Thị Bình | Bí thư | Tỉnh ủy Sơn Khê | Bộ Chính trị"],
+    rows: [
+      "Lê Văn Cường | Phó Chủ tịch | Ủy ban nhân dân tỉnh Sơn Khê | ",
+      "Trần Thị Bình | Bí thư | Tỉnh ủy Sơn Khê | Bộ Chính trị",
+    ],
   },
   disciplined: {
     columns: "disciplined, decided_by",
@@ -160,6 +163,7 @@ export const PRESS_ANSWERS: Readonly<Record<string, PressAnswer>> = {
     columns: "bridge, to_first, to_second",
     rows: [
       "Nghị quyết số 01-NQ/TU | ISSUED | IMPLEMENTS",
+      "Trần Thị Bình | APPOINTED | HOLDS_POSITION",
       "Trần Thị Bình | HOLDS_POSITION | HOLDS_POSITION",
       "Trần Thị Bình | HOLDS_POSITION | HOLDS_POSITION",
       "xây dựng cầu Sơn Khê | ADDRESSED_TO | RECOMMENDS",
@@ -173,7 +177,7 @@ export const PRESS_ANSWERS: Readonly<Record<string, PressAnswer>> = {
   "most-connected": {
     given: { rows: "3" },
     columns: "entity, relations, articles",
-    rows: ["Tỉnh ủy Sơn Khê | 9 | 4", "Trần Thị Bình | 8 | 3", "Nguyễn Văn An | 6 | 4"],
+    rows: ["Tỉnh ủy Sơn Khê | 10 | 4", "Trần Thị Bình | 9 | 3", "Ủy ban nhân dân tỉnh Sơn Khê | 7 | 3"],
   },
   "parts-of-body": {
     given: { body: "Tỉnh ủy Sơn Khê" },
@@ -185,6 +189,7 @@ export const PRESS_ANSWERS: Readonly<Record<string, PressAnswer>> = {
     columns: "steps, way",
     rows: [
       "4 | Phạm Tiến Dũng ←DISCIPLINED─ Ủy ban Kiểm tra Tỉnh ủy Sơn Khê ←DIRECTED─ Tỉnh ủy Sơn Khê ─ISSUED→ Nghị quyết số 01-NQ/TU ←IMPLEMENTS─ Kế hoạch số 02/KH-UBND",
+      "4 | Phạm Tiến Dũng ←DISCIPLINED─ Ủy ban Kiểm tra Tỉnh ủy Sơn Khê ←DIRECTED─ Tỉnh ủy Sơn Khê ─DIRECTED→ Ủy ban nhân dân tỉnh Sơn Khê ─ISSUED→ Kế hoạch số 02/KH-UBND",
     ],
   },
   "article-says": {
@@ -201,7 +206,7 @@ export const PRESS_ANSWERS: Readonly<Record<string, PressAnswer>> = {
       "2024-07-01 | tinsonkhe.example | 2",
       "2024-06-20 | baosonkhe.example | 7",
       "2024-03-05 | tinsonkhe.example | 10",
-      "2024-01-10 | baosonkhe.example | 14",
+      "2024-01-10 | baosonkhe.example | 16",
     ],
   },
   "changes-between": {
@@ -235,6 +240,7 @@ export const PRESS_ANSWERS: Readonly<Record<string, PressAnswer>> = {
       "Trần Thị Bình | HOLDS_POSITION | Tỉnh ủy Sơn Khê | Phó Bí thư",
       "Trần Thị Bình | HOLDS_POSITION | Tỉnh ủy Sơn Khê | Bí thư",
       "Trần Thị Bình | MET | Nguyễn Văn An | ",
+      "Tỉnh ủy Sơn Khê | APPOINTED | Trần Thị Bình | ",
       "Tỉnh ủy Sơn Khê | DIRECTED | Ủy ban nhân dân tỉnh Sơn Khê | ",
       "Tỉnh ủy Sơn Khê | ISSUED | Nghị quyết số 01-NQ/TU | ",
       "Trần Thị Bình | HOLDS_POSITION | Ủy ban nhân dân tỉnh Sơn Khê | Chủ tịch",

@@ -53,6 +53,8 @@ export const PRESS: readonly ArticleGraph[] = [
     [AN, "HOLDS_POSITION", PARTY, secretary("current")],
     [BINH, "HOLDS_POSITION", PARTY, { title: "Phó Bí thư", status: "current" }],
     [BINH, "HOLDS_POSITION", COMMITTEE, { title: "Chủ tịch", status: "current" }],
+    [CUONG, "HOLDS_POSITION", COMMITTEE, { title: "Phó Chủ tịch", status: "new" }],
+    [PARTY, "APPOINTED", BINH],
     [STANDING, "PART_OF", PARTY],
     [PARTY, "ISSUED", RESOLUTION],
     [COMMITTEE, "RECOMMENDS", PROPOSAL],
