@@ -183,3 +183,21 @@ export const canonicalBody = (name: OrganizationName): string => {
   if (committee) return `${committee[1] === "tỉnh" ? "Tỉnh ủy" : "Thành ủy"} ${committee[2]}`
   return text
 }
+
+const WIDER: readonly (readonly [RegExp, (m: RegExpMatchArray) => string])[] = [
+  [/^.+ (Quân đội nhân dân Việt Nam)$/, (m) => m[1]!],
+  [/^.+ (Công an nhân dân Việt Nam)$/, (m) => m[1]!],
+  [/^(?:Ủy ban Thường vụ|Đảng đoàn|Đảng ủy|Văn phòng) (Quốc hội.*)$/, (m) => m[1]!],
+  [/^Đoàn đại biểu (Quốc hội) .+$/, (m) => m[1]!],
+  [/^(?:Văn phòng|Đảng ủy|Ban Cán sự đảng) (Chính phủ)$/, (m) => m[1]!],
+  [/^Ban Chấp hành Trung ương (Đảng .+)$/, (m) => m[1]!],
+]
+
+/** The body that another's canonical name names as its whole, or null. */
+export const widerBody = (canonical: string): string | null => {
+  for (const [shape, whole] of WIDER) {
+    const match = canonical.match(shape)
+    if (match) return whole(match)
+  }
+  return null
+}

@@ -13,10 +13,11 @@ import {
 } from "../vi/mentions.ts"
 import { cleanName, spellingKey } from "../vi/normal.ts"
 import { type OrganizationName, organizationText } from "../vi/organizations.ts"
+import { isSyllable } from "../vi/people.ts"
 import { type PlaceName, provinceKind } from "../vi/places.ts"
 import type { Term } from "../vi/terms.ts"
 import type { Title } from "../vi/titles.ts"
-import { BodyContext, canonicalBody, homeProvince } from "./context.ts"
+import { BodyContext, canonicalBody, homeProvince, widerBody } from "./context.ts"
 import { Occurrences } from "./events.ts"
 import { Registry } from "./registry.ts"
 
@@ -38,6 +39,8 @@ export interface Item extends Span {
   readonly mention: Mention | null
   /** The entity it stands for, or null for words and what could not be resolved. */
   readonly entity: string | null
+  /** The body for which a post without a known holder acts ("Thủ tướng ban hành": the Government), or null. */
+  readonly office: string | null
   readonly posts: readonly Post[]
   /** The posts of a title that stands without a name, with their bodies. */
   readonly roles: readonly { readonly title: string; readonly body: string; readonly status: PositionStatus }[]
@@ -48,6 +51,8 @@ export interface Item extends Span {
 
 export interface LinkedSentence extends ReadSentence {
   readonly items: readonly Item[]
+  /** Documents whose names say who issued them: "Nghị quyết số 18-NQ/TW của Ban Chấp hành Trung ương". */
+  readonly issued: readonly { readonly body: string; readonly document: string; readonly span: Span }[]
 }
 
 export interface Linked {
@@ -100,7 +105,7 @@ class Linker {
   private readonly holders: { title: string; body: string; person: string }[] = []
   private readonly documents: { id: string; name: DocumentName }[] = []
   private lastSubject: string | null = null
-  private lastInSentence: string | null = null
+  private issued: { body: string; document: string; span: Span }[] = []
 
   constructor(article: Article, sentences: readonly ReadSentence[]) {
     this.article = article
@@ -131,7 +136,7 @@ class Linker {
   }
 
   private sentence(sentence: ReadSentence): LinkedSentence {
-    this.lastInSentence = null
+    this.issued = []
     const items: Item[] = []
     let at = 0
     let subject: string | null = null
@@ -141,13 +146,12 @@ class Linker {
       items.push(item)
       if (item.tags.has("Person") && item.entity) {
         subject ??= item.entity
-        this.lastInSentence = item.entity
       }
       at = mention.at + mention.length
     }
     for (; at < sentence.terms.length; at++) items.push(this.word(sentence, sentence.terms[at]!))
     if (subject) this.lastSubject = subject
-    return { ...sentence, items }
+    return { ...sentence, items, issued: this.issued }
   }
 
   private word(sentence: ReadSentence, term: Term): Item {
@@ -161,6 +165,7 @@ class Linker {
       end: term.end,
       mention: null,
       entity: null,
+      office: null,
       posts: [],
       roles: [],
       inner: [],
@@ -199,12 +204,12 @@ class Linker {
       case "document":
         entity = this.document(sentence, mention)
         if (mention.name.issuer) {
-          const at = { at: mention.name.issuer.at, length: mention.name.issuer.length }
-          inner.push({
-            type: "organization",
-            entity: this.body(sentence, mention.name.issuer, [], spanOf(sentence, at)),
-            span: spanOf(sentence, at),
-          })
+          const at = spanOf(sentence, mention.name.issuer)
+          const body = this.body(sentence, mention.name.issuer, [], at)
+          if (body && entity) {
+            inner.push({ type: "organization", entity: body, span: at })
+            this.issued.push({ body, document: entity, span: { start: span.start, end: at.end } })
+          }
         }
         break
       case "event":
@@ -223,10 +228,11 @@ class Linker {
         if (nested.entity) inner.push({ type: part.type, entity: nested.entity, span: { start: nested.start, end: nested.end } })
       }
     }
-    if (entity && (mention.type === "role" || mention.type === "pronoun")) tags.add("Person")
+    if (mention.type === "pronoun" ? entity : mention.type === "role" && !mention.plural) tags.add("Person")
+    const office = mention.type === "role" && !entity && !mention.plural ? officeOf(roles) : null
     if (tags.has("Person") || tags.has("Organization")) tags.add("Actor")
     if (mention.type === "role" && mention.plural) tags.add("Plural")
-    return { text, key: spellingKey(text), tags, ...span, mention, entity, posts, roles, inner, sentence: sentence.index }
+    return { text, key: spellingKey(text), tags, ...span, mention, entity, office, posts, roles, inner, sentence: sentence.index }
   }
 
   private nameSpan(sentence: ReadSentence, mention: PersonMention): Span {
@@ -236,10 +242,8 @@ class Linker {
   private person(sentence: ReadSentence, mention: PersonMention): string | null {
     const { name } = mention
     const said = this.nameSpan(sentence, mention)
-    if (name.full || !mention.honorific) {
-      const known = this.fullNames.get(spellingKey(name.name))
-      const full = !name.full && known?.length ? this.closest(known, sentence.index) : name.name
-      const canonical = full === "Bác Hồ" ? "Hồ Chí Minh" : full
+    if (name.full) {
+      const canonical = name.name === "Bác Hồ" ? "Hồ Chí Minh" : name.name
       return this.registry.add("Person", canonical, canonical, name.name, said)
     }
     const known = this.fullNames.get(spellingKey(name.name))
@@ -247,7 +251,8 @@ class Linker {
       const full = this.closest(known, sentence.index)
       return this.registry.add("Person", full, full, name.name, said)
     }
-    return null
+    // A given name alone is nobody's in particular; a foreign one may be all there is.
+    return isSyllable(name.name) ? null : this.registry.add("Person", name.name, name.name, name.name, said)
   }
 
   private closest(known: readonly { readonly name: string; readonly sentence: number }[], at: number): string {
@@ -328,8 +333,10 @@ class Linker {
     return people.length === 1 ? people[0]! : null
   }
 
-  private body(sentence: ReadSentence, name: OrganizationName, chain: readonly OrganizationName[], span: Span): string {
+  private body(sentence: ReadSentence, name: OrganizationName, chain: readonly OrganizationName[], span: Span): string | null {
     const resolved = this.bodies.resolve(name, chain)
+    // Which committee or office is meant, the article does not tell: a node of it would be another one in each article.
+    if (resolved.elliptic) return null
     const canonical = canonicalBody(resolved)
     const said = this.article.text.slice(span.start, span.end)
     const id = this.registry.add("Organization", bodyKey(canonical), canonical, said, span)
@@ -337,12 +344,22 @@ class Linker {
       this.registry.add("Organization", bodyKey(canonical), canonical, organizationText(resolved), null)
     if (resolved.place && resolved.place.level !== "country")
       this.registry.add("Organization", bodyKey(canonical), canonical, `${resolved.core} ${resolved.place.name}`, null)
+    this.partOfWider(id, canonical, span)
     if (resolved.parent) {
       const parentSpan = name.parent ? spanOf(sentence, { at: Math.max(name.parent.at, 0), length: name.parent.length }) : span
       const parent = this.body(sentence, resolved.parent, [], parentSpan)
-      if (parent !== id) this.parts.push({ child: id, parent, span, central: false })
+      if (parent && parent !== id) this.parts.push({ child: id, parent, span, central: false })
     }
     return id
+  }
+
+  /** The wider body that a canonical name itself contains: "Ủy ban Thường vụ Quốc hội", "Văn phòng Tỉnh ủy Nghệ An". */
+  private partOfWider(id: string, canonical: string, span: Span): void {
+    const parent = widerBody(canonical)
+    if (!parent) return
+    const wider = this.registry.add("Organization", bodyKey(parent), parent, parent, span)
+    if (wider !== id && !this.parts.some((p) => p.child === id && p.parent === wider && p.span.start === span.start))
+      this.parts.push({ child: id, parent: wider, span, central: false })
   }
 
   private document(sentence: ReadSentence, mention: DocumentMention): string {
@@ -409,17 +426,16 @@ class Linker {
     const own = province && name.said && name.kind !== province && name.kind !== null ? `${name.kind} ${name.name}` : name.name
     const full =
       name.kind && name.kind !== "nước" && (name.said || province) && !/^\d/.test(name.name) ? `${name.kind} ${name.name}` : own
-    const id = this.registry.add(
-      "Place",
-      /^\d/.test(name.name) ? `${name.kind} ${name.name}` : own,
-      /^\d/.test(name.name) ? `${name.kind} ${name.name}` : own,
-      said,
-      span,
-    )
-    this.registry.add("Place", own, own, full, null)
+    const key = /^\d/.test(name.name) ? `${name.kind} ${name.name}` : own
+    const id = this.registry.add("Place", key, key, said, span)
+    this.registry.add("Place", key, key, full, null)
     return id
   }
 }
+
+/** Heads of bodies act for them; members and deputies do not. */
+const officeOf = (roles: Item["roles"]): string | null =>
+  roles.find((r) => /^(thủ tướng|chủ tịch|tổng thống|bộ trưởng)/i.test(r.title))?.body ?? null
 
 const sameTitle = (a: string, b: string): boolean => a === b || a.replace(/^(quyền|phụ trách) /, "") === b
 

@@ -139,7 +139,11 @@ export const demandsOf = (reading: Reading, previous: LinkedSentence | null): re
   return found
 }
 
-const DIRECT = pattern("[<s>#Actor] #Comma? #Gap{0,6} [<v>#Direct+] #Gap{0,2} [<o>#Actor] [<w>.]")
+const DIRECT = pattern("[<v>#Direct+] #Gap{0,2} [<o>#Actor] [<w>.]")
+
+/** "sự chỉ đạo", "theo chỉ đạo", "ban chỉ đạo": the noun. */
+const isNounUse = (row: readonly Phrase[], at: number): boolean =>
+  /^(sự|ban|theo|ý|kiến|tinh|thần|của|các|dưới|quan|điểm|công|tác|nội|dung|văn|bản|những|hiện)$/.test(row[at - 1]?.key ?? "")
 
 export const DIRECTED: readonly Rule[] = [
   {
@@ -154,11 +158,13 @@ export const DIRECTED: readonly Rule[] = [
     ],
     read: (reading) =>
       matches(reading, DIRECT).flatMap((m): readonly Fact[] => {
-        const s = group(m, "s")!
         const o = group(m, "o")!
         const w = group(m, "w")!
         const v = m.groups.v!
-        if (!w.tags.has("Gap") || denied(reading.row, s.index, v[0]!.index)) return []
+        const s = subjectBefore(reading.row, v[0]!.index)
+        if (!s || isNounUse(reading.row, v[0]!.index)) return []
+        if ((!w.tags.has("Gap") && !w.tags.has("Comma") && !w.tags.has("And")) || denied(reading.row, s.index, v[0]!.index))
+          return []
         if (
           !o.tags.has("Organization") &&
           reading.row
@@ -166,7 +172,7 @@ export const DIRECTED: readonly Rule[] = [
             .some((p) => p.tags.has("Hold") || p.members.some((x) => x.mention?.type === "role"))
         )
           return []
-        if (/^(lãnh)/.test(v[0]!.key)) return []
+        if (/^(lãnh)/.test(v[0]!.key) && v.length <= 2) return []
         return between(reading, { id: "direct-verb", type: "DIRECTED" }, s, o, { start: s.start, end: o.end })
       }),
   },

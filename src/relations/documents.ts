@@ -39,34 +39,13 @@ const OF_ISSUER: Rule = {
     },
   ],
   lookalikes: ["Thực hiện Nghị quyết số 18-NQ/TW, Ban Chấp hành Trung ương Đảng giao nhiệm vụ."],
-  read: ({ row, linked }) =>
-    row.flatMap((phrase) =>
-      phrase.members.flatMap((m) => {
-        if (m.mention?.type !== "document" || !m.entity) return []
-        return m.inner
-          .filter(
-            (i) =>
-              i.type === "organization" &&
-              m.mention?.type === "document" &&
-              m.mention.name.issuer &&
-              linked.registry.get(i.entity),
-          )
-          .slice(0, 1)
-          .map(
-            (i): Fact => ({
-              type: "ISSUED",
-              from: i.entity,
-              to: m.entity!,
-              rule: "issue-of",
-              start: m.start,
-              end: Math.max(m.start + 1, Math.min(m.end, i.span.end)),
-            }),
-          )
-      }),
+  read: ({ sentence }) =>
+    sentence.issued.map(
+      ({ body, document, span }): Fact => ({ type: "ISSUED", from: body, to: document, rule: "issue-of", ...span }),
     ),
 }
 
-const ISSUE = pattern("[<v>#Issue+] #Gap{0,4} [<o>#Document]")
+const ISSUE = pattern("[<v>(#Issue|có)] #Gap{0,4} [<o>#Document]")
 const ISSUED_BY = pattern("[<o>#Document] #Gap{0,4} (do|được) #Gap{0,3} [<s>#Actor] #Gap{0,4} [<v>#Issue+]")
 
 export const ISSUED: readonly Rule[] = [
@@ -89,6 +68,8 @@ export const ISSUED: readonly Rule[] = [
         const v = m.groups.v![0]!
         const o = group(m, "o")!
         if (/^(xây|công|kết)/.test(v.key)) return []
+        // "Thủ tướng có Công điện số 45": only a document that can be told apart, right behind the verb.
+        if (v.key === "có" && (o.index !== v.index + 1 || !/(số|\d)/.test(o.text))) return []
         const before = reading.row[v.index - 1]
         if (before?.tags.has("Recommend") || before?.key === "việc") return []
         const s = subjectBefore(reading.row, v.index)

@@ -50,6 +50,9 @@ const ENDS = new Map(
   ]),
 )
 
+/** Relations in which a post acts for its body where the article does not name who holds it. */
+const OFFICIAL = new Set<RelationType>(["ISSUED", "APPOINTED", "DIRECTED", "DISCIPLINED", "RECOMMENDS", "ADDRESSED_TO"])
+
 /** Members of a phrase that may stand at an end of the relation, with their entities. */
 export const endsOf = (
   phrase: Phrase,
@@ -58,9 +61,10 @@ export const endsOf = (
   linked: Linked,
 ): readonly { readonly entity: string; readonly item: Item }[] =>
   phrase.members.flatMap((item) => {
-    if (!item.entity) return []
-    const kind = linked.registry.get(item.entity)?.type
-    return kind && ENDS.get(type)![end].includes(kind) ? [{ entity: item.entity, item }] : []
+    const entity = item.entity ?? (OFFICIAL.has(type) ? item.office : null)
+    if (!entity) return []
+    const kind = linked.registry.get(entity)?.type
+    return kind && ENDS.get(type)![end].includes(kind) ? [{ entity, item }] : []
   })
 
 /** Facts between every member of two phrases, quoted from the first word of the match to the last. */

@@ -4,7 +4,6 @@ import { Command, CommanderError } from "commander"
 export const command = (name: string, description: string): Command =>
   new Command(name)
     .description(description)
-    .usage("[options]")
     .helpOption("-h, --help", "show this help")
     .configureOutput({ outputError: (message, write) => write(oneLine(message)) })
     .exitOverride()
