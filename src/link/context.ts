@@ -53,6 +53,14 @@ export const homeProvince = (article: Article, sentences: readonly ReadSentence[
 
 const PARTY_COMMITTEE = /^(Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy)$/
 
+/** Party cells inside another body. */
+const PARTY_CELL = /^(Ban Cán sự đảng|Đảng đoàn|Đảng ủy)$/
+/** Organs of a party committee. */
+const PARTY_ORGAN =
+  /^(Ban Thường vụ|Ban Chấp hành|Thường vụ|Ban Tổ chức|Ban Tuyên giáo|Ban Dân vận|Ban Tuyên giáo và Dân vận|Ban Nội chính|Văn phòng|Ủy ban Kiểm tra)$/
+/** Party bodies that have no cells of that kind. */
+const PARTY_BODY = /^(Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Bộ Chính trị|Ban Bí thư|Ban Chấp hành|Trung ương|Ban .* Trung ương$|Quốc hội$|Đoàn đại biểu)/
+
 const placeOf = (name: string, kind: PlaceName["kind"]): PlaceName => ({ name, kind, said: false, level: "province", length: 0 })
 
 /**
@@ -96,13 +104,26 @@ export class BodyContext {
     }
     if (!name.elliptic) return name
     if (name.takes === "parent" && !name.bareKind) {
-      const committee = chain.find((other) => PARTY_COMMITTEE.test(other.core)) ?? this.lastCommittee
-      if (/^(Ban Thường vụ|Ban Chấp hành|Thường vụ)$/.test(name.core) && committee)
-        return { ...name, parent: this.fill(committee, chain), elliptic: false }
+      const host = PARTY_CELL.test(name.core) ? this.host(name, chain) : null
+      if (host) return { ...name, parent: host, elliptic: false }
+      const committee = chain.find((other) => PARTY_COMMITTEE.test(other.core))
+      if (PARTY_ORGAN.test(name.core) && committee) return { ...name, parent: this.fill(committee, []), elliptic: false }
+      if (/^(Ban Thường vụ|Ban Chấp hành|Thường vụ)$/.test(name.core) && this.lastCommittee)
+        return { ...name, parent: this.lastCommittee, elliptic: false }
       return this.lookup(spellingKey(name.core)) ?? name
     }
     const place = this.place(name, chain)
     return place ? { ...name, place, bareKind: null, elliptic: false } : name
+  }
+
+  /** "Bí thư Ban Cán sự đảng, Chủ tịch UBND tỉnh": the party's cell is of the body that the next post is of. */
+  private host(name: OrganizationName, chain: readonly OrganizationName[]): OrganizationName | null {
+    const own = chain.indexOf(name)
+    const others = [...chain.slice(own + 1), ...chain.slice(0, Math.max(own, 0)).reverse()]
+    const found = others.find((other) => !PARTY_CELL.test(other.core) && !PARTY_BODY.test(other.core))
+    if (!found) return null
+    const host = this.fill(found, chain.filter((other) => other !== name))
+    return host.elliptic ? null : host
   }
 
   private lookup(key: string): OrganizationName | null {

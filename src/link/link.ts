@@ -117,7 +117,7 @@ class Linker {
         if (mention.type !== "person" || !mention.name.full) continue
         const given = spellingKey(mention.name.name.split(" ").at(-1)!)
         const list = this.fullNames.get(given) ?? []
-        if (!list.some((n) => n.name === mention.name.name)) list.push({ name: mention.name.name, sentence: sentence.index })
+        list.push({ name: mention.name.name, sentence: sentence.index })
         this.fullNames.set(given, list)
       }
     }
@@ -256,9 +256,8 @@ class Linker {
   }
 
   private closest(known: readonly { readonly name: string; readonly sentence: number }[], at: number): string {
-    let best = known[0]!
-    for (const candidate of known) if (candidate.sentence <= at) best = candidate
-    return best.name
+    // The one named last before; among those named only later, the first.
+    return (known.findLast((candidate) => candidate.sentence <= at) ?? known[0]!).name
   }
 
   /** The bodies of titles whose person is not known are still named. */
