@@ -51,6 +51,26 @@ export const homeProvince = (article: Article, sentences: readonly ReadSentence[
   return best
 }
 
+/** The foreign country that an article speaks of most, null where it names none. */
+export const foreignCountry = (sentences: readonly ReadSentence[]): string | null => {
+  const score = new Map<string, number>()
+  const count = (place: PlaceName | null) => {
+    if (place?.level === "country" && place.name !== "Việt Nam") score.set(place.name, (score.get(place.name) ?? 0) + 1)
+  }
+  for (const sentence of sentences) {
+    for (const mention of sentence.mentions) {
+      if (mention.type === "place") count(mention.name)
+      for (const name of organizationsIn(mention)) count(name.place)
+      const titles =
+        mention.type === "person" ? [...mention.before, ...mention.after] : mention.type === "role" ? mention.titles : []
+      for (const { country } of titles) if (country) score.set(country, (score.get(country) ?? 0) + 1)
+    }
+  }
+  let best: string | null = null
+  for (const [country, points] of score) if (best === null || points > score.get(best)!) best = country
+  return best
+}
+
 const PARTY_COMMITTEE = /^(Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy)$/
 
 /** Party cells inside another body. */
@@ -59,7 +79,8 @@ const PARTY_CELL = /^(Ban Cán sự đảng|Đảng đoàn|Đảng ủy)$/
 const PARTY_ORGAN =
   /^(Ban Thường vụ|Ban Chấp hành|Thường vụ|Ban Tổ chức|Ban Tuyên giáo|Ban Dân vận|Ban Tuyên giáo và Dân vận|Ban Nội chính|Văn phòng|Ủy ban Kiểm tra)$/
 /** Party bodies that have no cells of that kind. */
-const PARTY_BODY = /^(Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Bộ Chính trị|Ban Bí thư|Ban Chấp hành|Trung ương|Ban .* Trung ương$|Quốc hội$|Đoàn đại biểu)/
+const PARTY_BODY =
+  /^(Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Bộ Chính trị|Ban Bí thư|Ban Chấp hành|Trung ương|Ban .* Trung ương$|Quốc hội$|Đoàn đại biểu)/
 
 const placeOf = (name: string, kind: PlaceName["kind"]): PlaceName => ({ name, kind, said: false, level: "province", length: 0 })
 
@@ -72,6 +93,7 @@ export class BodyContext {
   private readonly last = new Map<string, OrganizationName>()
   private readonly firstOf = new Map<string, OrganizationName>()
   private lastCommittee: OrganizationName | null = null
+  private lastMinistry: OrganizationName | null = null
 
   constructor(home: string | null, sentences: readonly ReadSentence[]) {
     this.home = home
@@ -91,9 +113,17 @@ export class BodyContext {
   resolve(name: OrganizationName, chain: readonly OrganizationName[] = []): OrganizationName {
     const resolved = this.fill(name, chain)
     this.note(resolved, this.last)
+    if (/^Bộ (?!Chính trị|Tư lệnh|Chỉ huy|Tổng)/.test(resolved.core)) this.lastMinistry = resolved
     if (PARTY_COMMITTEE.test(resolved.core) && (resolved.place || resolved.parent)) this.lastCommittee = resolved
     else if (resolved.parent && PARTY_COMMITTEE.test(resolved.parent.core)) this.lastCommittee = resolved.parent
     return resolved
+  }
+
+  /** The body that a post without one is of, by what was named before: "Phó Bí thư", "Thứ trưởng"; null where that does not tell. */
+  lastOf(post: string): OrganizationName | null {
+    if (/^(quyền )?(phó )?bí thư( thường trực)?$/i.test(post)) return this.lastCommittee
+    if (/^(bộ trưởng|thứ trưởng)/i.test(post)) return this.lastMinistry
+    return null
   }
 
   private fill(name: OrganizationName, chain: readonly OrganizationName[]): OrganizationName {
@@ -122,7 +152,10 @@ export class BodyContext {
     const others = [...chain.slice(own + 1), ...chain.slice(0, Math.max(own, 0)).reverse()]
     const found = others.find((other) => !PARTY_CELL.test(other.core) && !PARTY_BODY.test(other.core))
     if (!found) return null
-    const host = this.fill(found, chain.filter((other) => other !== name))
+    const host = this.fill(
+      found,
+      chain.filter((other) => other !== name),
+    )
     return host.elliptic ? null : host
   }
 

@@ -2,6 +2,7 @@ import type { Article } from "../article.ts"
 import type { Span } from "../graph.ts"
 import type { PositionStatus } from "../ontology/relations.ts"
 import type { DocumentName } from "../vi/documents.ts"
+import { RULING_PARTIES } from "../vi/lexicon/countries.ts"
 import {
   type DocumentMention,
   type EventMention,
@@ -13,11 +14,11 @@ import {
 } from "../vi/mentions.ts"
 import { cleanName, spellingKey } from "../vi/normal.ts"
 import { type OrganizationName, organizationText } from "../vi/organizations.ts"
-import { isSyllable } from "../vi/people.ts"
+import { isForeign, isSyllable } from "../vi/people.ts"
 import { type PlaceName, provinceKind } from "../vi/places.ts"
 import type { Term } from "../vi/terms.ts"
 import type { Title } from "../vi/titles.ts"
-import { BodyContext, canonicalBody, homeProvince, widerBody } from "./context.ts"
+import { BodyContext, canonicalBody, foreignCountry, homeProvince, widerBody } from "./context.ts"
 import { Occurrences } from "./events.ts"
 import { Registry } from "./registry.ts"
 
@@ -97,6 +98,8 @@ class Linker {
   private readonly registry = new Registry()
   private readonly bodies: BodyContext
   private readonly home: string | null
+  /** The foreign country that the article speaks of most. */
+  private readonly foreign: string | null
   private readonly events = new Occurrences()
   private readonly eventIds = new Map<number, string>()
   private readonly parts: { child: string; parent: string; span: Span; central: boolean }[] = []
@@ -111,6 +114,7 @@ class Linker {
     this.article = article
     this.sentences = sentences
     this.home = homeProvince(article, sentences)
+    this.foreign = foreignCountry(sentences)
     this.bodies = new BodyContext(this.home, sentences)
     for (const sentence of sentences) {
       for (const mention of sentence.mentions) {
@@ -184,11 +188,11 @@ class Linker {
     switch (mention.type) {
       case "person":
         entity = this.person(sentence, mention)
-        posts = entity ? this.posts(sentence, mention, [...mention.before, ...mention.after], entity, span) : []
-        if (!entity) this.titleBodies(sentence, [...mention.before, ...mention.after])
+        posts = entity ? this.posts(sentence, mention, [...mention.before, ...mention.after], entity) : []
+        if (!entity) this.titleBodies(sentence, [...mention.before, ...mention.after], null)
         break
       case "role":
-        roles = this.titleBodies(sentence, mention.titles).map(({ title, body }) => ({
+        roles = this.titleBodies(sentence, mention.titles, countryOf(mention.titles)).map(({ title, body }) => ({
           title: title.post,
           body,
           status: title.status,
@@ -260,26 +264,36 @@ class Linker {
     return (known.findLast((candidate) => candidate.sentence <= at) ?? known[0]!).name
   }
 
-  /** The bodies of titles whose person is not known are still named. */
+  /** The bodies of titles whose person is not known are still named. `country` is whose people they are, null for Vietnam. */
   private titleBodies(
     sentence: ReadSentence,
     titles: readonly Title[],
+    country: string | null,
   ): readonly { readonly title: Title; readonly body: string }[] {
     const chain = titles.flatMap((t) => (t.body ? [t.body] : []))
     return titles.flatMap((title) => {
-      const body = this.titleBody(sentence, title, chain)
+      const body = this.titleBody(sentence, title, chain, country)
       return body ? [{ title, body }] : []
     })
   }
 
-  private titleBody(sentence: ReadSentence, title: Title, chain: readonly OrganizationName[]): string | null {
+  private titleBody(
+    sentence: ReadSentence,
+    title: Title,
+    chain: readonly OrganizationName[],
+    country: string | null,
+  ): string | null {
     if (title.rank) return null
     if (title.body) {
       const at = { at: Math.max(title.body.at, 0), length: Math.max(title.body.length, 1) }
-      return this.body(sentence, title.body, chain, spanOf(sentence, at))
+      return this.body(sentence, country ? abroad(title.body, country) : title.body, chain, spanOf(sentence, at))
     }
-    if (!title.implied) return null
     const span = spanOf(sentence, title)
+    if (!title.implied || /^(Bộ trưởng|Thứ trưởng)/i.test(title.post)) {
+      const whose = this.bodies.lastOf(title.post)
+      if (whose) return this.body(sentence, whose, [], span)
+    }
+    if (!title.implied || /^Bộ trưởng/i.test(title.post)) return null
     if (/ ủy$/u.test(title.implied) || /^(Tỉnh|Thành|Huyện|Quận|Đảng) ủy/.test(title.implied)) {
       const [head, ...rest] = title.implied.split(/(?<=ủy) /)
       const place = rest.length ? rest.join(" ") : null
@@ -295,27 +309,17 @@ class Linker {
       }
       return this.body(sentence, name, chain, span)
     }
-    const name = title.country
-      ? title.implied === "Chủ tịch nước"
-        ? `Nhà nước ${title.country}`
-        : `${title.implied} ${title.country}`
-      : title.implied
+    const name = impliedBody(title.implied, title.country ?? country)
     return this.registry.add("Organization", name, name, null, span, {})
   }
 
-  private posts(
-    sentence: ReadSentence,
-    mention: PersonMention,
-    titles: readonly Title[],
-    person: string,
-    span: Span,
-  ): readonly Post[] {
+  private posts(sentence: ReadSentence, mention: PersonMention, titles: readonly Title[], person: string): readonly Post[] {
     const name = this.nameSpan(sentence, mention)
-    return this.titleBodies(sentence, titles).map(({ title, body }) => {
+    const country = countryOf(titles) ?? (isForeign(mention.name.name) ? this.foreign : null)
+    return this.titleBodies(sentence, titles, country).map(({ title, body }) => {
       const at = spanOf(sentence, title)
       this.holders.push({ title: spellingKey(title.post), body, person })
       const whole = { start: Math.min(at.start, name.start), end: Math.max(at.end, name.end) }
-      void span
       return { person, body, title: title.post, status: title.status, span: whole }
     })
   }
@@ -435,6 +439,27 @@ class Linker {
 /** Heads of bodies act for them; members and deputies do not. */
 const officeOf = (roles: Item["roles"]): string | null =>
   roles.find((r) => /^(thủ tướng|chủ tịch|tổng thống|bộ trưởng)/i.test(r.title))?.body ?? null
+
+const countryOf = (titles: readonly Title[]): string | null => {
+  for (const title of titles) {
+    if (title.country) return title.country
+    if (title.body?.place?.level === "country" && title.body.place.name !== "Việt Nam") return title.body.place.name
+  }
+  return null
+}
+
+/** A foreign person's "Bộ Ngoại giao" is of that country. */
+const abroad = (body: OrganizationName, country: string): OrganizationName =>
+  !body.place && !body.parent && !body.elliptic && /^(alone|field)$/.test(body.takes)
+    ? { ...body, place: { name: country, kind: null, said: false, level: "country", length: 0 } }
+    : body
+
+const impliedBody = (implied: string, country: string | null): string => {
+  if (!country) return implied
+  if (implied === "Chủ tịch nước") return `Nhà nước ${country}`
+  if (implied === "Ban Chấp hành Trung ương Đảng") return RULING_PARTIES.get(country) ?? implied
+  return `${implied} ${country}`
+}
 
 const sameTitle = (a: string, b: string): boolean => a === b || a.replace(/^(quyền|phụ trách) /, "") === b
 

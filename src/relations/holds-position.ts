@@ -1,6 +1,7 @@
 import type { Properties } from "../graph.ts"
 import type { Item } from "../link/link.ts"
 import type { PositionStatus } from "../ontology/relations.ts"
+import { listAfter } from "./lists.ts"
 import type { Phrase } from "./phrases.ts"
 import type { Fact, Reading, Rule } from "./rule.ts"
 
@@ -61,21 +62,29 @@ const sharedHead: Rule = {
         "Trần Văn Bình -> Ban Dân vận Trung ương: Phó Trưởng Ban, current",
       ],
     },
+    {
+      text: "Các Phó Bí thư Tỉnh ủy Nghệ An gồm: ông Trần Văn Bình; bà Lê Thị Hoa.",
+      facts: ["Trần Văn Bình -> Tỉnh ủy Nghệ An: Phó Bí thư, current", "Lê Thị Hoa -> Tỉnh ủy Nghệ An: Phó Bí thư, current"],
+    },
   ],
   lookalikes: ["Các Ủy viên Trung ương Đảng đã thảo luận."],
-  read: ({ row }) =>
-    row.flatMap((phrase, i) => {
+  read: (reading) =>
+    reading.row.flatMap((phrase, i) => {
+      const { row } = reading
       const head = phrase.members[0]
-      if (!head?.tags.has("Plural") || !head.roles.length) return []
+      const shares = head?.tags.has("Plural") || (row[i + 1]?.key === "là" && /^(các|ông|bà)$/.test(row[i + 2]?.key ?? ""))
+      if (!head || !shares || !head.roles.length) return []
       let next = i + 1
-      while (row[next] && (row[next]!.tags.has("Colon") || ["gồm", "là", "đồng", "chí", "có"].includes(row[next]!.key))) next++
-      const list = row[next]
-      if (!list?.tags.has("Person")) return []
-      const status = head.roles[0]!.status
-      return people(list)
-        .filter((m) => m.mention?.type === "person")
+      while (row[next] && (row[next]!.tags.has("Colon") || /^(gồm|là|đồng|chí|có|các|ông|bà|,)$/.test(row[next]!.key))) next++
+      // Without a mark or a "gồm" only the people right behind share it.
+      const listed = row.slice(i + 1, next).some((p) => p.tags.has("Colon") || /^(gồm|là)$/.test(p.key))
+      const first = row[next]
+      if (!first?.tags.has("Person")) return []
+      const holders = listed ? listAfter(reading, next) : people(first)
+      return holders
+        .filter((m) => m.mention?.type === "person" && m.entity)
         .flatMap((m) =>
-          head.roles.map((role) => post("post-shared-head", m.entity!, role, status, { start: phrase.start, end: m.end })),
+          head.roles.map((role) => post("post-shared-head", m.entity!, role, role.status, { start: phrase.start, end: m.end })),
         )
     }),
 }
@@ -196,6 +205,65 @@ const released: Rule = {
     }),
 }
 
+const joined: Rule = {
+  id: "post-joined",
+  type: "HOLDS_POSITION",
+  examples: [
+    {
+      text: "Bộ Chính trị chỉ định đồng chí Lê Thị Hoa tham gia Ban Thường vụ Tỉnh ủy Nghệ An.",
+      facts: ["Lê Thị Hoa -> Ban Thường vụ Tỉnh ủy Nghệ An: Ủy viên, new"],
+    },
+  ],
+  lookalikes: ["Đồng chí Lê Thị Hoa tham gia đoàn công tác của Tỉnh ủy Nghệ An."],
+  read: ({ row }) =>
+    row.flatMap((phrase, i) => {
+      if (phrase.key !== "tham" || row[i + 1]?.key !== "gia") return []
+      const appointed = row.slice(0, i).some((p) => p.key === "chỉ" || p.key === "định" || p.key === "bầu" || p.key === "cử")
+      const bodies = row[i + 2]?.members.filter((m) => m.tags.has("Organization") && m.entity) ?? []
+      const holder = row.slice(0, i).findLast((p) => p.tags.has("Person"))
+      const person = holder && people(holder).at(-1)
+      if (!appointed || !person?.entity) return []
+      const leaves = row.slice(holder!.index, i).some((p) => p.tags.has("Leave"))
+      return bodies
+        .filter((m) => /^(ban chấp hành|ban thường vụ|đảng ủy|bch|btv|thường trực)/.test(m.key))
+        .map((m) =>
+          post("post-joined", person.entity!, { title: "Ủy viên", body: m.entity! }, leaves ? "former" : "new", {
+            start: person.start,
+            end: m.end,
+          }),
+        )
+    }),
+}
+
+const stripped: Rule = {
+  id: "post-stripped",
+  type: "HOLDS_POSITION",
+  examples: [
+    {
+      text: "Ông Lê Văn Tám bị kỷ luật bằng hình thức cách chức tất cả các chức vụ trong Đảng: Bí thư Tỉnh ủy Nghệ An, Ủy viên Ban Chấp hành Trung ương Đảng.",
+      facts: ["Lê Văn Tám -> Tỉnh ủy Nghệ An: Bí thư, former", "Lê Văn Tám -> Ban Chấp hành Trung ương Đảng: Ủy viên, former"],
+    },
+  ],
+  lookalikes: ["Ông Lê Văn Tám đề nghị cách chức Giám đốc Sở Y tế Hà Nội."],
+  read: (reading) => {
+    const { row } = reading
+    const at = row.findIndex((p, i) => p.key === "cách" && row[i + 1]?.key === "chức")
+    if (at < 0 || row.slice(0, at).some((p) => p.tags.has("Recommend") || p.tags.has("Negative"))) return []
+    const holder = row.slice(0, at).findLast((p) => p.tags.has("Person"))
+    const person = holder && people(holder).at(-1)
+    if (!person?.entity || !row.slice(holder!.index, at).some((p) => p.key === "bị" || p.tags.has("Discipline"))) return []
+    return row
+      .slice(at)
+      .flatMap((p) =>
+        p.members
+          .filter((m) => m.mention?.type === "role")
+          .flatMap((m) =>
+            m.roles.map((role) => post("post-stripped", person.entity!, role, "former", { start: person.start, end: m.end })),
+          ),
+      )
+  },
+}
+
 const dated: Rule = {
   id: "post-biography",
   type: "HOLDS_POSITION",
@@ -232,4 +300,4 @@ const dated: Rule = {
   },
 }
 
-export const HOLDS_POSITION: readonly Rule[] = [apposition, sharedHead, verb, released, dated]
+export const HOLDS_POSITION: readonly Rule[] = [apposition, sharedHead, verb, joined, released, stripped, dated]

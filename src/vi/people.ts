@@ -126,3 +126,6 @@ const nameOf = (terms: readonly Term[], at: number, length: number, full: boolea
 /** Could this word be a Vietnamese syllable? "Nhân", "Khoa" could; "Putin", "Sisoulith" could not. */
 export const isSyllable = (word: string): boolean =>
   /^(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/.test(searchKey(word))
+
+/** A name with a word that Vietnamese cannot spell: its bearer's posts are of another country. */
+export const isForeign = (name: string): boolean => name.split(" ").some((word) => !isSyllable(word))
