@@ -77,7 +77,7 @@ const fieldsAt = (terms: readonly Term[], at: number): number => {
     const direct = FIELD_TABLE.longest(terms, at + length)
     if (
       direct &&
-      (terms[at + length]!.capital || direct.length > 1) &&
+      (terms[at + length]!.capital || (direct.length > 1 && terms[at + length]!.tags.size === 0)) &&
       !placeAt(terms, at + length) &&
       !CENTRAL.longest(terms, at + length)
     ) {

@@ -13,8 +13,7 @@ export class PhraseTable<V> {
   constructor(entries: Iterable<readonly [phrase: string, value: V]>) {
     for (const [phrase, value] of entries) {
       let node = this.root
-      for (const word of spellingKey(phrase).split(/(?<=[,-])|\s|(?=[,-])/u)) {
-        if (!word) continue
+      for (const word of spellingKey(phrase).replaceAll(",", " , ").trim().split(/\s+/)) {
         let next = node.next.get(word)
         if (!next) {
           next = { next: new Map() }

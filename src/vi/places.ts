@@ -97,6 +97,8 @@ export const kindAt = (terms: readonly Term[], at: number) => KIND_TABLE.longest
 export const placeAt = (terms: readonly Term[], at: number): PlaceName | null => {
   const venue = venueAt(terms, at)
   if (venue) return venue
+  const feature = featureAt(terms, at)
+  if (feature) return feature
   const direct = GAZETTEER.longest(terms, at)
   // "Hồ Chí Minh" without "thành phố" is the person.
   const person = direct?.value.name === "Hồ Chí Minh" && terms[at]!.text === "Hồ"
@@ -139,6 +141,21 @@ export const placeAt = (terms: readonly Term[], at: number): PlaceName | null =>
   return { name, kind: kind.value, said: true, level: levelOf(kind.value), length: kind.length + length }
 }
 
+const FEATURES = new Set(["sông", "hồ", "vịnh", "đảo", "núi", "đèo"])
+
+/** Rivers, lakes, islands: "sông Hồng", "hồ Tây", "đảo Phú Quốc". */
+const featureAt = (terms: readonly Term[], at: number): PlaceName | null => {
+  const kind = terms[at]
+  if (!kind || kind.capital || !FEATURES.has(kind.key)) return null
+  const run = runOf(terms, at + 1)
+  if (run < 1 || run > 3) return null
+  const name = `${kind.key} ${terms
+    .slice(at + 1, at + 1 + run)
+    .map((t) => t.text)
+    .join(" ")}`
+  return { name, kind: null, said: false, level: "unknown", length: run + 1 }
+}
+
 const runOf = (terms: readonly Term[], at: number): number => {
   let run = 0
   while (terms[at + run]?.capital && terms[at + run]!.kind === "word") run++
@@ -155,7 +172,6 @@ const VENUES = new PhraseTable<true>(
     "Phủ Chủ tịch",
     "Trụ sở Trung ương Đảng",
     "Trụ sở Chính phủ",
-    "Trụ sở",
     "Hội trường",
     "Hội trường Ba Đình",
     "Cung Văn hóa",
@@ -194,11 +210,11 @@ const venueAt = (terms: readonly Term[], at: number): PlaceName | null => {
   if (kind && terms[end + kind.length]?.capital) {
     const named = GAZETTEER.longest(terms, end + kind.length)
     end += kind.length + (named?.length ?? 1)
-  } else if (place && terms[end]!.capital) end += place.length
-  else {
+  } else {
     let run = 0
     while (run < 4 && terms[end + run]?.capital && terms[end + run]!.kind === "word") run++
-    if (run <= 3) end += run
+    if (place && terms[end]!.capital && (place.length >= run || run > 3)) end += place.length
+    else if (run <= 3) end += run
   }
   const name = terms
     .slice(at, end)

@@ -51,6 +51,7 @@ const View = nlp("").constructor as unknown as OneViewClass
 const TERM =
   /T\.\s?[ƯU](?!\p{L})|TP\.?HCM(?!\p{L})|(?:TP|Tp|TX|TT|PGS|GS|ThS|TS|BS|KTS|LS|NSND|NSƯT|Q|P|H|X|đ)\.(?=\s?\p{L})|\d[\p{L}\d]*(?:[-–/.,:][\p{L}\d]+)*(?:-[\p{L}\d]+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*(?:[-&/]\p{L}[\p{L}\p{M}]*)*|[^\s\u200B-\u200D\u2060\uFEFF\u00AD]/gu
 
+const PAIR = /^(Nam|Lào|Nga|Mỹ|Pháp|Đức|Trung|Nhật|Hàn|Anh|Ấn|Cuba|Campuchia|Quốc|Bản|Độ)([-–])(Việt|Lào|Nga|Mỹ|Pháp|Đức|Trung|Nhật|Hàn|Anh|Ấn|Cuba|Campuchia|Thái)$/u
 const CAPITAL = /^\p{Lu}/u
 const WORD = /^\p{L}/u
 const NUMBER = /^\d/u
@@ -58,9 +59,7 @@ const NUMBER = /^\d/u
 /** Splits a stretch of text into terms, with their positions in the article (`offset` is where `text` starts in it), and tags cues. */
 export const terms = (text: string, offset: number): readonly Term[] => {
   const found: Term[] = []
-  for (const match of text.matchAll(TERM)) {
-    const word = match[0]
-    const start = offset + match.index
+  const add = (word: string, start: number) => {
     found.push({
       text: word,
       key: spellingKey(word),
@@ -70,6 +69,17 @@ export const terms = (text: string, offset: number): readonly Term[] => {
       start,
       end: start + word.length,
     })
+  }
+  for (const match of text.matchAll(TERM)) {
+    const start = offset + match.index
+    // "Việt Nam-Lào" names two countries; other hyphens are inside words ("Cu-ba", "tự-chủ").
+    const pair = PAIR.exec(match[0])
+    if (!pair) add(match[0], start)
+    else {
+      add(pair[1]!, start)
+      add(pair[2]!, start + pair[1]!.length)
+      add(pair[3]!, start + pair[1]!.length + 1)
+    }
   }
   if (found.length) viewOf(found).compute("lexicon")
   return found
