@@ -29,12 +29,13 @@ const placesIn = (name: OrganizationName): readonly PlaceName[] => [
 
 /** The province that an article is about: what "Tỉnh ủy", "UBND tỉnh" and "Sở Y tế" are of where the text does not say. */
 export const homeProvince = (article: Article, sentences: readonly ReadSentence[]): string | null => {
-  const fromSource = provinceOfSource(article.source)
-  if (fromSource) return fromSource
   const score = new Map<string, number>()
+  // A newspaper of a province writes about its own, unless the article's title and lead say otherwise.
+  const fromSource = provinceOfSource(article.source)
+  if (fromSource) score.set(fromSource, 6)
   const count = (place: PlaceName, weight: number) => {
     if (place.level === "country") return
-    const province = provinceKind(place.name) ? place.name : provinceOf(place.name)
+    const province = provinceKind(place.name) || (place.said && place.kind === "tỉnh") ? place.name : provinceOf(place.name)
     if (province) score.set(province, (score.get(province) ?? 0) + weight)
   }
   for (const sentence of sentences) {
@@ -82,6 +83,10 @@ const PARTY_ORGAN =
 const PARTY_BODY =
   /^(Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Bộ Chính trị|Ban Bí thư|Ban Chấp hành|Trung ương|Ban .* Trung ương$|Quốc hội$|Đoàn đại biểu)/
 
+/** A head without a name, behind a post: "Phó Giám đốc Học viện", "Cục trưởng Cục này". */
+const BARE_HEAD =
+  /^(Học viện|Bộ|Sở|Cục|Vụ|Viện|Tổng cục|Công ty|Tập đoàn|Trường|Bệnh viện|Ban|Tổng công ty|Trung tâm|Phòng|Chi cục|Hội|Quân khu|Binh đoàn)$/i
+
 const placeOf = (name: string, kind: PlaceName["kind"]): PlaceName => ({ name, kind, said: false, level: "province", length: 0 })
 
 /**
@@ -94,6 +99,8 @@ export class BodyContext {
   private readonly firstOf = new Map<string, OrganizationName>()
   private lastCommittee: OrganizationName | null = null
   private lastMinistry: OrganizationName | null = null
+  /** By the first word or two of its name, the body last named so: "Học viện", "Cục", "Sở". */
+  private readonly lastByHead = new Map<string, OrganizationName>()
 
   constructor(home: string | null, sentences: readonly ReadSentence[]) {
     this.home = home
@@ -113,14 +120,21 @@ export class BodyContext {
   resolve(name: OrganizationName, chain: readonly OrganizationName[] = []): OrganizationName {
     const resolved = this.fill(name, chain)
     this.note(resolved, this.last)
+    if (!resolved.elliptic) {
+      const [first, second] = spellingKey(resolved.core).split(" ")
+      if (first) this.lastByHead.set(first, resolved)
+      if (first && second) this.lastByHead.set(`${first} ${second}`, resolved)
+    }
     if (/^Bộ (?!Chính trị|Tư lệnh|Chỉ huy|Tổng)/.test(resolved.core)) this.lastMinistry = resolved
     if (PARTY_COMMITTEE.test(resolved.core) && (resolved.place || resolved.parent)) this.lastCommittee = resolved
     else if (resolved.parent && PARTY_COMMITTEE.test(resolved.parent.core)) this.lastCommittee = resolved.parent
     return resolved
   }
 
-  /** The body that a post without one is of, by what was named before: "Phó Bí thư", "Thứ trưởng"; null where that does not tell. */
+  /** The body that a post without one is of, by what was named before: "Phó Bí thư", "Trưởng ban"; null where that does not tell. */
   lastOf(post: string): OrganizationName | null {
+    const head = /(?:trưởng|phó|chánh) (ban|đoàn|văn phòng|phòng|tiểu ban)$/i.exec(post)?.[1]?.toLowerCase()
+    if (head) return this.lastByHead.get(head) ?? null
     if (/^(quyền )?(phó )?bí thư( thường trực)?$/i.test(post)) return this.lastCommittee
     if (/^(bộ trưởng|thứ trưởng)/i.test(post)) return this.lastMinistry
     return null
@@ -136,11 +150,17 @@ export class BodyContext {
     if (name.takes === "parent" && !name.bareKind) {
       const host = PARTY_CELL.test(name.core) ? this.host(name, chain) : null
       if (host) return { ...name, parent: host, elliptic: false }
-      const committee = chain.find((other) => PARTY_COMMITTEE.test(other.core))
+      const committee = chain
+        .flatMap((other) => [other, ...(other.parent ? [other.parent] : [])])
+        .find((other) => PARTY_COMMITTEE.test(other.core))
       if (PARTY_ORGAN.test(name.core) && committee) return { ...name, parent: this.fill(committee, []), elliptic: false }
       if (/^(Ban Thường vụ|Ban Chấp hành|Thường vụ)$/.test(name.core) && this.lastCommittee)
         return { ...name, parent: this.lastCommittee, elliptic: false }
-      return this.lookup(spellingKey(name.core)) ?? name
+      return (
+        this.lookup(spellingKey(name.core)) ??
+        (BARE_HEAD.test(name.core) ? this.lastByHead.get(spellingKey(name.core)) : null) ??
+        name
+      )
     }
     const place = this.place(name, chain)
     return place ? { ...name, place, bareKind: null, elliptic: false } : name
@@ -193,7 +213,7 @@ export class BodyContext {
     )
       return known1
     if (this.home) {
-      const kind = provinceKind(this.home)
+      const kind = provinceKind(this.home) ?? "tỉnh"
       if (wanted === null || wanted === kind) return placeOf(this.home, kind as PlaceName["kind"])
     }
     return known1

@@ -66,7 +66,7 @@ const rows: readonly (readonly [string, EventKind, string])[] = [
   ],
   ["đại hội; đại hội đại biểu", "congress", "đại hội"],
   [
-    "buổi lễ; lễ; lễ khai mạc; lễ bế mạc; lễ ký kết; lễ khai giảng; lễ phát động; lễ ra mắt; lễ tuyên dương; lễ đón nhận; lễ đón; lễ trao tặng; lễ trao; lễ khởi công; lễ khánh thành; lễ tuyên thệ; lễ tốt nghiệp; lễ hội; lễ bàn giao; lễ chào cờ; lễ dâng hương; lễ viếng; lễ tang; lễ truy điệu; lễ quốc tang; lễ ký; lễ tiễn; lễ khai trương",
+    "buổi lễ; lễ; lễ khai mạc; lễ bế mạc; lễ ký kết; lễ khai giảng; lễ phát động; lễ ra mắt; lễ tuyên dương; lễ đón nhận; lễ đón; lễ trao tặng; lễ trao; lễ khởi công; lễ khánh thành; lễ tuyên thệ; lễ tốt nghiệp; lễ bàn giao; lễ chào cờ; lễ dâng hương; lễ viếng; lễ tang; lễ truy điệu; lễ quốc tang; lễ ký; lễ tiễn; lễ khai trương",
     "ceremony",
     "lễ",
   ],
@@ -89,7 +89,7 @@ const rows: readonly (readonly [string, EventKind, string])[] = [
     "thăm",
   ],
   [
-    "buổi tiếp xúc cử tri; cuộc tiếp xúc cử tri; hội nghị tiếp xúc cử tri; tiếp xúc cử tri; buổi tiếp xúc; cuộc tiếp xúc",
+    "buổi tiếp xúc cử tri; cuộc tiếp xúc cử tri; hội nghị tiếp xúc cử tri; buổi tiếp xúc; cuộc tiếp xúc",
     "contact-with-voters",
     "tiếp xúc",
   ],
@@ -99,7 +99,7 @@ const rows: readonly (readonly [string, EventKind, string])[] = [
   ["cuộc bầu cử; bầu cử", "election", "bầu cử"],
   ["cuộc kiểm tra; đợt kiểm tra; buổi kiểm tra; chuyến kiểm tra", "inspection", "kiểm tra"],
   [
-    "diễn đàn; liên hoan; triển lãm; cuộc thi; hội thi; ngày hội; lễ hội; festival; đại lễ; giao lưu; chương trình nghệ thuật; quốc tang; cuộc vận động",
+    "diễn đàn; liên hoan; triển lãm; cuộc thi; hội thi; ngày hội; festival; đại lễ; chương trình nghệ thuật; quốc tang; cuộc vận động",
     "other",
     "chương trình",
   ],
@@ -185,11 +185,25 @@ const GOES_ON = /^(trao quyết|sơ kết|tổng kết|chống |triển khai|gó
 const goesOn = (terms: readonly Term[], at: number): boolean =>
   terms[at]?.capital === false && GOES_ON.test(`${terms[at]!.key} ${terms[at + 1]?.key ?? ""}`)
 
+/** Cues that right behind a head are its predicate: "Hội nghị thông qua", "Đại hội dự kiến". */
+const PREDICATES = ["Future", "Issue", "Present", "Appoint", "Discipline", "Negative", "Direct"]
+
+const closingQuote = (terms: readonly Term[], at: number): number => {
+  for (let i = at + 1; i < Math.min(terms.length, at + 40); i++) if (/^["”]$/.test(terms[i]!.text)) return i
+  return 0
+}
+
 /** What follows a head and belongs to the name: "tổng kết 10 năm thực hiện …", "lần thứ 7 Ban Chấp hành …". */
 const describedTo = (terms: readonly Term[], at: number): number => {
   let i = at
   while (terms[i] && i - at < 30) {
     const term = terms[i]!
+    if (i === at && PREDICATES.some((tag) => term.tags.has(tag))) break
+    const quoteEnd = /^["“]$/.test(term.text) ? closingQuote(terms, i) : 0
+    if (quoteEnd) {
+      i = quoteEnd + 1
+      continue
+    }
     if (STOPS.has(term.key) && !(term.key === "," && goesOn(terms, i + 1))) break
     if (ENDS.has(term.key) && !(term.key === "các" && i > at)) break
     if (
@@ -224,10 +238,17 @@ export const eventAt = (terms: readonly Term[], at: number): EventName | null =>
   if (!found) return null
   const { kind, family } = found.value
   const verb = found.value.verb ?? false
+  // "đã tiếp nhận", "đã tiếp tục" are other verbs.
+  if (
+    verb &&
+    /tiếp$/.test(terms[at + found.length - 1]!.key) &&
+    /^(nhận|tục|thu|cận|xúc|theo|nối|viện|tế|diễn|sức|đón)$/.test(terms[at + found.length]?.key ?? "")
+  )
+    return null
   const before = terms[at - 1]?.key ?? ""
   if (/^(các|những|nhiều|mọi|số|mỗi|dự)$/.test(before) && !(before === "dự")) return null
   let end = at + found.length
-  if (first.key === "họp" && found.length === 1 && !/^(đã|tổ|chức|sẽ|tiếp|tục|cuộc)$/.test(before)) return null
+  if (first.key === "họp" && found.length === 1 && !/^(đã|tổ|chức|sẽ|tiếp|tục|cuộc|dự)$/.test(before)) return null
   if (first.key === "lễ" && found.length === 1 && !terms[end]) return null
   // "Kỳ họp thứ 5 Quốc hội khóa XIV", "Phiên họp thứ 20 của UBTVQH".
   const nth = terms[end]?.key === "thứ" ? 1 : terms[end]?.key === "lần" && terms[end + 1]?.key === "thứ" ? 2 : 0

@@ -38,6 +38,14 @@ const FEATURES = new Set(
 
 const PARTICLES = new Set(["de", "da", "van", "von", "bin", "al", "el", "del", "der"])
 
+/** Given names that are also words: what follows tells. "Bạch Đình Sáng, Chính ủy" against "Nguyễn Văn An Bí thư Tỉnh ủy". */
+const startsAnew = (terms: readonly Term[], at: number): boolean => {
+  const next = terms[at + 1]
+  return /^(Bí|Chủ|Phó|Trưởng|Giám|Bộ|Sở|Ban|Ủy|Thứ|Đảng|Nghị|Các|Những|Tại|Theo|Ảnh|Video|Ông|Đồng)$/.test(terms[at]!.text)
+    ? !(next === undefined || /^[,;:.()–-]$/.test(next.key))
+    : false
+}
+
 /**
  * The person's name at a term. `expected` where a title or an honorific stands before it: then foreign names and,
  * with `given`, a single given name are taken too.
@@ -62,7 +70,7 @@ export const personAt = (
       if (
         length >= 2 &&
         NOT_A_NAME.has(term.text) &&
-        !(terms[at + length + 1]?.capital === true && SURNAMES.has(first.text) && length < 3)
+        !(SURNAMES.has(first.text) && (length < 3 ? true : length < 4) && !startsAnew(terms, at + length))
       )
         break
       length++

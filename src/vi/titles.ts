@@ -111,6 +111,45 @@ export const titleAt = (terms: readonly Term[], at: number, options: Options = {
   return office ? { ...best, length: best.length + office } : best
 }
 
+const BARE_HEADS = new PhraseTable<string>(
+  [
+    "Học viện",
+    "Bộ",
+    "Sở",
+    "Cục",
+    "Vụ",
+    "Viện",
+    "Tổng cục",
+    "Công ty",
+    "Tập đoàn",
+    "Trường",
+    "Bệnh viện",
+    "Trung tâm",
+    "Hội",
+    "Quân khu",
+  ].map((h) => [h, h]),
+)
+
+/** A body that only its head names, which points back: "Học viện", "sở này". */
+const bareHeadAt = (terms: readonly Term[], at: number): OrganizationName | null => {
+  const head = BARE_HEADS.longest(terms, at)
+  if (!head) return null
+  const next = terms[at + head.length]
+  const pointing = next?.key === "này"
+  if (!terms[at]!.capital && !pointing) return null
+  if (!pointing && next?.kind === "word" && (next.capital || terms[at]!.text === "Hội")) return null
+  return {
+    at,
+    length: head.length + (pointing ? 1 : 0),
+    core: head.value,
+    place: null,
+    bareKind: null,
+    parent: null,
+    elliptic: true,
+    takes: "parent",
+  }
+}
+
 const withBody = (
   terms: readonly Term[],
   at: number,
@@ -167,6 +206,8 @@ const withBody = (
       if (body && body.length > head.length)
         return make(after + body.length - head.length - at, post, { ...body, at: after, length: body.length - head.length })
     }
+    const bare = bareHeadAt(terms, after + skip)
+    if (bare && bare.core === how.head) return make(after + skip + bare.length - at, post, bare)
     if (how.otherwise) {
       const country = placeAt(terms, after)
       return make(
@@ -208,6 +249,8 @@ const withBody = (
     )
   )
     return null
+  const bare = bareHeadAt(terms, after + skip)
+  if (bare) return make(after + skip + bare.length - at, post, bare)
   // "Chủ tịch tỉnh", "Chủ tịch huyện Văn Lâm", "Bí thư Hà Nội": a place for its committee.
   const place = placeAt(terms, after)
   if (place && /(chủ tịch|bí thư|đại sứ|giám đốc)/i.test(post)) {
