@@ -3,7 +3,7 @@ import type { ArticleGraph, Evidence, PassedOver, Properties, Relation } from ".
 import { relationId } from "./identity.ts"
 import { type Linked, link } from "./link/link.ts"
 import { RULES } from "./relations/all.ts"
-import { type Demand, demandsOf } from "./relations/asking.ts"
+import { type Demand, demandsOf } from "./relations/recommends.ts"
 import { type Fact, type Reading, readingOf } from "./relations/rule.ts"
 import { yearOf } from "./vi/dates.ts"
 import { readSentence } from "./vi/mentions.ts"

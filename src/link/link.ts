@@ -136,7 +136,18 @@ class Linker {
       this.registry.set(id, "kind", occurrence.kind)
       if (occurrence.date) this.registry.set(id, "date", occurrence.date)
     }
-    return { sentences: linked, registry: this.registry, parts: this.parts, home: this.home }
+    return { sentences: linked.map((s) => this.withHolders(s)), registry: this.registry, parts: this.parts, home: this.home }
+  }
+
+  /** "Thủ tướng chủ trì phiên họp": who holds the post, an article may say only later. */
+  private withHolders(sentence: LinkedSentence): LinkedSentence {
+    if (!sentence.items.some((i) => i.mention?.type === "role" && !i.entity)) return sentence
+    const items = sentence.items.map((item): Item => {
+      if (item.mention?.type !== "role" || item.entity || item.mention.plural) return item
+      const entity = this.holder(item.mention, item.roles)
+      return entity ? { ...item, entity, office: null } : item
+    })
+    return { ...sentence, items }
   }
 
   private sentence(sentence: ReadSentence): LinkedSentence {

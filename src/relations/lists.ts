@@ -27,7 +27,7 @@ const BELONGS = new Set(["của", "thuộc", "tại", "ở", "do", "tỉnh", "kh
  * Who a list names from a position of the row: people, and bodies that are named as present themselves ("đại diện Bộ Y tế"), not
  * those that tell whose people come ("các đơn vị thuộc Bộ Y tế, Bộ Tài chính").
  */
-export const listAfter = (reading: Reading, from: number): readonly Item[] => {
+export const listAfter = (reading: Reading, from: number, stops: readonly string[] = []): readonly Item[] => {
   const start = reading.row[from]?.start
   if (start === undefined) return []
   const items = reading.sentence.items
@@ -53,6 +53,7 @@ export const listAfter = (reading: Reading, from: number): readonly Item[] => {
       continue
     }
     if (BELONGS.has(item.key) && items[i + 1] && !items[i + 1]!.tags.has("Person")) owned = true
+    if (found.length && stops.some((tag) => item.tags.has(tag))) break
     if (item.tags.has("Speak") || item.tags.has("Say") || item.tags.has("Chair") || item.tags.has("Event") || item.key === ".")
       break
     if (!item.mention && item.tags.size === 0 && !PRESENT_FOR.has(item.key)) {

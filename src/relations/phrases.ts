@@ -104,23 +104,50 @@ const NOT_SUBJECT_AFTER = new Set(
 /** Words after which an actor is no subject. */
 export const isObliqueBefore = (word: string | undefined): boolean => word !== undefined && NOT_SUBJECT_AFTER.has(word)
 
+/** Where the clause of the word at `at` starts: behind the last semicolon before it. */
+const clauseStart = (row: readonly Phrase[], at: number): number => {
+  for (let i = at - 1; i >= 0; i--) if (row[i]!.tags.has("Semicolon")) return i + 1
+  return 0
+}
+
+const GOVERNS = ["Direct", "Recommend", "Appoint", "Discipline", "Meet"]
+
+/** The word before an actor and its "các đồng chí". */
+const wordBefore = (row: readonly Phrase[], at: number): Phrase | undefined => {
+  let i = at - 1
+  while (row[i] && FILLERS.has(row[i]!.key) && !isObliqueBefore(row[i]!.key)) i--
+  return row[i]
+}
+
 /**
- * The actor that is the subject of the verb at `at`: the nearest one before it in the clause that no preposition governs.
- * A body after "chỉ đạo" or "giao" is the subject of what it is told to do.
+ * The actor that is the subject of the verb at `at`. In the verb's clause it is the nearest one before it that no preposition governs;
+ * one that another verb governs ("giao Bộ Y tế rà soát, báo cáo") only until a comma. A clause behind a semicolon that has no actor of
+ * its own ("…; giao Sở Y tế …") goes on with the sentence's first subject.
  */
 export const subjectBefore = (
   row: readonly Phrase[],
   at: number,
   wanted: (p: Phrase) => boolean = (p) => p.tags.has("Actor"),
 ): Phrase | null => {
-  for (let i = at - 1; i >= 0; i--) {
+  const start = clauseStart(row, at)
+  let comma = false
+  let fallback: Phrase | null = null
+  for (let i = at - 1; i >= start; i--) {
     const phrase = row[i]!
+    if (phrase.tags.has("Comma") || phrase.tags.has("And")) comma = true
     if (!phrase.tags.has("Actor")) continue
-    let before = row[i - 1]
-    let back = i - 1
-    while (before && FILLERS.has(before.key) && !isObliqueBefore(before.key)) before = row[--back]
+    const before = wordBefore(row, i)
     if (isObliqueBefore(before?.key)) continue
-    if (wanted(phrase)) return phrase
+    if (!wanted(phrase)) continue
+    if (comma && before && GOVERNS.some((tag) => before.tags.has(tag))) {
+      fallback ??= phrase
+      continue
+    }
+    return phrase
   }
-  return null
+  if (start > 0) {
+    const first = row.slice(0, start).find((p) => p.tags.has("Actor") && !isObliqueBefore(wordBefore(row, p.index)?.key))
+    if (first && wanted(first)) return first
+  }
+  return fallback
 }

@@ -1,0 +1,185 @@
+import type { Item } from "../link/link.ts"
+import { type Phrase, subjectBefore } from "./phrases.ts"
+import { between, denied, type Fact, phraseOf, type Reading, type Rule, runs } from "./rule.ts"
+
+const ACTIVE = { id: "appoint-verb", type: "APPOINTED" } as const
+const PASSIVE = { id: "appoint-passive", type: "APPOINTED" } as const
+const DECISION = { id: "appoint-decision", type: "APPOINTED" } as const
+
+const VERBS = /^(bổ|điều|phân|luân|chỉ|bầu|phê|miễn|bãi|tái|chuẩn|cử|cho|thôi)$/
+
+/** Verbs by which a body gives or ends a post, as runs of the row. */
+const acts = (row: readonly Phrase[]) => {
+  const found = [...runs(row, "Appoint"), ...runs(row, "Leave")].filter(({ from }) => VERBS.test(row[from]!.key))
+  return found.sort((a, b) => a.from - b.from)
+}
+
+const isRole = (m: Item): boolean => m.mention?.type === "role" && m.roles.length > 0
+
+/** The person whom the act at `to` is about ("bầu ông A", "miễn nhiệm chức vụ B đối với ông A"), and the post given. */
+const appointee = (
+  row: readonly Phrase[],
+  to: number,
+): { readonly who: Phrase; readonly post: Item | null; readonly end: number } | null => {
+  let who: Phrase | null = null
+  let post: Item | null = null
+  for (let i = to; i < Math.min(row.length, to + 30); i++) {
+    const phrase = row[i]!
+    if (phrase.tags.has("Semicolon") || phrase.key === ".") break
+    const named = phrase.members.find((m) => m.mention?.type === "person" && m.entity)
+    const role = phrase.members.find(isRole)
+    if (named && !who) {
+      if (i - to > 4 && !/^(với|ông|bà|chí|cho)$/.test(row[i - 1]?.key ?? "")) break
+      who = phraseOf(named)
+      if (post) return { who, post, end: phrase.end }
+    } else if (role && !post) {
+      post = role
+      if (who) return { who, post, end: phrase.end }
+    } else if (named && who) break
+    else if (phrase.tags.has("Organization") && who && /^(gia|vào)$/.test(row[i - 1]?.key ?? ""))
+      return { who, post: null, end: phrase.end }
+    else if (phrase.tags.has("Speak") || phrase.tags.has("Say") || phrase.tags.has("Chair")) break
+  }
+  return who && (post || row.slice(to, to + 12).some((p) => p.tags.has("Hold") || p.tags.has("Leave")))
+    ? { who, post, end: who.end }
+    : null
+}
+
+const titled = (post: Item | null) => {
+  const title = post?.roles[0]?.title
+  return title ? { title } : {}
+}
+
+export const APPOINTED: readonly Rule[] = [
+  {
+    ...ACTIVE,
+    examples: [
+      {
+        text: "Bộ Chính trị phân công đồng chí Trần Văn Bình giữ chức Bí thư Tỉnh ủy Lào Cai.",
+        facts: ["Bộ Chính trị -> Trần Văn Bình"],
+      },
+      {
+        text: "HĐND tỉnh Nghệ An miễn nhiệm chức vụ Chủ tịch UBND tỉnh Nghệ An đối với ông Lê Văn Tám; bầu bà Lê Thị Hoa giữ chức Chủ tịch UBND tỉnh Nghệ An.",
+        facts: ["Hội đồng nhân dân tỉnh Nghệ An -> Lê Văn Tám", "Hội đồng nhân dân tỉnh Nghệ An -> Lê Thị Hoa"],
+      },
+    ],
+    lookalikes: [
+      "Bộ Chính trị chưa phân công đồng chí Trần Văn Bình giữ chức Bí thư Tỉnh ủy Lào Cai.",
+      "Đồng chí Lê Thị Hoa trao quyết định bổ nhiệm đồng chí Trần Văn Bình giữ chức Giám đốc Sở Y tế Hà Nội.",
+    ],
+    read: (reading) => {
+      const { row } = reading
+      const facts: Fact[] = []
+      let last = -1
+      for (const { from, to } of acts(row)) {
+        if (from <= last) continue
+        const who = appointee(row, to)
+        const subject = subjectBefore(row, from)
+        if (!who || !subject || denied(row, subject.index, from)) continue
+        const before = row.slice(subject.index + 1, from)
+        // Who hands a decision over, introduces or reports does not decide.
+        if (
+          before.some(
+            (p) => /^(trao|công|được|bị|giới|trình|đọc|theo)$/.test(p.key) || p.tags.has("Recommend") || p.tags.has("Document"),
+          )
+        )
+          continue
+        if (who.who.members.some((m) => m.entity && subject.members.some((s) => s.entity === m.entity))) continue
+        facts.push(
+          ...between(
+            reading,
+            ACTIVE,
+            subject,
+            who.who,
+            { start: Math.min(subject.start, row[from]!.start), end: Math.max(who.end, who.who.end) },
+            titled(who.post),
+          ),
+        )
+        last = to
+      }
+      return facts
+    },
+  },
+  {
+    ...PASSIVE,
+    examples: [
+      {
+        text: "Ông Lê Văn Tám được Bộ Chính trị điều động giữ chức Bí thư Tỉnh ủy Nghệ An.",
+        facts: ["Bộ Chính trị -> Lê Văn Tám"],
+      },
+    ],
+    lookalikes: ["Ông Lê Văn Tám được Bộ Chính trị khen."],
+    read: (reading) => {
+      const { row } = reading
+      return row.flatMap((word, i) => {
+        if (word.key !== "được") return []
+        const body = row.slice(i + 1, i + 5).find((p) => p.tags.has("Actor"))
+        if (!body) return []
+        const verb = row[body.index + 1]
+        const act =
+          row
+            .slice(body.index + 1, body.index + 5)
+            .find((p) => (p.tags.has("Appoint") || p.tags.has("Leave")) && VERBS.test(p.key)) ??
+          (verb?.key === "giao" ? verb : null)
+        const person = subjectBefore(row, i, (p) => p.tags.has("Person"))
+        if (!act || !person || denied(row, person.index, act.index)) return []
+        const post = row.slice(act.index, act.index + 12).find((p) => p.members.some(isRole))
+        const role = post?.members.find(isRole) ?? null
+        if (!post && verb?.key === "giao") return []
+        return between(
+          reading,
+          PASSIVE,
+          body,
+          phraseOf(person.members.at(-1)!),
+          { start: person.start, end: post?.end ?? act.end },
+          titled(role),
+        )
+      })
+    },
+  },
+  {
+    ...DECISION,
+    examples: [
+      {
+        text: "Hội nghị công bố Quyết định số 12/QĐ-TTg của Thủ tướng Chính phủ bổ nhiệm ông Lê Văn Tám giữ chức Thứ trưởng Bộ Y tế.",
+        facts: ["Chính phủ -> Lê Văn Tám"],
+      },
+    ],
+    lookalikes: ["Hội nghị công bố Quyết định số 12/QĐ-TTg của Thủ tướng Chính phủ về tổ chức bộ máy Bộ Y tế."],
+    read: (reading: Reading) => {
+      const { row, sentence } = reading
+      return sentence.issued.flatMap(({ body, span }) => {
+        const document = row.find((p) => p.tags.has("Document") && p.start <= span.start && p.end >= span.end)
+        if (!document) return []
+        const inside = document.members.flatMap((m) => m.inner).find((i) => i.type === "person")
+        if (inside && /(bổ nhiệm|điều động|phân công|chỉ định|miễn nhiệm|luân chuyển)/.test(document.text)) {
+          return [
+            {
+              type: "APPOINTED" as const,
+              from: body,
+              to: inside.entity,
+              rule: DECISION.id,
+              start: span.start,
+              end: Math.max(span.end, inside.span.end),
+            },
+          ]
+        }
+        const act = acts(row).find(({ from }) => from > document.index && from <= document.index + 3)
+        const who = act && appointee(row, act.to)
+        const person = who?.who.members[0]?.entity
+        if (!who || !person) return []
+        return [
+          {
+            type: "APPOINTED" as const,
+            from: body,
+            to: person,
+            rule: DECISION.id,
+            start: span.start,
+            end: Math.max(who.end, who.who.end),
+            properties: titled(who.post),
+          },
+        ]
+      })
+    },
+  },
+]

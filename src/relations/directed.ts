@@ -1,0 +1,42 @@
+import { pattern } from "./pattern.ts"
+import { type Phrase, subjectBefore } from "./phrases.ts"
+import { between, denied, type Fact, group, matches, type Rule } from "./rule.ts"
+
+const DIRECT = pattern("[<v>#Direct+] #Gap{0,2} [<o>#Actor] [<w>.]")
+
+/** "sự chỉ đạo", "theo chỉ đạo", "ban chỉ đạo": the noun. */
+const isNounUse = (row: readonly Phrase[], at: number): boolean =>
+  /^(sự|ban|theo|ý|kiến|tinh|thần|của|các|dưới|quan|điểm|công|tác|nội|dung|văn|bản|những|hiện)$/.test(row[at - 1]?.key ?? "")
+
+export const DIRECTED: readonly Rule[] = [
+  {
+    id: "direct-verb",
+    type: "DIRECTED",
+    examples: [
+      { text: "Thủ tướng Trần Văn Bình giao Bộ Tài chính xây dựng phương án.", facts: ["Trần Văn Bình -> Bộ Tài chính"] },
+    ],
+    lookalikes: [
+      "Ban Chỉ đạo làm việc với Bộ Tài chính.",
+      "Bộ Chính trị phân công đồng chí Lê Thị Hoa giữ chức Bí thư Tỉnh ủy Nghệ An.",
+    ],
+    read: (reading) =>
+      matches(reading, DIRECT).flatMap((m): readonly Fact[] => {
+        const o = group(m, "o")!
+        const w = group(m, "w")!
+        const v = m.groups.v!
+        const s = subjectBefore(reading.row, v[0]!.index)
+        if (!s || isNounUse(reading.row, v[0]!.index)) return []
+        if ((!w.tags.has("Gap") && !w.tags.has("Comma") && !w.tags.has("And")) || denied(reading.row, s.index, v[0]!.index))
+          return []
+        if (
+          !o.tags.has("Organization") &&
+          reading.row
+            .slice(o.index, o.index + 8)
+            .some((p) => p.tags.has("Hold") || p.members.some((x) => x.mention?.type === "role"))
+        )
+          return []
+        if (/^(lãnh)/.test(v[0]!.key) && v.length <= 2) return []
+        return between(reading, { id: "direct-verb", type: "DIRECTED" }, s, o, { start: s.start, end: o.end })
+      }),
+  },
+]

@@ -1,0 +1,84 @@
+import { listAfter } from "./lists.ts"
+import { type Phrase, subjectBefore } from "./phrases.ts"
+import { between, denied, endsOf, type Fact, phraseOf, type Reading, type Rule, runs } from "./rule.ts"
+
+const RULE = { id: "discipline-verb", type: "DISCIPLINED" } as const
+const PASSIVE = { id: "discipline-passive", type: "DISCIPLINED" } as const
+
+/** True where the clause up to `at` only proposes, doubts or denies what follows. */
+const unreal = (row: readonly Phrase[], from: number, at: number): boolean =>
+  denied(row, from, at) || row.slice(Math.max(0, from), at).some((p) => p.tags.has("Recommend") || p.key === "mức")
+
+/** Whom the words from `at` on name as disciplined: the first person or body, and the rest of its list. */
+const punished = (reading: Reading, at: number): readonly Phrase[] => {
+  const { row } = reading
+  for (let i = at; i < Math.min(row.length, at + 24); i++) {
+    const phrase = row[i]!
+    if (phrase.tags.has("Semicolon") || phrase.key === ".") return []
+    if (!phrase.tags.has("Actor") || phrase.members.every((m) => m.mention?.type === "role")) continue
+    const before = row[i - 1]?.key ?? ""
+    const aimed = i - at <= 3 || /^(với|chí|ông|bà|:|các|đồng)$/.test(before)
+    if (!aimed) return []
+    return listAfter(reading, i, ["Discipline", "Recommend", "Appoint", "Leave"]).map(phraseOf)
+  }
+  return []
+}
+
+export const DISCIPLINED: readonly Rule[] = [
+  {
+    ...RULE,
+    examples: [
+      {
+        text: "Ban Bí thư quyết định thi hành kỷ luật ông Lê Văn Tám bằng hình thức cảnh cáo.",
+        facts: ["Ban Bí thư Trung ương Đảng -> Lê Văn Tám"],
+      },
+      {
+        text: "Ban Bí thư quyết định cách chức Bí thư Tỉnh ủy Nghệ An đối với ông Lê Văn Tám; cảnh cáo các đồng chí: Trần Văn Bình, Lê Thị Hoa.",
+        facts: [
+          "Ban Bí thư Trung ương Đảng -> Lê Văn Tám",
+          "Ban Bí thư Trung ương Đảng -> Trần Văn Bình",
+          "Ban Bí thư Trung ương Đảng -> Lê Thị Hoa",
+        ],
+      },
+    ],
+    lookalikes: [
+      "Ủy ban Kiểm tra Trung ương đề nghị Ban Bí thư xem xét, kỷ luật ông Lê Văn Tám.",
+      "Ban Bí thư không kỷ luật ông Lê Văn Tám.",
+    ],
+    read: (reading) => {
+      const { row } = reading
+      const facts: Fact[] = []
+      for (const { from, to } of runs(row, "Discipline")) {
+        // "kỷ luật bằng hình thức cảnh cáo": the form, not another act.
+        if (/^(thức|hình)$/.test(row[from - 1]?.key ?? "")) continue
+        const subject = subjectBefore(row, from, (p) => p.tags.has("Organization"))
+        if (!subject || unreal(row, clauseOf(row, from), from)) continue
+        if (row.slice(subject.index, from).some((p) => p.key === "bị" || p.key === "vì")) continue
+        for (const who of punished(reading, to)) {
+          facts.push(...between(reading, RULE, subject, who, { start: Math.max(subject.start, who.start - 400), end: who.end }))
+        }
+      }
+      return facts
+    },
+  },
+  {
+    ...PASSIVE,
+    examples: [{ text: "Ông Lê Văn Tám bị Ban Bí thư cảnh cáo.", facts: ["Ban Bí thư Trung ương Đảng -> Lê Văn Tám"] }],
+    lookalikes: ["Ông Lê Văn Tám bị báo chí phê bình."],
+    read: (reading) => {
+      const { row } = reading
+      return runs(row, "Discipline").flatMap(({ from, to }) => {
+        const bi = row.slice(0, from).findLastIndex((p) => p.key === "bị")
+        if (bi < 0) return []
+        const body = row.slice(bi + 1, from).find((p) => p.tags.has("Organization"))
+        const person = row.slice(0, bi).findLast((p) => p.tags.has("Person"))
+        if (!body || !person || unreal(row, person.index, from) || !endsOf(body, "DISCIPLINED", "from", reading.linked).length)
+          return []
+        return between(reading, PASSIVE, body, person, { start: person.start, end: row[to - 1]!.end })
+      })
+    },
+  },
+]
+
+const clauseOf = (row: readonly Phrase[], at: number): number =>
+  row.slice(0, at).findLastIndex((p) => p.tags.has("Semicolon")) + 1
