@@ -34,7 +34,7 @@ export class Occurrences {
     place: { readonly lead: boolean; readonly planned: boolean },
     date: string | null,
   ): Occurrence {
-    const found = this.find(name, said, place.lead)
+    const found = place.planned && name.verb ? null : this.find(name, said, place.lead)
     if (found) {
       if (!found.date && date) found.date = date
       if (

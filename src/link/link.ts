@@ -102,12 +102,15 @@ class Linker {
   private readonly foreign: string | null
   private readonly events = new Occurrences()
   private readonly eventIds = new Map<number, string>()
+  private readonly eventOf = new Map<EventMention, string>()
   private readonly parts: { child: string; parent: string; span: Span; central: boolean }[] = []
   /** Given name (folded) → full names, in text order. */
   private readonly fullNames = new Map<string, { name: string; sentence: number }[]>()
   private readonly holders: { title: string; body: string; person: string }[] = []
   private readonly documents: { id: string; name: DocumentName }[] = []
   private lastSubject: string | null = null
+  /** "VCCI" and the like, as this article defines them. */
+  private readonly shortNames = new Map<string, string>()
   private issued: { body: string; document: string; span: Span }[] = []
 
   constructor(article: Article, sentences: readonly ReadSentence[]) {
@@ -165,6 +168,11 @@ class Linker {
       at = mention.at + mention.length
     }
     for (; at < sentence.terms.length; at++) items.push(this.word(sentence, sentence.terms[at]!))
+    for (const { name, after } of sentence.shortNames) {
+      const end = sentence.terms[after]!.end
+      const named = items.find((item) => item.tags.has("Organization") && item.entity && item.end === end)
+      if (named?.entity) this.shortNames.set(name, named.entity)
+    }
     if (subject) this.lastSubject = subject
     return { ...sentence, items, issued: this.issued }
   }
@@ -172,6 +180,13 @@ class Linker {
   private word(sentence: ReadSentence, term: Term): Item {
     const tag = MARK_TAGS[term.key]
     if (tag) term.tags.add(tag)
+    const known = this.shortNames.get(term.text)
+    const body = known && this.registry.get(known)
+    if (known && body) {
+      this.registry.alias(known, term.text, term)
+      term.tags.add("Organization")
+      term.tags.add("Actor")
+    }
     return {
       text: term.text,
       key: term.key,
@@ -179,7 +194,7 @@ class Linker {
       start: term.start,
       end: term.end,
       mention: null,
-      entity: null,
+      entity: known ?? null,
       office: null,
       posts: [],
       roles: [],
@@ -424,15 +439,34 @@ class Linker {
   private event(sentence: ReadSentence, mention: EventMention, span: Span): string {
     const said = cleanName(this.article.text.slice(span.start, span.end))
     const lead = sentence.block === "title" || sentence.index <= 2
+    const joined = this.joinedEvent(sentence, mention)
+    if (joined) {
+      this.registry.alias(joined, said, span)
+      return joined
+    }
+    const planned = sentence.terms.slice(Math.max(0, mention.at - 4), mention.at).some((t) => t.key === "sẽ")
     const before = sentence.mentions.filter(
       (m) => m.type === "date" && m.name.iso.length >= 7 && Math.abs(m.at - mention.at) < 30,
     )
     const date = before.findLast((m) => m.at < mention.at) ?? (lead ? before[0] : undefined)
     const iso = date?.type === "date" && !mention.name.bare ? date.name.iso : null
-    const occurrence = this.events.resolve(mention.name, said, { lead, planned: false }, iso)
+    const occurrence = this.events.resolve(mention.name, said, { lead, planned }, iso)
     const id = this.registry.add("Event", `${this.article.id} ${occurrence.number}`, occurrence.name, said, span)
     this.eventIds.set(occurrence.number, id)
+    this.eventOf.set(mention, id)
     return id
+  }
+
+  /** "đến thăm và làm việc với …", "tới thăm và chủ trì buổi làm việc": one visit under two verbs. */
+  private joinedEvent(sentence: ReadSentence, mention: EventMention): string | null {
+    const first = sentence.mentions.findLast(
+      (m): m is EventMention => m.type === "event" && m.at < mention.at && mention.at - m.at - m.length < 16,
+    )
+    const id = first && this.eventOf.get(first)
+    if (!first?.name.verb || !id || first.name.family !== "thăm") return null
+    const between = sentence.terms.slice(first.at + first.length, mention.at)
+    const near = mention.name.verb ? 1 : 3
+    return between.slice(-near).some((t) => t.key === "và" || t.key === ",") && !between.some((t) => t.key === ";") ? id : null
   }
 
   private place(name: PlaceName, said: string, span: Span): string {

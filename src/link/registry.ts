@@ -41,6 +41,15 @@ export class Registry {
     draft.name = cleanName(name)
   }
 
+  /** Another form and place of a known entity. */
+  alias(id: string, said: string, span: Span): void {
+    const draft = this.byId.get(id)
+    if (!draft) return
+    draft.aliases.add(cleanName(said))
+    if (!draft.mentions.some((m) => m.start === span.start && m.end === span.end))
+      draft.mentions.push({ start: span.start, end: span.end })
+  }
+
   set(id: string, property: string, value: string): void {
     const draft = this.byId.get(id)
     if (draft && draft.properties[property] === undefined) draft.properties[property] = value

@@ -3,7 +3,7 @@ import { type OrganizationName, organizationAt } from "./organizations.ts"
 import { PhraseTable } from "./phrase-table.ts"
 import { kindAt, placeAt } from "./places.ts"
 import type { Term } from "./terms.ts"
-import { termOfOfficeAt } from "./titles.ts"
+import { termOfOfficeAt, titleAt } from "./titles.ts"
 
 /** An official text as named at some terms. */
 export interface DocumentName {
@@ -316,6 +316,27 @@ const officeYears = (terms: readonly Term[], at: number, length: number): string
     .map((t) => t.text)
     .join("-")
 
+/** The body for which a post without a name issues: "của Thủ tướng Chính phủ", "của Chủ tịch UBND tỉnh". */
+const officeAt = (terms: readonly Term[], at: number): OrganizationName | null => {
+  const title = titleAt(terms, at, { beforePerson: true })
+  if (!title || title.rank || !/^(Thủ tướng|Chủ tịch|Bộ trưởng|Tổng thống)/i.test(title.post)) return null
+  const next = terms[at + title.length]
+  if (next?.capital && next.kind === "word") return null
+  if (title.body) return { ...title.body, at, length: title.length }
+  return title.implied && !title.country
+    ? {
+        at,
+        length: title.length,
+        core: title.implied,
+        place: null,
+        bareKind: null,
+        parent: null,
+        elliptic: false,
+        takes: "alone",
+      }
+    : null
+}
+
 /** The document named at a term; null where there is none that can be told apart. */
 export const documentAt = (terms: readonly Term[], at: number, calendar: Calendar): DocumentName | null => {
   let start = at
@@ -436,7 +457,7 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
         continue
       }
       if (terms[i + comma]?.key === "của" && !issuer) {
-        const owner = organizationAt(terms, i + comma + 1)
+        const owner = officeAt(terms, i + comma + 1) ?? organizationAt(terms, i + comma + 1)
         if (owner) {
           issuer = owner
           i += comma + 1 + owner.length

@@ -73,6 +73,8 @@ export interface ReadSentence extends Sentence {
   readonly index: number
   readonly terms: readonly Term[]
   readonly mentions: readonly Mention[]
+  /** Short names given in brackets: "Liên đoàn Thương mại và Công nghiệp Việt Nam (VCCI)"; `after` is the last term before it. */
+  readonly shortNames: readonly { readonly name: string; readonly after: number }[]
 }
 
 /** The place in the article of some terms of a sentence. */
@@ -288,8 +290,26 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Ment
   return null
 }
 
+const SHORT_NAME = /^(?![IVX]+$)\p{Lu}[\p{Lu}\d&.-]{1,11}$/u
+
+/** Takes short names in brackets out of the terms, so that names and clauses run on behind them. */
+const withoutShortNames = (
+  words: readonly Term[],
+): { readonly terms: readonly Term[]; readonly shortNames: ReadSentence["shortNames"] } => {
+  const kept: Term[] = []
+  const shortNames: { name: string; after: number }[] = []
+  for (let i = 0; i < words.length; i++) {
+    const name = words[i + 1]
+    if (kept.length && words[i]!.key === "(" && name && words[i + 2]?.key === ")" && SHORT_NAME.test(name.text)) {
+      shortNames.push({ name: name.text, after: kept.length - 1 })
+      i += 2
+    } else kept.push(words[i]!)
+  }
+  return { terms: kept, shortNames }
+}
+
 /** Reads one sentence: its terms and mentions. */
 export const readSentence = (text: string, sentence: Sentence, index: number, calendar: Calendar): ReadSentence => {
-  const words = terms(text.slice(sentence.start, sentence.end), sentence.start)
-  return { ...sentence, index, terms: words, mentions: mentionsOf(words, calendar) }
+  const read = withoutShortNames(terms(text.slice(sentence.start, sentence.end), sentence.start))
+  return { ...sentence, index, ...read, mentions: mentionsOf(read.terms, calendar) }
 }
