@@ -65,6 +65,12 @@ const KINDS = [
   "di chúc",
   "bản ghi nhớ",
   "nghị định thư",
+  "thỏa thuận",
+  "bản thỏa thuận",
+  "cương lĩnh",
+  "nội quy",
+  "quy ước",
+  "lệnh",
 ] as const
 const KIND_TABLE = new PhraseTable<string>(KINDS.map((k) => [k, k]))
 
@@ -75,6 +81,8 @@ const ORDINAL = /^(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|[IVX]+|\
 const TITLE_STOPS = new Set([".", ";", ":", "!", "?", "…", "(", ")", "“", "”", '"'])
 const TITLE_ENDS = new Set([
   "đã",
+  "chưa",
+  "không",
   "sẽ",
   "do",
   "được",
@@ -139,7 +147,7 @@ const wordsOf = (terms: readonly Term[], from: number, to: number): string => {
 }
 
 /** The subject of a document from `at` on: up to a mark, a verb of another clause, or 28 terms. */
-const subjectEnd = (terms: readonly Term[], at: number): number => {
+const subjectEnd = (terms: readonly Term[], at: number, commas = true): number => {
   let i = at
   while (terms[i] && i - at < 28) {
     const term = terms[i]!
@@ -148,6 +156,7 @@ const subjectEnd = (terms: readonly Term[], at: number): number => {
       const next = terms[i + 1]
       if (
         !next ||
+        (!commas && next.key !== "tầm" && next.key !== "phương" && next.key !== "nhiệm") ||
         next.capital ||
         next.kind === "number" ||
         [
@@ -178,11 +187,14 @@ const subjectEnd = (terms: readonly Term[], at: number): number => {
       !(term.key === "và" && terms[i + 1] && !terms[i + 1]!.capital) &&
       !(term.key === "quy" && terms[i + 1]?.key !== "định")
     ) {
-      if (!["trong", "cho", "với", "để", "theo", "như", "từ"].includes(term.key) || term.key === "theo") break
+      const free = term.key === "do" && terms[i - 1]?.key === "tự"
+      const named = term.key === "cho" && /^(ông|bà|đồng|các|hai)$/.test(terms[i + 1]?.key ?? "")
+      if (!free && (named || !["trong", "cho", "với", "như", "từ"].includes(term.key))) break
     }
     if (i > at && (term.tags.has("Say") || term.tags.has("Chair") || term.tags.has("Speak"))) break
     i++
   }
+  while (i > at + 1 && /^(và|của|,|các|với)$/.test(terms[i - 1]!.key)) i--
   return i
 }
 
@@ -392,7 +404,11 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
       const term = terms[end]!
       if (
         term.key === ","
-          ? !(terms[end + 1]?.kind === "word" && !terms[end + 1]!.capital && /^(chống|đấu|giáo|chữa)$/.test(terms[end + 1]!.key))
+          ? !(
+              terms[end + 1]?.kind === "word" &&
+              !terms[end + 1]!.capital &&
+              /^(chống|đấu|giáo|chữa|công|khen|nhập|an|sử|đối|gia|quá|kiểm)$/.test(terms[end + 1]!.key)
+            )
           : TITLE_STOPS.has(term.key)
       )
         break
@@ -511,14 +527,15 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
   }
   // Told apart by subject alone: a capital kind with a subject, or a report that is read out.
   const before = terms[at - 1]?.key ?? ""
-  const report =
-    /^(báo cáo|tờ trình|đề án|quyết định|kế hoạch|nghị quyết|thông báo|quy chế|quy hoạch|chiến lược|chương trình)/.test(kind)
+  const report = /^(báo cáo|tờ trình|đề án|quyết định|kế hoạch|nghị quyết|quy hoạch)/.test(kind)
   if (!capital && !report) return null
   if (/^(kết luận|hướng dẫn|thông báo|tuyên bố)$/.test(kind) && terms[i]?.key !== "của" && terms[i]?.key !== "về") return null
   if (/^(các|những|nhiều|mọi|hai|ba|số)$/.test(before)) return null
   const presented = terms[at - 1]?.tags.has("Present") || terms[at - 1]?.tags.has("Issue") || draft
-  if (!capital && !presented) return null
-  const descriptionEnd = subjectEnd(terms, i)
+  const owned =
+    /^(báo cáo|tờ trình|hướng dẫn|công điện)$/.test(kind) && terms[i]?.key === "của" && organizationAt(terms, i + 1) !== null
+  if (!capital && !presented && !owned) return null
+  const descriptionEnd = subjectEnd(terms, i, false)
   if (descriptionEnd - i < 2) {
     if (!(capital || presented)) return null
     const owner = terms[i]?.key === "của" ? organizationAt(terms, i + 1) : null
@@ -569,6 +586,9 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
   if (
     terms[i]!.tags.size > 0 &&
     !terms[i]!.capital &&
+    !(terms[i]!.key === "làm" && terms[i + 1]?.key === "việc") &&
+    !(terms[i]!.key === "xây" && /^(đề án|kế hoạch|chương trình|chiến lược)/.test(kind)) &&
+    !(terms[i]!.key === "phối" && /^(quy chế|chương trình)/.test(kind)) &&
     !["Review", "Implement", "Appoint", "Amend", "Place"].some((t) => terms[i]!.tags.has(t)) &&
     terms[i]!.key !== "về"
   )
