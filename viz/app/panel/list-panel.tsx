@@ -121,7 +121,6 @@ export const ListPanel = (): JSX.Element => {
         ref={tree}
         aria-labelledby="list-title"
         aria-describedby="list-hint"
-        onKeyDown={onKey}
         onBlur={() => {
           hovered.value = null
         }}
@@ -129,7 +128,6 @@ export const ListPanel = (): JSX.Element => {
         {rows.map((row, i) => (
           <div
             key={row.key}
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the tree hears the keys for all its rows
             role="treeitem"
             aria-level={row.level}
             aria-expanded={row.level === 1 && ties.has(row.node.id) ? open.value.has(row.node.id) : undefined}
@@ -140,6 +138,7 @@ export const ListPanel = (): JSX.Element => {
               active.value = row.key
               choose(row)
             }}
+            onKeyDown={onKey}
             onFocus={() => {
               if (active.value !== row.key) active.value = row.key
             }}
