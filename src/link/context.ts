@@ -34,9 +34,11 @@ export const homeProvince = (article: Article, sentences: readonly ReadSentence[
   const fromSource = provinceOfSource(article.source)
   if (fromSource) score.set(fromSource, 6)
   const count = (place: PlaceName, weight: number) => {
-    if (place.level === "country") return
+    // Since July 2025 communes bear names of former districts elsewhere.
+    if (place.level === "country" || /^(xã|phường|thị trấn)$/.test(place.kind ?? "")) return
     const province = provinceKind(place.name) || (place.said && place.kind === "tỉnh") ? place.name : provinceOf(place.name)
-    if (province) score.set(province, (score.get(province) ?? 0) + weight)
+    const sure = provinceKind(place.name) || place.kind === "tỉnh" ? 1 : 0.5
+    if (province) score.set(province, (score.get(province) ?? 0) + weight * sure)
   }
   for (const sentence of sentences) {
     const weight = sentence.block === "title" ? 6 : sentence.paragraph <= 3 ? 3 : 1

@@ -373,7 +373,7 @@ class Linker {
       this.registry.add("Organization", bodyKey(canonical), canonical, organizationText(resolved), null)
     if (resolved.place && resolved.place.level !== "country")
       this.registry.add("Organization", bodyKey(canonical), canonical, `${resolved.core} ${resolved.place.name}`, null)
-    this.partOfWider(id, canonical, span)
+    this.partOfWider(id, canonical, said, span)
     if (resolved.parent) {
       const parentSpan = name.parent ? spanOf(sentence, { at: Math.max(name.parent.at, 0), length: name.parent.length }) : span
       const parent = this.body(sentence, resolved.parent, [], parentSpan)
@@ -383,8 +383,8 @@ class Linker {
   }
 
   /** The wider body that a canonical name itself contains: "Ủy ban Thường vụ Quốc hội", "Văn phòng Tỉnh ủy Nghệ An". */
-  private partOfWider(id: string, canonical: string, span: Span): void {
-    const parent = widerBody(canonical)
+  private partOfWider(id: string, canonical: string, said: string, span: Span): void {
+    const parent = widerBody(canonical) ?? (/^(Ủy|Uỷ|Hội|Ban|Văn) .+ của Quốc hội$/.test(said) ? "Quốc hội" : null)
     if (!parent) return
     const wider = this.registry.add("Organization", bodyKey(parent), parent, parent, span)
     if (wider !== id && !this.parts.some((p) => p.child === id && p.parent === wider && p.span.start === span.start))

@@ -156,7 +156,7 @@ const subjectEnd = (terms: readonly Term[], at: number, commas = true): number =
       const next = terms[i + 1]
       if (
         !next ||
-        (!commas && next.key !== "tầm" && next.key !== "phương" && next.key !== "nhiệm") ||
+        (!commas && next.key !== "tầm" && next.key !== "bổ" && next.key !== "phương" && next.key !== "nhiệm") ||
         next.capital ||
         next.kind === "number" ||
         [
@@ -184,7 +184,7 @@ const subjectEnd = (terms: readonly Term[], at: number, commas = true): number =
     if (
       i > at &&
       TITLE_ENDS.has(term.key) &&
-      !(term.key === "và" && terms[i + 1] && !terms[i + 1]!.capital) &&
+      !(term.key === "và" && terms[i + 1] && (!terms[i + 1]!.capital || terms.slice(at, i).some((t) => t.key === "giữa"))) &&
       !(term.key === "quy" && terms[i + 1]?.key !== "định")
     ) {
       const free = term.key === "do" && terms[i - 1]?.key === "tự"

@@ -185,6 +185,13 @@ const GOES_ON = /^(trao quyết|sơ kết|tổng kết|chống |triển khai|gó
 const goesOn = (terms: readonly Term[], at: number): boolean =>
   terms[at]?.capital === false && GOES_ON.test(`${terms[at]!.key} ${terms[at + 1]?.key ?? ""}`)
 
+/** Words that begin the description of an event; any other lower-case word behind its head is the predicate ("hội thảo góp phần …"). */
+const OPENERS = new Set(
+  "tổng sơ triển quán học nghiên công trao về với giữa của toàn cán kỷ giao trực lần thứ thường chuyên bất khoa quốc cấp góp lấy đánh bàn phổ tập gặp tiếp đại ký tưởng truy viếng khai bế ra tuyên đón sắp phát đối chất bầu kiểm thông biểu giới xúc hiệp báo cử nhân đảng thăm làm ban gia chung mặt kết ứng phòng thực đẩy nâng tháng năm quý đầu cuối hằng hàng thảo mừng vinh tặng xét trồng chào bàn hội văn chính hợp đầu liên thượng bộ cấp song dâng khánh khởi động".split(
+    " ",
+  ),
+)
+
 /** Cues that right behind a head are its predicate: "Hội nghị thông qua", "Đại hội dự kiến". */
 const PREDICATES = ["Future", "Issue", "Present", "Appoint", "Discipline", "Negative", "Direct"]
 
@@ -198,6 +205,7 @@ const describedTo = (terms: readonly Term[], at: number): number => {
   let i = at
   while (terms[i] && i - at < 30) {
     const term = terms[i]!
+    if (i === at && term.kind === "word" && !term.capital && !OPENERS.has(term.key)) break
     if (i === at && term.key !== "và" && term.key !== "," && PREDICATES.some((tag) => term.tags.has(tag))) break
     const quoteEnd = /^["“]$/.test(term.text) ? closingQuote(terms, i) : 0
     if (quoteEnd) {

@@ -140,7 +140,7 @@ const trailingTitles = (
 const PLURAL = new Set(["các", "hai", "ba", "những", "nguyên", "đồng"])
 const PRONOUNS = new Set(["ông", "bà", "đồng chí", "đ/c"])
 
-const NOT_ACTOR_BEFORE = /^(ngành|quan|cấp|đạo|từ|ở|ương|ban|ủy|bộ|quân|hội|lãnh|thuộc|hệ)$/
+const NOT_ACTOR_BEFORE = /^(mới|ngành|quan|cấp|đạo|từ|ở|ương|ban|ủy|bộ|quân|hội|lãnh|thuộc|hệ)$/
 
 const centralAt = (words: readonly Term[], at: number): OrganizationName | null => {
   const term = words[at]!

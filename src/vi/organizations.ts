@@ -21,6 +21,9 @@ export interface OrganizationName {
   readonly takes: "alone" | "place" | "parent" | "field" | "proper" | "group"
 }
 
+/** An abbreviation is one only in capitals: "TƯ", not the "Tư" of "Tư pháp". */
+const inCapitals = (term: Term | undefined): boolean => term !== undefined && /^[\p{Lu}.&,-]+$/u.test(term.text)
+
 const HEADS = new PhraseTable<Head>(ORGANIZATION_HEADS.map((head) => [head.name, head]))
 const FIELD_TABLE = new PhraseTable<string>([
   ...FIELDS.map((f) => [f, f] as const),
@@ -36,6 +39,16 @@ const CENTRAL = new PhraseTable<string>(
 const SCOPE = new PhraseTable<string>(
   ["Quốc gia", "Nhà nước", "Việt Nam", "Chính phủ", "tối cao", "của Quốc hội", "Quốc hội"].map((s) => [s, s]),
 )
+const centralAt = (terms: readonly Term[], at: number) => {
+  const found = CENTRAL.longest(terms, at)
+  return found && (terms[at]!.key === "trung" || inCapitals(terms[at])) ? found : null
+}
+const fieldAt = (terms: readonly Term[], at: number) => {
+  const found = FIELD_TABLE.longest(terms, at)
+  return found && (found.length > 1 || !/^\p{Lu}{2,}/u.test(found.value) || inCapitals(terms[at])) ? found : null
+}
+const LOWER_FIELDS = new Set(["điều tra", "tội phạm", "nhà nước", "chính trị", "kinh tế", "xã hội", "nông thôn", "cao cấp"])
+
 const JOINERS = new Set([",", "và", "-", "–", "&"])
 
 /** Spells out abbreviations: "UBND" becomes "Ủy ban nhân dân". */
@@ -43,7 +56,8 @@ export const expand = (words: readonly Term[]): string => {
   const out: string[] = []
   for (let i = 0; i < words.length; ) {
     const found = EXPANSION_TABLE.longest(words, i)
-    if (found && /^\p{Lu}/u.test(words[i]!.text)) {
+    const short = found && found.length === 1 && /^\p{Lu}[\p{Lu}.&,-]*$/u.test(words[i]!.text)
+    if (found && (short || (found.length > 1 && /^\p{Lu}/u.test(words[i]!.text)))) {
       out.push(found.value)
       i += found.length
     } else {
@@ -69,24 +83,24 @@ const text = (terms: readonly Term[], from: number, to: number): string => expan
 
 /** Fields from `at` on: "Kế hoạch và Đầu tư", "Văn hóa, Thể thao và Du lịch". Returns the terms taken. */
 const fieldsAt = (terms: readonly Term[], at: number): number => {
-  const first = FIELD_TABLE.longest(terms, at)
+  const first = fieldAt(terms, at)
   if (!first || !terms[at]!.capital) return 0
   let length = first.length
   for (;;) {
     const joiner = terms[at + length]
-    const direct = FIELD_TABLE.longest(terms, at + length)
+    const direct = fieldAt(terms, at + length)
     if (
       direct &&
-      (terms[at + length]!.capital || (direct.length > 1 && terms[at + length]!.tags.size === 0)) &&
+      (terms[at + length]!.capital || LOWER_FIELDS.has(spellingKey(direct.value))) &&
       !placeAt(terms, at + length) &&
-      !CENTRAL.longest(terms, at + length)
+      !centralAt(terms, at + length)
     ) {
       length += direct.length
       continue
     }
     if (joiner?.kind === "number" && /^\d{1,2}$/.test(joiner.text) && terms[at + length + 1]?.key !== "năm") return length + 1
     if (!joiner || !JOINERS.has(joiner.key)) return length
-    const next = FIELD_TABLE.longest(terms, at + length + 1)
+    const next = fieldAt(terms, at + length + 1)
     if (!next) return length
     const nextTerm = terms[at + length + 1]!
     // A comma or "và" before another body ("Bộ Công an, Thanh tra Chính phủ") ends this one.
@@ -110,7 +124,7 @@ const properAt = (terms: readonly Term[], at: number, beforePerson: boolean): nu
     if (!term) return length
     if (length > 0 && beforePerson && SURNAMES.has(term.text) && terms[at + length + 1]?.capital && !placeAt(terms, at + length))
       return length
-    const field = FIELD_TABLE.longest(terms, at + length)
+    const field = fieldAt(terms, at + length)
     if (field && term.capital) {
       length += field.length
       continue
@@ -134,7 +148,7 @@ const properAt = (terms: readonly Term[], at: number, beforePerson: boolean): nu
       continue
     }
     if (length > 0 && JOINERS.has(term.key) && term.key !== ",") {
-      const after = FIELD_TABLE.longest(terms, at + length + 1)
+      const after = fieldAt(terms, at + length + 1)
       if (after && terms[at + length + 1]!.capital) {
         length += 1 + after.length
         continue
@@ -267,7 +281,7 @@ const parseHead = (terms: readonly Term[], at: number, head: Head, size: number,
       offer({ ...bare({ at, length: size, core, takes }), elliptic: true })
     } else if (takes === "parent") {
       const core = headText(head)
-      const central = CENTRAL.longest(terms, after)
+      const central = centralAt(terms, after)
       if (central) {
         offer(bare({ at, length: size + central.length, core: `${core} Trung ương`, takes: "alone" }))
         const foreign = placeAt(terms, after + central.length)
@@ -306,7 +320,7 @@ const parseHead = (terms: readonly Term[], at: number, head: Head, size: number,
       const end = after + fields
       const core = text(terms, at, end)
       offer(bare({ at, length: end - at, core, takes }))
-      const central = CENTRAL.longest(terms, end)
+      const central = centralAt(terms, end)
       const scope = SCOPE.longest(terms, end)
       if (central) offer(bare({ at, length: end - at + central.length, core: `${core} Trung ương`, takes }))
       else if (scope)
@@ -492,6 +506,7 @@ export const organizationAt = (terms: readonly Term[], at: number, options: Opti
       .map((t) => t.text)
       .join(" ")
     if (!first.capital && !options.anyCase && !LOWER_HEADS.has(spellingKey(written))) continue
+    if (written === "báo" && /^(họp|thông|cảnh|tình|dự|quả)$/.test(terms[at - 1]?.key ?? "")) continue
     // An all-capital abbreviation is only that when it is written so.
     if (/^\p{Lu}{2,}$/u.test(head.name) && written !== head.name) continue
     const name = parseHead(terms, at, head, length, options)

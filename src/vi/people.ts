@@ -33,7 +33,15 @@ const STARTERS = new Set(
   ),
 )
 const FEATURES = new Set(
-  "sông hồ núi đường phố cầu kênh đảo chợ trường giải vịnh biển đèo tượng đài tên quán quận huyện xã phường".split(" "),
+  "sông hồ núi đường phố cầu cảng cống dốc tuyến tốc kênh đảo chợ trường giải vịnh biển đèo tượng đài tên quán quận huyện xã phường".split(
+    " ",
+  ),
+)
+
+const COMMON_SURNAMES = new Set(
+  "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Mai Cao Lưu Tô Trương Lương Hà Đào Đoàn Tạ Chu Thái Phùng Tống Vương Lâm Tăng".split(
+    " ",
+  ),
 )
 
 const PARTICLES = new Set(["de", "da", "van", "von", "bin", "al", "el", "del", "der"])
@@ -88,6 +96,8 @@ export const personAt = (
       return null
   }
   if (SURNAMES.has(first.text)) {
+    // Two syllables with a rare surname may be any name ("Xa Mát"); a title or an honorific tells.
+    if (length === 2 && !context.expected && !COMMON_SURNAMES.has(first.text)) return null
     if (length >= 2) {
       const rest = placeAt(terms, at + 1)
       if (first.text === "Đoàn" && rest && rest.level !== "unknown") return null
@@ -135,5 +145,13 @@ const nameOf = (terms: readonly Term[], at: number, length: number, full: boolea
 export const isSyllable = (word: string): boolean =>
   /^(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/.test(searchKey(word))
 
-/** A name with a word that Vietnamese cannot spell: its bearer's posts are of another country. */
-export const isForeign = (name: string): boolean => name.split(" ").some((word) => !isSyllable(word))
+const OWN_LETTERS = /[ăâđêôơưảạãẩậẫẳặẵẻẹẽểệễỉịĩỏọõổộỗởợỡủụũửựữỷỵỹ]|^[HKY]['’]/iu
+
+/**
+ * A name with a word that Vietnamese cannot spell: its bearer's posts are of another country. Names of Vietnam's minorities
+ * ("Kpă Y Thuyên", "Rơ Châm H’Nhân") show by their letters.
+ */
+export const isForeign = (name: string): boolean => {
+  const words = name.split(" ")
+  return words.some((word) => !isSyllable(word)) && !words.some((word) => OWN_LETTERS.test(word))
+}

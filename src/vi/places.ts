@@ -101,7 +101,11 @@ export const placeAt = (terms: readonly Term[], at: number): PlaceName | null =>
   if (feature) return feature
   const direct = GAZETTEER.longest(terms, at)
   // "Hồ Chí Minh" without "thành phố" is the person.
-  const person = direct?.value.name === "Hồ Chí Minh" && terms[at]!.text === "Hồ"
+  const next = terms[at + (direct?.length ?? 1)]
+  // "Đức Thụy", "Anh Dũng" are people's names.
+  const given =
+    direct?.length === 1 && /^(Đức|Anh|Nga|Mỹ)$/.test(terms[at]!.text) && next?.capital === true && /[à-ỹđ]/iu.test(next.text)
+  const person = given || (direct?.value.name === "Hồ Chí Minh" && terms[at]!.text === "Hồ")
   if (!person && direct && terms[at]!.capital && terms.slice(at, at + direct.length).some((t) => t.capital)) {
     return { name: direct.value.name, kind: direct.value.kind, said: false, level: direct.value.level, length: direct.length }
   }
@@ -134,6 +138,14 @@ export const placeAt = (terms: readonly Term[], at: number): PlaceName | null =>
   let run = length
   while (terms[after + run]?.capital && terms[after + run]!.kind === "word") run++
   if (run > 3) length = 2
+  if (first.text.length === 1) return null
+  // "phường Xuân Hương - Đà Lạt": communes since July 2025.
+  if (
+    (kind.value === "phường" || kind.value === "xã") &&
+    /^[-–]$/.test(terms[after + length]?.key ?? "") &&
+    runOf(terms, after + length + 1) > 0
+  )
+    length += 1 + Math.min(runOf(terms, after + length + 1), 3)
   const name = terms
     .slice(after, after + length)
     .map((t) => t.text)
@@ -161,6 +173,21 @@ const runOf = (terms: readonly Term[], at: number): number => {
   while (terms[at + run]?.capital && terms[at + run]!.kind === "word") run++
   return run
 }
+
+const COMMITTEES = new PhraseTable<true>(
+  [
+    "Tỉnh ủy",
+    "Thành ủy",
+    "Huyện ủy",
+    "Quận ủy",
+    "UBND tỉnh",
+    "UBND thành phố",
+    "UBND huyện",
+    "HĐND tỉnh",
+    "Bộ Quốc phòng",
+    "Bộ Công an",
+  ].map((c) => [c, true]),
+)
 
 const VENUES = new PhraseTable<true>(
   [
@@ -207,9 +234,14 @@ const venueAt = (terms: readonly Term[], at: number): PlaceName | null => {
   let end = at + found.length
   const place = GAZETTEER.longest(terms, end) ?? null
   const kind = KIND_TABLE.longest(terms, end)
+  const committee = COMMITTEES.longest(terms, end)
   if (kind && terms[end + kind.length]?.capital) {
     const named = GAZETTEER.longest(terms, end + kind.length)
-    end += kind.length + (named?.length ?? 1)
+    end += kind.length + (named?.length ?? Math.min(runOf(terms, end + kind.length), 2))
+  } else if (kind && /^(tỉnh|thành phố|huyện|quận)$/.test(kind.value)) end += kind.length
+  else if (committee) {
+    const named = GAZETTEER.longest(terms, end + committee.length)
+    end += committee.length + (named && terms[end + committee.length]!.capital ? named.length : 0)
   } else {
     let run = 0
     while (run < 4 && terms[end + run]?.capital && terms[end + run]!.kind === "word") run++

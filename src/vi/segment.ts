@@ -26,7 +26,7 @@ const DATELINE =
   /^\s*\(?((?:[\p{L}\d-]+\.)+(?:vn|com|org|net)|TTXVN|Dân trí|NLĐ|ĐCSVN|VOV|PLO|Chinhphu\.vn|VTC News|Dân Việt|LĐO|TNO|BĐ|HNM|HNMO|CAO|BTN|QNO|VNF)\)?\s*[-–—]\s*/iu
 const FURNITURE =
   /^(?:In trang|In bài(?: viết)?|Lượt xem:?.*|Liên kết website|Thống kê truy cập|[•·*\s]*\d{6,}|[•·*\s]*(?:Đang online|Hôm nay|Hôm qua|Trong tuần|Trong tháng|Trong năm|Tổng (?:số )?truy cập|Tất cả)\s*:?\s*[\d.,]+|Chia sẻ.*|Bình luận.*|Gửi bình luận.*|Tin liên quan:?|Tin cùng chuyên mục|Các tin khác:?|Tin khác:?|Xem thêm:?.*|Đọc thêm:?.*|Từ khóa:?.*|Tags?:?.*|Thích \d*|Facebook|Twitter|Zalo|Email|Copy link|Về trang chủ|Quay lại|Lên đầu trang|Advertisement|Quảng cáo|\d+ bình luận|Nghe đọc bài.*|Trang chủ.*>.*)$/iu
-const TITLE_TAIL = /\s+(?:In trang|In bài)$/u
+const TITLE_TAIL = /\s+(?:In trang|In bài(?: viết)?|Cỡ chữ)(?:\s.*)?$/u
 const CAPTION =
   /(?:Ảnh|Ảnh minh họa|Nguồn ảnh|Photo)\s*:|^(?:Toàn cảnh|Quang cảnh|Các đại biểu (?:tham )?dự|Ảnh)\b|\((?:ảnh|Ảnh)[^)]*\)\s*\.?$|\((?:bên |ngoài cùng |hàng |đứng |ngồi |thứ )[^)]*\)/u
 

@@ -30,10 +30,14 @@ export interface Head {
 /** Every head with all that it may take, in the order in which it is tried. */
 export const ORGANIZATION_HEADS: readonly Head[] = (() => {
   const order: readonly HeadTakes[] = ["parent", "field", "place", "proper", "alone"]
+  // Spellings that differ in case only are one head, under the first.
+  const spelled = new Map<string, string>()
   const takes = new Map<string, HeadTakes[]>()
   for (const shape of order) {
-    for (const name of HEADS_BY_SHAPE[shape].split(";").map((s) => s.trim())) {
-      if (!name) continue
+    for (const written of HEADS_BY_SHAPE[shape].split(";").map((s) => s.trim())) {
+      if (!written) continue
+      const name = spelled.get(written.toLowerCase()) ?? written
+      spelled.set(written.toLowerCase(), name)
       const list = takes.get(name) ?? []
       list.push(shape)
       takes.set(name, list)
