@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest"
+import { organizationText } from "../../src/vi/organizations.ts"
+import { first, mentioned } from "./read.ts"
+
+/** The first document of a sentence with what was read of it. */
+const document = (text: string) => {
+  const name = first(text, "document")?.name
+  return (
+    name && {
+      name: name.name,
+      kind: name.kind,
+      ...(name.number ? { number: name.number } : {}),
+      ...(name.issued ? { issued: name.issued } : {}),
+      ...(name.issuer ? { issuer: organizationText(name.issuer) } : {}),
+      ...(name.title ? { title: name.title } : {}),
+      ...(name.session ? { session: name.session } : {}),
+      ...(name.draft ? { draft: true } : {}),
+    }
+  )
+}
+
+describe("a document told apart by its number", () => {
+  test.each([
+    ["Nghị quyết số 15-NQ/TW", "nghị quyết", "15-NQ/TW"],
+    ["Nghị quyết 15-NQ/TW", "nghị quyết", "15-NQ/TW"],
+    ["Chỉ thị số 05 - CT/TW", "chỉ thị", "05-CT/TW"],
+    ["Quyết định số 439 – QĐNS/TW", "quyết định", "439-QĐNS/TW"],
+    ["Quy định số 41-QĐ/TW", "quy định", "41-QĐ/TW"],
+    ["Kết luận số 21-KL/TW", "kết luận", "21-KL/TW"],
+    ["Chương trình số 10-CTr/TU", "chương trình", "10-CTr/TU"],
+    ["Kế hoạch số 118-KH/TU", "kế hoạch", "118-KH/TU"],
+    ["Hướng dẫn số 36-HD/VPTW", "hướng dẫn", "36-HD/VPTW"],
+    ["Nghị định số 67/2025/NĐ-CP", "nghị định", "67/2025/NĐ-CP"],
+    ["Thông tư số 12/2024/TT-BTC", "thông tư", "12/2024/TT-BTC"],
+    ["Nghị quyết số 30/2026/QH16", "nghị quyết", "30/2026/QH16"],
+    ["Quyết định số 24/2022/QĐ-UBND", "quyết định", "24/2022/QĐ-UBND"],
+    ["Quyết định số 1256/QĐ-TTg", "quyết định", "1256/QĐ-TTg"],
+    ["Công điện số 45/CĐ-TTg", "công điện", "45/CĐ-TTg"],
+    ["Nghị quyết số 1256/NQ-UBTVQH15", "nghị quyết", "1256/NQ-UBTVQH15"],
+    ["Nghị quyết 18", "nghị quyết", "18"],
+    ["Chỉ thị 05", "chỉ thị", "05"],
+  ])("“%s”", (name, kind, number) => {
+    const found = document(`Tỉnh ủy Nghệ An thực hiện ${name}.`)
+    expect(found).toMatchObject({ kind, number })
+    expect(mentioned(`Tỉnh ủy Nghệ An thực hiện ${name}.`, "document")).toEqual([name])
+  })
+})
+
+describe("what is told of a document", () => {
+  test.each([
+    [
+      'Tỉnh thực hiện Nghị quyết số 15-NQ/TW ngày 30-7-2007 của Ban Chấp hành Trung ương Đảng (khóa X) về "Đổi mới phương thức lãnh đạo".',
+      {
+        name: "Nghị quyết số 15-NQ/TW",
+        kind: "nghị quyết",
+        number: "15-NQ/TW",
+        issued: "2007-07-30",
+        issuer: "Ban Chấp hành Trung ương Đảng",
+        title: "Đổi mới phương thức lãnh đạo",
+      },
+    ],
+    [
+      "Tỉnh thực hiện Nghị quyết Trung ương 5, khóa X.",
+      { name: "Nghị quyết Trung ương 5, khóa X", kind: "nghị quyết", session: "trung ương 5 khóa 10" },
+    ],
+    [
+      "Tỉnh thực hiện Nghị quyết T.Ư 4 (khóa XI).",
+      { name: "Nghị quyết T.Ư 4 (khóa XI)", kind: "nghị quyết", session: "trung ương 4 khóa 11" },
+    ],
+    [
+      "Tỉnh thực hiện Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII.",
+      {
+        name: "Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII",
+        kind: "nghị quyết",
+        session: "trung ương 4 khóa 12",
+      },
+    ],
+    [
+      "Tỉnh thực hiện Nghị quyết số 05-NQ/TU về chuyển đổi số.",
+      { name: "Nghị quyết số 05-NQ/TU", kind: "nghị quyết", number: "05-NQ/TU", title: "chuyển đổi số" },
+    ],
+    ["Quốc hội thông qua Luật Đất đai.", { name: "Luật Đất đai", kind: "luật" }],
+    ["Quốc hội thông qua Luật Phòng, chống tham nhũng.", { name: "Luật Phòng, chống tham nhũng", kind: "luật" }],
+    ["Theo Điều lệ Đảng, việc này được phép.", { name: "Điều lệ Đảng", kind: "điều lệ" }],
+    ["Quốc hội thảo luận dự thảo Luật Đất đai.", { name: "Luật Đất đai", kind: "luật", draft: true }],
+    ["Ông Trần Văn Bình trình bày báo cáo tổng kết công tác năm.", { name: "báo cáo tổng kết công tác năm", kind: "báo cáo" }],
+  ])("“%s”", (text, expected) => expect(document(text)).toEqual(expected))
+})
+
+describe("no document is", () => {
+  test.each([
+    "Các nghị quyết, chỉ thị được triển khai.",
+    "Tỉnh thực hiện hai nghị quyết chuyên đề.",
+    "Việc ban hành nghị quyết được đổi mới.",
+    "Hội nghị đã đi đến kết luận cuối cùng.",
+    "Tỉnh ban hành 10 chương trình công tác.",
+    "Ông quyết định về quê.",
+    "Tỉnh có kế hoạch lớn.",
+    "Đoàn Luật sư tỉnh họp.",
+    "Ông thông báo tình hình.",
+    "Trên 500 văn bản đã ra đời.",
+  ])("in “%s”", (text) => expect(mentioned(text, "document")).toEqual([]))
+})

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest"
+import { first, mentioned } from "./read.ts"
+
+describe("an event", () => {
+  test.each([
+    ["Hội nghị bế mạc.", "conference", true],
+    ["Buổi làm việc đã bế mạc.", "working-session", true],
+    ["Sáng nay, Tỉnh ủy Nghệ An tổ chức hội nghị tổng kết công tác năm.", "conference", false],
+    ["Bộ Nội vụ làm việc với Tỉnh ủy Nghệ An.", "working-session", false],
+    ["Đại hội XIII của Đảng thành công.", "congress", false],
+    ["Kỳ họp thứ 5, Quốc hội khóa XV khai mạc.", "session", false],
+    ["Phiên họp thứ 20 của Ủy ban Thường vụ Quốc hội khai mạc.", "session", false],
+    ["Thủ tướng hội đàm với Thủ tướng Lào.", "talks", false],
+    ["Chiều nay diễn ra lễ kỷ niệm 70 năm ngày thành lập tỉnh.", "commemoration", false],
+    ["Sáng nay diễn ra lễ công bố quyết định về công tác cán bộ.", "appointment", false],
+    ["Ông Trần Văn Bình tiếp xúc cử tri huyện Nam Đàn.", "contact-with-voters", false],
+    ["Chuyến thăm thành công.", "visit", true],
+    ["Buổi họp báo đã bế mạc.", "press-briefing", true],
+    ["Hội thảo khoa học bế mạc.", "conference", true],
+  ])("in “%s” is a %s", (text, kind, bare) => expect(first(text, "event")?.name).toMatchObject({ kind, bare }))
+
+  test.each([
+    ["Kỳ họp thứ 5, Quốc hội khóa XV khai mạc.", "Kỳ họp thứ năm, Quốc hội khóa XV bế mạc."],
+    ["Đại hội XIII của Đảng thành công.", "Đại hội lần thứ XIII của Đảng thành công."],
+    ["Hội nghị Trung ương 7 (khóa XII) họp.", "Hội nghị lần thứ bảy Ban Chấp hành Trung ương Đảng khóa XII họp."],
+  ])("told apart by its number has one key: “%s”, “%s”", (a, b) => {
+    expect(first(a, "event")!.name.key).not.toBeNull()
+    expect(first(b, "event")!.name.key).toBe(first(a, "event")!.name.key)
+  })
+
+  test.each([
+    "Các hội nghị đã được đổi mới.",
+    "Ông tiếp tục làm rõ vấn đề.",
+    "Tỉnh đã tiếp nhận 3 hồ sơ.",
+    "Quốc hội đã thảo luận.",
+    "Hội đồng nhân dân tỉnh Nghệ An đã bàn.",
+  ])("is not in “%s”", (text) => expect(mentioned(text, "event")).toEqual([]))
+})

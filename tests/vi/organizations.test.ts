@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest"
+import { organizationText } from "../../src/vi/organizations.ts"
+import { first, mentioned } from "./read.ts"
+
+/** The first body of a sentence, spelled out: "…" where the context must tell which, "< " before its parent. */
+const body = (text: string): string | null => {
+  const mention = first(text, "organization")
+  return mention ? `${organizationText(mention.name)}${mention.name.elliptic ? "…" : ""}` : null
+}
+
+describe("a body's name", () => {
+  test.each([
+    ["Bộ Chính trị họp.", "Bộ Chính trị"],
+    ["Ban Bí thư họp.", "Ban Bí thư"],
+    ["Ban Tổ chức Trung ương họp.", "Ban Tổ chức Trung ương"],
+    ["Ban Tuyên giáo và Dân vận Trung ương họp.", "Ban Tuyên giáo và Dân vận Trung ương"],
+    ["Ủy ban Kiểm tra Trung ương họp.", "Ủy ban Kiểm tra Trung ương"],
+    ["UBKT Trung ương họp.", "Ủy ban Kiểm tra Trung ương"],
+    ["Quân ủy Trung ương họp.", "Quân ủy Trung ương"],
+    ["Ủy ban Thường vụ Quốc hội họp.", "Ủy ban Thường vụ Quốc hội"],
+    ["Văn phòng Quốc hội họp.", "Văn phòng Quốc hội"],
+    ["Bộ Giáo dục và Đào tạo họp.", "Bộ Giáo dục và Đào tạo"],
+    ["Bộ GD&ĐT họp.", "Bộ Giáo dục và Đào tạo"],
+    ["Bộ Văn hóa, Thể thao và Du lịch họp.", "Bộ Văn hóa, Thể thao và Du lịch"],
+    ["Bộ Nông nghiệp và Phát triển nông thôn họp.", "Bộ Nông nghiệp và Phát triển nông thôn"],
+    ["Bộ Công an họp.", "Bộ Công an"],
+    ["Thanh tra Chính phủ họp.", "Thanh tra Chính phủ"],
+    ["Tỉnh ủy Nghệ An họp.", "Tỉnh ủy Nghệ An"],
+    ["Thành ủy TP. Hồ Chí Minh họp.", "Thành ủy Hồ Chí Minh"],
+    ["Tỉnh uỷ Hoà Bình họp.", "Tỉnh ủy Hòa Bình"],
+    ["UBND tỉnh Nghệ An họp.", "Ủy ban nhân dân tỉnh Nghệ An"],
+    ["HĐND TP. Đà Nẵng họp.", "Hội đồng nhân dân thành phố Đà Nẵng"],
+    ["Ủy ban nhân dân huyện Nam Đàn họp.", "Ủy ban nhân dân huyện Nam Đàn"],
+    ["Sở Kế hoạch và Đầu tư Nghệ An họp.", "Sở Kế hoạch và Đầu tư tỉnh Nghệ An"],
+    ["Ban Thường vụ Tỉnh ủy Nghệ An họp.", "Ban Thường vụ Tỉnh ủy Nghệ An"],
+    ["BTV Tỉnh ủy Nghệ An họp.", "Ban Thường vụ Tỉnh ủy Nghệ An"],
+    ["Văn phòng Tỉnh ủy Nghệ An họp.", "Văn phòng Tỉnh ủy Nghệ An"],
+    ["Công an tỉnh Nghệ An họp.", "Công an tỉnh Nghệ An"],
+    ["Đảng ủy Công an Trung ương họp.", "Đảng ủy Công an Trung ương"],
+    ["Đoàn đại biểu Quốc hội tỉnh Nghệ An họp.", "Đoàn đại biểu Quốc hội tỉnh Nghệ An"],
+    ["Tòa án nhân dân tối cao họp.", "Tòa án nhân dân tối cao"],
+    ["Quân khu 4 họp.", "Quân khu 4"],
+    ["Mặt trận Tổ quốc Việt Nam họp.", "Mặt trận Tổ quốc Việt Nam"],
+    ["Tỉnh ủy họp.", "Tỉnh ủy…"],
+    ["UBND tỉnh họp.", "Ủy ban nhân dân tỉnh…"],
+    ["Ban Thường vụ họp.", "Ban Thường vụ…"],
+  ])("“%s” names %s", (text, expected) => expect(body(text)?.toLowerCase()).toBe(expected.toLowerCase()))
+
+  test.each([
+    ["ends before a verb", "Bộ Tài chính chủ trì hội nghị.", "Bộ Tài chính"],
+    ["ends before a comma and another body", "Bộ Công an, Thanh tra Chính phủ họp.", "Bộ Công an"],
+    ["ends before “và” and another body", "Bộ Tài chính và Bộ Y tế họp.", "Bộ Tài chính"],
+    ["goes on over “và” inside it", "Bộ Khoa học và Công nghệ họp.", "Bộ Khoa học và Công nghệ"],
+    ["holds the number of its delegation", "Đoàn công tác số 1 của Bộ Nội vụ họp.", "Đoàn công tác số 1 của Bộ Nội vụ"],
+  ])("%s", (_, text, expected) => expect(mentioned(text, "organization")[0]).toBe(expected))
+
+  test.each([
+    "Các cấp ủy, chính quyền họp.",
+    "Các bộ, ngành họp.",
+    "Các sở, ban, ngành của tỉnh họp.",
+    "Cán bộ, đảng viên họp.",
+    "Tỉnh bộ đội về.",
+    "Bộ luật được sửa.",
+    "Cuộc hội thảo bế mạc.",
+    "Chính sách mới có hiệu lực.",
+    "Quốc lộ được mở.",
+    "Toàn bộ công việc đã xong.",
+  ])("is not in “%s”", (text) => expect(mentioned(text, "organization")).toEqual([]))
+})
+
+describe("a body in brackets", () => {
+  test("gives the body before it a short name, and no body of its own", () => {
+    expect(mentioned("Liên đoàn Lao động tỉnh Nghệ An (LĐLĐ) họp.", "organization")).toHaveLength(1)
+  })
+})

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest"
+import { isCountry, provinceKind, provinceOf } from "../../src/vi/places.ts"
+import { first, mentioned } from "./read.ts"
+
+describe("a place", () => {
+  test.each([
+    ["Đoàn đến Hà Nội.", "Hà Nội", "province"],
+    ["Đoàn đến TP. Hà Nội.", "Hà Nội", "province"],
+    ["Đoàn đến tỉnh Nghệ An.", "Nghệ An", "province"],
+    ["Đoàn đến TP.HCM.", "Hồ Chí Minh", "province"],
+    ["Đoàn đến thành phố Hồ Chí Minh.", "Hồ Chí Minh", "province"],
+    ["Đoàn đến huyện Nam Đàn.", "Nam Đàn", "district"],
+    ["Đoàn đến xã Kim Liên.", "Kim Liên", "commune"],
+    ["Đoàn đến phường 5.", "5", "commune"],
+    ["Đoàn đến Quận 1.", "1", "district"],
+    ["Đoàn đến Lào.", "Lào", "country"],
+    ["Đoàn đến nước Cộng hòa Dân chủ Nhân dân Lào.", "Lào", "country"],
+    ["Đoàn đến Đắc Lắc.", "Đắk Lắk", "province"],
+  ])("in “%s” is %s, a %s", (text, name, level) => expect(first(text, "place")?.name).toMatchObject({ name, level }))
+
+  test.each([
+    ["Hội nghị họp tại Trung tâm Hội nghị Quốc gia.", "Trung tâm Hội nghị Quốc gia"],
+    ["Hội nghị họp tại Nhà Quốc hội.", "Nhà Quốc hội"],
+    ["Hội nghị họp tại Trụ sở Trung ương Đảng.", "Trụ sở Trung ương Đảng"],
+    ["Hội nghị họp tại Phủ Chủ tịch.", "Phủ Chủ tịch"],
+  ])("may be a hall: “%s”", (text, venue) => expect(mentioned(text, "place")).toEqual([venue]))
+
+  test.each([
+    "Các tỉnh, thành phố họp.",
+    "Tỉnh họp.",
+    "Nước ta phát triển.",
+    "Chủ tịch Hồ Chí Minh đã dạy.",
+    "Ông Hà Văn An dự.",
+    "Thành phố đã họp.",
+  ])("is not in “%s”", (text) => expect(mentioned(text, "place")).toEqual([]))
+})
+
+test.each([
+  ["Hà Nội", "thành phố"],
+  ["Nghệ An", "tỉnh"],
+  ["Huế", "thành phố"],
+  ["Nam Đàn", null],
+  ["Lào", null],
+])("%s as a province is a %s", (name, kind) => expect(provinceKind(name)).toBe(kind))
+
+test.each([
+  ["Nam Đàn", "Nghệ An"],
+  ["Nghệ An", "Nghệ An"],
+  ["Lào", null],
+  ["Không Có", null],
+])("%s lies in %s", (name, province) => expect(provinceOf(name)).toBe(province))
+
+test.each([
+  ["Lào", true],
+  ["Việt Nam", true],
+  ["Nghệ An", false],
+])("that %s is a country is %s", (name, is) => expect(isCountry(name)).toBe(is))

@@ -1,0 +1,146 @@
+import { describe, expect, test } from "vitest"
+import { organizationText } from "../../src/vi/organizations.ts"
+import type { Title } from "../../src/vi/titles.ts"
+import { first, mentioned } from "./read.ts"
+
+/** "former Bí thư @ Tỉnh ủy Nghệ An": a post and its body; "…" where the context must tell which. */
+const told = ({ post, body, implied, country, status, rank }: Title): string => {
+  if (rank) return `rank ${post}`
+  const of = body
+    ? `${organizationText(body)}${body.elliptic ? "…" : ""}`
+    : implied
+      ? [implied, country].filter(Boolean).join(" ")
+      : ""
+  return `${status === "former" ? "former " : ""}${post}${of && ` @ ${of}`}`
+}
+
+/** The first person of a sentence as "NAME: TITLE; TITLE". */
+const person = (text: string): string | null => {
+  const mention = first(text, "person")
+  return mention ? [mention.name.name, ...[...mention.before, ...mention.after].map(told)].join(" | ") : null
+}
+
+describe("titles before a name", () => {
+  test.each([
+    ["Bí thư Tỉnh ủy Nghệ An Trần Văn Bình phát biểu.", "Trần Văn Bình | Bí thư @ Tỉnh ủy Nghệ An"],
+    ["Phó Bí thư Thường trực Thành ủy Hà Nội Lê Thị Hoa dự.", "Lê Thị Hoa | Phó Bí thư Thường trực @ Thành ủy Hà Nội"],
+    ["Chủ tịch UBND tỉnh Nghệ An Lê Thị Hoa dự.", "Lê Thị Hoa | Chủ tịch @ Ủy ban nhân dân tỉnh Nghệ An"],
+    ["Chủ tịch UBND TP. Đà Nẵng Lê Thị Hoa dự.", "Lê Thị Hoa | Chủ tịch @ Ủy ban nhân dân thành phố Đà Nẵng"],
+    ["Trưởng Ban Tổ chức Trung ương Trần Văn Bình dự.", "Trần Văn Bình | Trưởng Ban @ Ban Tổ chức Trung ương"],
+    ["Phó Trưởng Ban Dân vận Trung ương Trần Văn Bình dự.", "Trần Văn Bình | Phó Trưởng Ban @ Ban Dân vận Trung ương"],
+    ["Bộ trưởng Bộ Nội vụ Trần Văn Bình dự.", "Trần Văn Bình | Bộ trưởng @ Bộ Nội vụ"],
+    ["Bộ trưởng Nội vụ Trần Văn Bình dự.", "Trần Văn Bình | Bộ trưởng @ Bộ Nội vụ"],
+    ["Thứ trưởng Bộ Kế hoạch và Đầu tư Trần Văn Bình dự.", "Trần Văn Bình | Thứ trưởng @ Bộ Kế hoạch và Đầu tư"],
+    ["Thủ tướng Chính phủ Trần Văn Bình dự.", "Trần Văn Bình | Thủ tướng @ Chính phủ"],
+    ["Phó Thủ tướng Thường trực Trần Văn Bình dự.", "Trần Văn Bình | Phó Thủ tướng Thường trực @ Chính phủ"],
+    ["Tổng Bí thư Trần Văn Bình dự.", "Trần Văn Bình | Tổng Bí thư @ Ban Chấp hành Trung ương Đảng"],
+    ["Chủ tịch Quốc hội Trần Văn Bình dự.", "Trần Văn Bình | Chủ tịch @ Quốc hội"],
+    ["Giám đốc Sở Y tế Hà Nội Lê Thị Hoa dự.", "Lê Thị Hoa | Giám đốc @ Sở Y tế thành phố Hà Nội"],
+    ["Chánh Văn phòng Tỉnh ủy Nghệ An Lê Thị Hoa dự.", "Lê Thị Hoa | Chánh Văn phòng @ Văn phòng Tỉnh ủy Nghệ An"],
+    ["Thủ tướng Lào Sonexay Siphandone dự.", "Sonexay Siphandone | Thủ tướng @ Chính phủ Lào"],
+    ["nguyên Bí thư Tỉnh ủy Nghệ An Trần Văn Bình dự.", "Trần Văn Bình | former Bí thư @ Tỉnh ủy Nghệ An"],
+    [
+      "Ủy viên Bộ Chính trị, Bí thư Thành ủy Hà Nội Trần Văn Bình dự.",
+      "Trần Văn Bình | Ủy viên @ Bộ Chính trị | Bí thư @ Thành ủy Hà Nội",
+    ],
+    [
+      "Thiếu tướng Trần Văn Bình, Giám đốc Công an tỉnh Nghệ An dự.",
+      "Trần Văn Bình | rank Thiếu tướng | Giám đốc @ Công an tỉnh Nghệ An",
+    ],
+    [
+      "Thiếu tướng - Phó Chủ nhiệm Tổng cục Chính trị Trần Văn Bình dự.",
+      "Trần Văn Bình | rank Thiếu tướng | Phó Chủ nhiệm @ Tổng cục Chính trị",
+    ],
+    ["PGS.TS. Trần Văn Bình dự.", "Trần Văn Bình | rank PGS. | rank TS."],
+    ["Bí thư Huyện ủy Nam Đàn Lê Thị Hoa dự.", "Lê Thị Hoa | Bí thư @ Huyện ủy Nam Đàn"],
+    ["Chủ nhiệm Ủy ban Kiểm tra Trung ương Trần Văn Bình dự.", "Trần Văn Bình | Chủ nhiệm @ Ủy ban Kiểm tra Trung ương"],
+    [
+      "Viện trưởng Viện Kiểm sát nhân dân tối cao Trần Văn Bình dự.",
+      "Trần Văn Bình | Viện trưởng @ Viện Kiểm sát nhân dân tối cao",
+    ],
+    ["Chánh án Tòa án nhân dân tối cao Trần Văn Bình dự.", "Trần Văn Bình | Chánh án @ Tòa án nhân dân tối cao"],
+    ["Thống đốc Ngân hàng Nhà nước Trần Văn Bình dự.", "Trần Văn Bình | Thống đốc @ Ngân hàng Nhà nước"],
+    ["Cục trưởng Cục Hải quan Trần Văn Bình dự.", "Trần Văn Bình | Cục trưởng @ Cục Hải quan"],
+  ])("“%s” → %s", (text, expected) => expect(person(text)).toBe(expected))
+})
+
+describe("titles behind a name", () => {
+  test.each([
+    ["Ông Trần Văn Bình, Bí thư Tỉnh ủy Nghệ An, phát biểu.", "Trần Văn Bình | Bí thư @ Tỉnh ủy Nghệ An"],
+    ["Ông Trần Văn Bình - Bí thư Tỉnh ủy Nghệ An phát biểu.", "Trần Văn Bình | Bí thư @ Tỉnh ủy Nghệ An"],
+    ["Ông Trần Văn Bình – Bí thư Tỉnh ủy Nghệ An phát biểu.", "Trần Văn Bình | Bí thư @ Tỉnh ủy Nghệ An"],
+    ["Ông Trần Văn Bình (Bí thư Tỉnh ủy Nghệ An) phát biểu.", "Trần Văn Bình | Bí thư @ Tỉnh ủy Nghệ An"],
+    ["Ông Trần Văn Bình, 55 tuổi, Chủ tịch UBND tỉnh Nghệ An, dự.", "Trần Văn Bình | Chủ tịch @ Ủy ban nhân dân tỉnh Nghệ An"],
+    [
+      "Ông Trần Văn Bình, sinh năm 1965, Chủ tịch UBND tỉnh Nghệ An, dự.",
+      "Trần Văn Bình | Chủ tịch @ Ủy ban nhân dân tỉnh Nghệ An",
+    ],
+    ["Ông Trần Văn Bình, nguyên Giám đốc Sở Y tế Hà Nội, dự.", "Trần Văn Bình | former Giám đốc @ Sở Y tế thành phố Hà Nội"],
+    ["Ông Trần Văn Bình, cựu Chủ tịch UBND tỉnh Nghệ An, dự.", "Trần Văn Bình | former Chủ tịch @ Ủy ban nhân dân tỉnh Nghệ An"],
+    ["Ông Trần Văn Bình, Quyền Chủ tịch UBND tỉnh Nghệ An, dự.", "Trần Văn Bình | Quyền Chủ tịch @ Ủy ban nhân dân tỉnh Nghệ An"],
+    [
+      "Trần Văn Bình, Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng, Trưởng Ban Tổ chức Trung ương dự.",
+      "Trần Văn Bình | Ủy viên @ Bộ Chính trị | Bí thư @ Trung ương Đảng | Trưởng Ban @ Ban Tổ chức Trung ương",
+    ],
+    [
+      "Ông Trần Văn Bình, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Nghệ An dự.",
+      "Trần Văn Bình | Ủy viên @ Trung ương Đảng | Bí thư @ Tỉnh ủy… | Chủ tịch @ Hội đồng nhân dân tỉnh Nghệ An",
+    ],
+    [
+      "Ông Trần Văn Bình, Bí thư Tỉnh ủy kiêm Chủ tịch HĐND tỉnh Nghệ An, dự.",
+      "Trần Văn Bình | Bí thư @ Tỉnh ủy… | Chủ tịch @ Hội đồng nhân dân tỉnh Nghệ An",
+    ],
+    ["Bà Lê Thị Hoa, Đại biểu Quốc hội khóa XV, dự.", "Lê Thị Hoa | Đại biểu @ Quốc hội"],
+  ])("“%s” → %s", (text, expected) => expect(person(text)).toBe(expected))
+
+  test("end where the next person's begin", () => {
+    const text = "Các đồng chí: Trần Văn Bình, Bí thư Tỉnh ủy Nghệ An; Lê Thị Hoa, Chủ tịch HĐND tỉnh Nghệ An đồng chủ trì."
+    expect(mentioned(text, "person")).toEqual(["Trần Văn Bình, Bí thư Tỉnh ủy Nghệ An", "Lê Thị Hoa, Chủ tịch HĐND tỉnh Nghệ An"])
+  })
+
+  test("are the next person's where they stand before a name", () => {
+    const text = "Dự họp có ông Trần Văn Bình, Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa."
+    expect(mentioned(text, "person")).toEqual(["ông Trần Văn Bình", "Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa"])
+  })
+})
+
+describe("titles without a name", () => {
+  test.each([
+    ["Bí thư Tỉnh ủy Nghệ An nhấn mạnh.", ["Bí thư Tỉnh ủy Nghệ An"]],
+    ["Hội nghị nghe Thủ tướng Chính phủ phát biểu.", ["Thủ tướng Chính phủ"]],
+    ["Các Phó Chủ tịch UBND tỉnh đã dự.", ["Phó Chủ tịch UBND tỉnh"]],
+  ])("stand for whoever holds them: “%s” → %j", (text, expected) => expect(mentioned(text, "role")).toEqual(expected))
+
+  test("of several people are told so", () => {
+    expect(first("Các Phó Chủ tịch UBND tỉnh Nghệ An đã dự.", "role")?.plural).toBe(true)
+    expect(first("Phó Chủ tịch UBND tỉnh Nghệ An đã dự.", "role")?.plural).toBe(false)
+  })
+
+  test.each(["Thiếu tướng phát biểu.", "Thành viên đã dự."])("that tell no office are nobody's: “%s”", (text) =>
+    expect(mentioned(text, "role")).toEqual([]),
+  )
+})
+
+describe("a person's name", () => {
+  test.each([
+    ["Ông Trần Văn Bình dự.", "Trần Văn Bình"],
+    ["Đồng chí Nguyễn Thị Minh Khai dự.", "Nguyễn Thị Minh Khai"],
+    ["Ông Y Vinh Tơr dự.", "Y Vinh Tơr"],
+    ["Ông Hà Văn An dự họp.", "Hà Văn An"],
+    ["Bác Hồ đã dạy như vậy.", "Bác Hồ"],
+    ["Tổng thống Nga Vladimir Petrov dự.", "Vladimir Petrov"],
+    ["Ông Jean-Pierre Dupont dự.", "Jean-Pierre Dupont"],
+  ])("in “%s” is “%s”", (text, name) => expect(first(text, "person")?.name.name).toBe(name))
+
+  test.each([
+    "Tỉnh Thái Bình họp.",
+    "Hà Nội họp.",
+    "Hội nghị ở Lý Sơn đã bế mạc.",
+    "Thành phố Hồ Chí Minh họp.",
+    "Đảng Cộng sản Việt Nam ra lời kêu gọi.",
+    "Đoàn Thanh niên tỉnh họp.",
+    "Đặc biệt, Thành ủy Hà Nội họp.",
+    "Phó Thủ tướng dự.",
+    "Các Bộ, ngành họp.",
+  ])("is not in “%s”", (text) => expect(mentioned(text, "person")).toEqual([]))
+})
