@@ -40,9 +40,7 @@ export const extract = (article: Article): ArticleGraph => {
       }),
     ),
   )
-  const relations = relationsOf(article, facts)
-  const used = new Set(relations.flatMap((r) => [r.from, r.to]))
-  void used
+  const relations = relationsOf(article, withoutImplied(facts))
   return { article, extractor: EXTRACTOR, entities: linked.registry.entities(), relations, passedOver }
 }
 
@@ -73,6 +71,14 @@ const demands = (
       ...demand.to.map((to): Fact => ({ type: "ADDRESSED_TO", from: id, to, rule: demand.rule, ...span })),
     ]
   })
+
+const LISTED = new Set(["attend-list", "attend-subject"])
+
+/** Who chaired or spoke attended too: that goes without saying, unless a list says it. */
+const withoutImplied = (facts: readonly Fact[]): readonly Fact[] => {
+  const took = new Set(facts.filter((f) => f.type === "CHAIRED" || f.type === "SPOKE_AT").map((f) => `${f.from} ${f.to}`))
+  return facts.filter((f) => f.type !== "ATTENDED" || LISTED.has(f.rule) || !took.has(`${f.from} ${f.to}`))
+}
 
 const reasonOf = (reading: Reading): string => {
   const named = reading.row.some((p) => p.members.length > 0)

@@ -100,6 +100,7 @@ export class BodyContext {
   private readonly last = new Map<string, OrganizationName>()
   private readonly firstOf = new Map<string, OrganizationName>()
   private lastCommittee: OrganizationName | null = null
+  private readonly committees = new Set<string>()
   private lastMinistry: OrganizationName | null = null
   /** By the first word or two of its name, the body last named so: "Học viện", "Cục", "Sở". */
   private readonly lastByHead = new Map<string, OrganizationName>()
@@ -130,6 +131,7 @@ export class BodyContext {
     if (/^Bộ (?!Chính trị|Tư lệnh|Chỉ huy|Tổng)/.test(resolved.core)) this.lastMinistry = resolved
     if (PARTY_COMMITTEE.test(resolved.core) && (resolved.place || resolved.parent)) this.lastCommittee = resolved
     else if (resolved.parent && PARTY_COMMITTEE.test(resolved.parent.core)) this.lastCommittee = resolved.parent
+    if (this.lastCommittee) this.committees.add(organizationText(this.lastCommittee))
     return resolved
   }
 
@@ -137,7 +139,8 @@ export class BodyContext {
   lastOf(post: string): OrganizationName | null {
     const head = /(?:trưởng|phó|chánh) (ban|đoàn|văn phòng|phòng|tiểu ban)$/i.exec(post)?.[1]?.toLowerCase()
     if (head) return this.lastByHead.get(head) ?? null
-    if (/^(quyền )?(phó )?bí thư( thường trực)?$/i.test(post)) return this.lastCommittee
+    if (/^(quyền )?phó bí thư( thường trực)?$/i.test(post)) return this.lastCommittee
+    if (/^(quyền )?bí thư$/i.test(post)) return this.committees.size === 1 ? this.lastCommittee : null
     if (/^(bộ trưởng|thứ trưởng)/i.test(post)) return this.lastMinistry
     return null
   }

@@ -145,12 +145,19 @@ class Linker {
   /** "Thủ tướng chủ trì phiên họp": who holds the post, an article may say only later. */
   private withHolders(sentence: LinkedSentence): LinkedSentence {
     if (!sentence.items.some((i) => i.mention?.type === "role" && !i.entity)) return sentence
+    if (this.isPast(sentence)) return sentence
     const items = sentence.items.map((item): Item => {
       if (item.mention?.type !== "role" || item.entity || item.mention.plural) return item
       const entity = this.holder(item.mention, item.roles)
       return entity ? { ...item, entity, office: null } : item
     })
     return { ...sentence, items }
+  }
+
+  /** A sentence about an earlier year: who holds a post now says nothing of it. */
+  private isPast(sentence: ReadSentence): boolean {
+    const year = Number(this.article.published?.slice(0, 4) ?? 0)
+    return year > 0 && sentence.terms.some((t) => /^(19|20)\d{2}$/.test(t.text) && Number(t.text) < year - 1)
   }
 
   private sentence(sentence: ReadSentence): LinkedSentence {
@@ -223,7 +230,7 @@ class Linker {
           body,
           status: title.status,
         }))
-        entity = mention.plural ? null : this.holder(mention, roles)
+        entity = mention.plural || this.isPast(sentence) ? null : this.holder(mention, roles)
         break
       case "pronoun":
         entity = this.lastSubject

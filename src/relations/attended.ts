@@ -45,6 +45,18 @@ const announcedFrom = (
   return found.filter((a, i) => found.findIndex((b) => b.from === a.from) === i)
 }
 
+/** What may stand behind "có" where it opens a list of those present. */
+const opensList = (row: readonly Phrase[], at: number): boolean => {
+  const next = row[at]
+  return (
+    next !== undefined &&
+    (next.tags.has("Actor") ||
+      next.tags.has("Role") ||
+      next.tags.has("Colon") ||
+      /^(các|đồng|ông|bà|đại|lãnh|đ\/c|nguyên|hơn|gần|đông|nhiều|mặt|sự|ts\.|gs\.|pgs\.|ths\.)$/.test(next.key))
+  )
+}
+
 /** Who is present by a preposition: "với sự tham dự của", "trước sự chứng kiến của". */
 const presenceFrom = (reading: Reading): readonly { readonly start: number; readonly from: number; readonly event: Phrase }[] =>
   reading.row.flatMap((p, i) => {
@@ -126,6 +138,11 @@ export const ATTENDED: readonly Rule[] = [
         if (!event?.tags.has("Event") || lists.some((l) => l.start === reading.row[from]!.start)) return []
         const subject = subjectBefore(reading.row, from)
         if (!subject || denied(reading.row, subject.index, from)) return []
+        // "ông A yêu cầu đại biểu … trong thời gian dự hội nghị": others attend.
+        if (
+          reading.row.slice(subject.index + 1, from).some((p) => p.tags.has("Recommend") || p.tags.has("Say") || p.key === "đoàn")
+        )
+          return []
         return between(planned(reading, subject.index, from), SUBJECT, subject, event, { start: subject.start, end: event.end })
       })
     },

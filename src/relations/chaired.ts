@@ -1,7 +1,8 @@
+import { listAfter } from "./lists.ts"
 import { eventNear, withMain } from "./main-event.ts"
 import { pattern } from "./pattern.ts"
 import { type Phrase, subjectBefore } from "./phrases.ts"
-import { between, denied, group, matches, type Rule } from "./rule.ts"
+import { between, denied, group, matches, phraseOf, type Rule, runs } from "./rule.ts"
 
 const isAssignment = (row: readonly Phrase[], chairEnd: number): boolean => {
   // "chủ trì, phối hợp với …", "chủ trì xây dựng đề án": a task, not a meeting.
@@ -9,7 +10,14 @@ const isAssignment = (row: readonly Phrase[], chairEnd: number): boolean => {
   return next[0] === "," && next[1] === "phối"
 }
 
-const CHAIR_AFTER = pattern("[<s>#Actor] #Comma? #Gap{0,7} [<v>#Chair+] #Gap{0,3} [<o>#Event]")
+/** Who chairs: the subject; where a person heads a delegation that comes and chairs, that person. */
+const chairOf = (row: readonly Phrase[], at: number): Phrase | null => {
+  const person = subjectBefore(row, at, (p) => p.tags.has("Person"))
+  const near = subjectBefore(row, at)
+  if (near?.tags.has("Person")) return near
+  const leads = person && row.slice(person.index, near?.index ?? at).some((p) => /^(dẫn|trưởng)$/.test(p.key))
+  return leads ? person : near
+}
 const CHAIR_FRONT = pattern("[<v>#Chair+] #Gap{0,2} [<o>#Event] #Comma? #Gap{0,4} #Colon? #Gap{0,3} [<s>#Actor]")
 const CHAIR_BY = pattern("sự [<v>#Chair+] của #Gap{0,3} [<s>#Actor]")
 const CHAIR_DO = pattern("do #Gap{0,3} [<s>#Actor] #Gap{0,3} [<v>#Chair+]")
@@ -30,13 +38,14 @@ export const CHAIRED: readonly Rule[] = [
       "Đồng chí Trần Văn Bình không chủ trì hội nghị.",
     ],
     read: (reading) =>
-      matches(reading, CHAIR_AFTER).flatMap((m) => {
-        const s = group(m, "s")!
-        const v = m.groups.v!
-        if (isAssignment(reading.row, v.at(-1)!.index + 1) || denied(reading.row, s.index, v[0]!.index)) return []
-        return between(reading, { id: "chair-subject", type: "CHAIRED" }, s, group(m, "o"), {
-          start: s.start,
-          end: group(m, "o")!.end,
+      runs(reading.row, "Chair").flatMap(({ from, to }) => {
+        const event = reading.row.slice(to, to + 5).find((p) => p.tags.has("Event") || p.tags.has("Actor") || p.tags.has("Comma"))
+        if (!event?.tags.has("Event") || isAssignment(reading.row, to)) return []
+        const subject = chairOf(reading.row, from)
+        if (!subject || denied(reading.row, subject.index, from)) return []
+        return between(reading, { id: "chair-subject", type: "CHAIRED" }, subject, event, {
+          start: subject.start,
+          end: event.end,
         })
       }),
   },
@@ -50,8 +59,20 @@ export const CHAIRED: readonly Rule[] = [
       },
     ],
     lookalikes: ["Chủ trì, phối hợp với Bộ Y tế."],
-    read: (reading) =>
-      matches(reading, CHAIR_FRONT).flatMap((m) => {
+    read: (reading) => [
+      ...runs(reading.row, "Chair").flatMap(({ from, to }) => {
+        // "Cùng chủ trì có các đồng chí: A; B": the meeting is the article's.
+        if (subjectBefore(reading.row, from) || isAssignment(reading.row, to)) return []
+        const list = reading.row.slice(to, to + 5).find((p) => p.tags.has("There") || p.tags.has("Colon"))
+        if (!list || reading.row.slice(to, list.index).some((p) => p.tags.has("Event") || p.tags.has("Actor"))) return []
+        return listAfter(reading, list.index + 1).flatMap((item) =>
+          withMain(reading, { id: "chair-fronted", type: "CHAIRED" }, phraseOf(item), {
+            start: reading.row[from]!.start,
+            end: item.end,
+          }),
+        )
+      }),
+      ...matches(reading, CHAIR_FRONT).flatMap((m) => {
         const v = m.groups.v![0]!
         if (subjectBefore(reading.row, v.index)) return []
         return between(reading, { id: "chair-fronted", type: "CHAIRED" }, group(m, "s"), group(m, "o"), {
@@ -59,6 +80,7 @@ export const CHAIRED: readonly Rule[] = [
           end: group(m, "s")!.end,
         })
       }),
+    ],
   },
   {
     id: "chair-under",

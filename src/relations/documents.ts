@@ -72,7 +72,11 @@ export const ISSUED: readonly Rule[] = [
         if (v.key === "có" && (o.index !== v.index + 1 || !/(số|\d)/.test(o.text))) return []
         const before = reading.row[v.index - 1]
         if (before?.tags.has("Recommend") || before?.key === "việc") return []
-        const s = subjectBefore(reading.row, v.index)
+        const s = subjectBefore(
+          reading.row,
+          v.index,
+          (p) => p.tags.has("Actor") || (p.tags.has("Event") && /^(thông|quyết|biểu|ban)/.test(v.key)),
+        )
         if (
           !s ||
           denied(reading.row, s.index, v.index) ||
@@ -105,14 +109,18 @@ const IMPLEMENT = pattern("[<v>#Implement+] #Gap{0,4} [<o>#Document]")
 const isReview = (row: readonly Phrase[], at: number): boolean =>
   row.slice(Math.max(0, at - 8), at).some((p) => p.tags.has("Review"))
 
+/** The Party's Statutes in "thi hành Điều lệ Đảng" are the subject matter, not a decision that is carried out. */
+const isStatutes = (p: Phrase): boolean =>
+  p.members.some((m) => m.mention?.type === "document" && m.mention.name.kind === "điều lệ")
+
 /** The thing that implements or reviews: a document or an event whose description this is, else the clause's subject. */
 const doer = (reading: Reading, at: number): Phrase | null =>
-  subjectBefore(reading.row, at, (p) => p.tags.has("Organization") || p.tags.has("Event")) ?? null
+  subjectBefore(reading.row, at, (p) => p.tags.has("Actor") || p.tags.has("Event"))
 
 const afterwards = (reading: Reading, at: number): Phrase | null => {
   // "Thực hiện Nghị quyết X, UBND tỉnh đã …": the subject follows.
   const { row } = reading
-  for (let i = at; i < Math.min(row.length, at + 8); i++) {
+  for (let i = at; i < Math.min(row.length, at + 14); i++) {
     if (row[i]!.tags.has("Actor")) return row[i]!.tags.has("Organization") ? row[i]! : null
     if (!row[i]!.tags.has("Comma") && !row[i]!.tags.has("Gap") && !/^[()]$/.test(row[i]!.key)) return null
   }
@@ -138,9 +146,15 @@ export const IMPLEMENTS: readonly Rule[] = [
       matches(reading, IMPLEMENT).flatMap((m) => {
         const v = m.groups.v![0]!
         const o = group(m, "o")!
-        if (isReview(reading.row, v.index)) return []
-        const front = v.index <= 2
-        const s = (front ? afterwards(reading, o.index + 1) : null) ?? doer(reading, v.index)
+        if (isReview(reading.row, v.index) || isStatutes(o)) return []
+        const front = v.index <= 2 || reading.row[v.index - 1]?.tags.has("Comma")
+        const by = /^(theo|căn)$/.test(v.key)
+        const before = by
+          ? (reading.row.slice(Math.max(0, v.index - 8), v.index).findLast((p) => p.tags.has("Document")) ?? null)
+          : doer(reading, v.index)
+        const s = (front && !by ? afterwards(reading, o.index + 1) : null) ?? before
+        // A person carries a document out only by a promise; else the words tell whose work is spoken of.
+        if (s?.tags.has("Person") && !reading.row.slice(s.index, v.index).some((p) => /^(hứa|sẽ|cam)$/.test(p.key))) return []
         if (!s || denied(reading.row, Math.min(s.index, v.index), v.index)) return []
         return coordinated(reading.row, o.index).flatMap((d) =>
           between(reading, { id: "implement-verb", type: "IMPLEMENTS" }, s, d, {
@@ -166,6 +180,7 @@ export const IMPLEMENTS: readonly Rule[] = [
         const description = phrase.text
         if (
           /(sơ kết|tổng kết|đánh giá|kiểm tra|giám sát)/.test(description) ||
+          /^báo cáo/i.test(description) ||
           !/(thực hiện|triển khai|quán triệt|thi hành|cụ thể hóa|theo)/.test(description)
         )
           return []
@@ -193,6 +208,7 @@ export const REVIEWS: readonly Rule[] = [
       matches(reading, REVIEW).flatMap((m) => {
         const v = m.groups.v![0]!
         const o = group(m, "o")!
+        if (isStatutes(o)) return []
         if (v.key === "đánh" && reading.row[v.index + 2]?.key === "cao") return []
         const front = v.index <= 4
         const s = (front ? afterwards(reading, o.index + 1) : null) ?? doer(reading, v.index)
@@ -267,6 +283,25 @@ export const PRESENTED: readonly Rule[] = [
 const AMEND = pattern("[<s>#Document] #Gap{0,6} [<v>#Amend+] #Gap{0,6} [<o>#Document]")
 
 export const AMENDS: readonly Rule[] = [
+  {
+    id: "amend-inner",
+    type: "AMENDS",
+    examples: [
+      {
+        text: "Chính phủ ban hành Nghị định sửa đổi, bổ sung Nghị định số 178/2024/NĐ-CP.",
+        facts: ["Nghị định sửa đổi, bổ sung Nghị định số 178/2024/NĐ-CP -> Nghị định số 178/2024/NĐ-CP"],
+      },
+    ],
+    lookalikes: ["Chính phủ ban hành Kế hoạch thực hiện Nghị định số 178/2024/NĐ-CP."],
+    read: (reading) =>
+      reading.row.flatMap((phrase) =>
+        phrase.tags.has("Document") && /^\S+ \S+ (sửa đổi|bổ sung|thay thế|bãi bỏ)/.test(phrase.text)
+          ? innerDocuments(phrase).flatMap((d) =>
+              between(reading, { id: "amend-inner", type: "AMENDS" }, phrase, innerPhrase(d.entity, d.span, phrase), phrase),
+            )
+          : [],
+      ),
+  },
   {
     id: "amend-verb",
     type: "AMENDS",

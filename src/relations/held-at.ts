@@ -1,7 +1,4 @@
-import { pattern } from "./pattern.ts"
-import { between, group, matches, type Rule } from "./rule.ts"
-
-const HELD = pattern("[<o>#Event] #Gap{0,10} (tại|ở) #Gap{0,3} [<p>(#Location|#Organization)]")
+import { between, clauseEnd, type Rule } from "./rule.ts"
 
 export const HELD_AT: readonly Rule[] = [
   {
@@ -10,12 +7,39 @@ export const HELD_AT: readonly Rule[] = [
     examples: [{ text: "Hội nghị diễn ra tại Hà Nội.", facts: ["Hội nghị -> Hà Nội"] }],
     lookalikes: [],
     read: (reading) =>
-      matches(reading, HELD).flatMap((m) =>
-        between(reading, { id: "held-at", type: "HELD_AT" }, group(m, "o"), group(m, "p"), {
-          start: group(m, "o")!.start,
-          end: group(m, "p")!.end,
-        }),
-      ),
+      reading.row.flatMap((event) => {
+        const { row } = reading
+        if (!event.tags.has("Event")) return []
+        const end = Math.min(clauseEnd(row, event.index), event.index + 22)
+        for (let i = event.index + 1; i < end; i++) {
+          const phrase = row[i]!
+          if (phrase.tags.has("Event") || phrase.tags.has("Say") || phrase.tags.has("Speak") || phrase.tags.has("Attend")) break
+          if (phrase.tags.has("Comma") && row[i + 1]?.tags.has("Person")) break
+          if (phrase.key !== "tại" && phrase.key !== "ở") continue
+          const place = row.slice(i + 1, i + 5).find((p) => !p.tags.has("Gap") || p.tags.has("Location"))
+          if (!place?.tags.has("Location") && !place?.tags.has("Organization")) break
+          return between(reading, { id: "held-at", type: "HELD_AT" }, event, place, { start: event.start, end: place.end })
+        }
+        return []
+      }),
+  },
+  {
+    id: "held-visit",
+    type: "HELD_AT",
+    examples: [{ text: "Thủ tướng Trần Văn Bình thăm chính thức Hungary.", facts: ["thăm chính thức Hungary -> Hungary"] }],
+    lookalikes: [],
+    read: (reading) =>
+      reading.row.flatMap((event) => {
+        const visit = event.members.some(
+          (m) => m.mention?.type === "event" && m.mention.name.verb && m.mention.name.kind === "visit",
+        )
+        const place = visit
+          ? reading.row.slice(event.index + 1, event.index + 4).find((p) => !p.tags.has("Gap") || p.tags.has("Location"))
+          : null
+        return place?.tags.has("Location")
+          ? between(reading, { id: "held-visit", type: "HELD_AT" }, event, place, { start: event.start, end: place.end })
+          : []
+      }),
   },
   {
     id: "held-lead",
@@ -25,7 +49,7 @@ export const HELD_AT: readonly Rule[] = [
     read: (reading) => {
       const { row } = reading
       const tai = row.findIndex(
-        (p, i) => i < 8 && p.key === "tại" && (row[i + 1]?.tags.has("Location") || row[i + 1]?.tags.has("Organization")),
+        (p, i) => i < 16 && p.key === "tại" && (row[i + 1]?.tags.has("Location") || row[i + 1]?.tags.has("Organization")),
       )
       if (
         tai < 0 ||

@@ -148,7 +148,9 @@ const verb: Rule = {
       // The verb must come before the first role and after the person, or (passive, decisions) just before the person.
       for (let t = i + 1; t < Math.min(row.length, i + 14); t++) {
         const word = row[t]!
-        if (word.tags.has("Semicolon") || word.tags.has("Actor") || word.tags.has("Document")) break
+        if (word.tags.has("Semicolon") || word.tags.has("Document") || word.key === "do") break
+        // "giới thiệu ông A để HĐND tỉnh bầu giữ chức": the body that is to elect may stand between.
+        if (word.tags.has("Actor") && !(word.tags.has("Organization") && row[t - 1]?.key === "để")) break
         if (!word.tags.has("Hold") && !word.tags.has("Leave") && !word.tags.has("Appoint")) continue
         const roles = rolesAfter(row, t + 1)
         if (!roles.length) continue

@@ -1,11 +1,8 @@
 import { pattern } from "./pattern.ts"
-import { between, denied, group, matches, type Rule } from "./rule.ts"
+import { subjectBefore } from "./phrases.ts"
+import { between, denied, group, matches, type Rule, runs } from "./rule.ts"
 
-const ORGANIZE = pattern("[<s>#Organization] #Gap{0,12} [<v>#Organize+] #Gap{0,4} [<o>#Event]")
 const ORGANIZED_BY = pattern("[<o>#Event] #Gap{0,5} do #Gap{0,3} [<s>#Organization] #Gap{0,3} [<v>#Organize+]")
-const ORGANIZE_WITH = pattern(
-  "[<s>#Organization] #Gap{0,3} phối hợp (với|cùng) #Gap{0,2} [<p>#Organization] #Gap{0,2} [<v>#Organize+] #Gap{0,4} [<o>#Event]",
-)
 
 export const ORGANIZED: readonly Rule[] = [
   {
@@ -18,26 +15,26 @@ export const ORGANIZED: readonly Rule[] = [
       },
     ],
     lookalikes: ["Ban Tổ chức Trung ương làm việc."],
-    read: (reading) => [
-      ...matches(reading, ORGANIZE).flatMap((m) => {
-        const s = group(m, "s")!
-        if (denied(reading.row, s.index, m.groups.v![0]!.index)) return []
-        return between(reading, { id: "organize-subject", type: "ORGANIZED" }, s, group(m, "o"), {
-          start: s.start,
-          end: group(m, "o")!.end,
-        })
+    read: (reading) =>
+      runs(reading.row, "Organize").flatMap(({ from, to }) => {
+        const { row } = reading
+        if (!row.slice(from, to).some((p) => /^(tổ|cai|khai|đồng)$/.test(p.key))) return []
+        const event = row
+          .slice(to, to + 6)
+          .find((p) => p.tags.has("Event") || p.tags.has("Actor") || p.tags.has("Attend") || p.tags.has("Semicolon"))
+        if (!event?.tags.has("Event")) return []
+        // "A phối hợp với B và C tổ chức": all of them.
+        const together = row.findIndex((p, i) => p.key === "phối" && i < from && row[i + 1]?.key === "hợp")
+        const subject = subjectBefore(row, together >= 0 ? together : from, (p) => p.tags.has("Organization"))
+        if (!subject || denied(row, subject.index, from)) return []
+        // Hopes and wishes: "tin tưởng Đảng bộ sẽ tổ chức thành công Đại hội".
+        if (row.slice(0, subject.index).some((p) => /^(tin|mong|chúc)$/.test(p.key))) return []
+        const partners = together >= 0 ? row.slice(together, from).filter((p) => p.tags.has("Organization")) : []
+        const span = { start: subject.start, end: event.end }
+        return [subject, ...partners].flatMap((who) =>
+          between(reading, { id: "organize-subject", type: "ORGANIZED" }, who, event, span),
+        )
       }),
-      ...matches(reading, ORGANIZE_WITH).flatMap((m) => [
-        ...between(reading, { id: "organize-subject", type: "ORGANIZED" }, group(m, "p"), group(m, "o"), {
-          start: group(m, "s")!.start,
-          end: group(m, "o")!.end,
-        }),
-        ...between(reading, { id: "organize-subject", type: "ORGANIZED" }, group(m, "s"), group(m, "o"), {
-          start: group(m, "s")!.start,
-          end: group(m, "o")!.end,
-        }),
-      ]),
-    ],
   },
   {
     id: "organized-by",

@@ -98,7 +98,9 @@ export const phrases = (sentence: LinkedSentence): readonly Phrase[] => {
 }
 
 const NOT_SUBJECT_AFTER = new Set(
-  "của cho với từ về theo bởi vào đến tới trên trong dưới cùng tại ở như qua nhờ so là làm gửi thăm tặng và".split(" "),
+  "của cho với từ về theo bởi vào đến tới trên trong dưới cùng tại ở như qua nhờ so là làm gửi thăm tặng và mặt quyền do".split(
+    " ",
+  ),
 )
 
 /** Words after which an actor is no subject. */
@@ -110,7 +112,7 @@ const clauseStart = (row: readonly Phrase[], at: number): number => {
   return 0
 }
 
-const GOVERNS = ["Direct", "Recommend", "Appoint", "Discipline", "Meet"]
+const GOVERNS = ["Direct", "Recommend", "Appoint", "Discipline", "Meet", "Say"]
 
 /** The word before an actor and its "các đồng chí". */
 const wordBefore = (row: readonly Phrase[], at: number): Phrase | undefined => {
@@ -118,6 +120,9 @@ const wordBefore = (row: readonly Phrase[], at: number): Phrase | undefined => {
   while (row[i] && FILLERS.has(row[i]!.key) && !isObliqueBefore(row[i]!.key)) i--
   return row[i]
 }
+
+/** True where a preposition governs the actor at `at`. */
+export const isOblique = (row: readonly Phrase[], at: number): boolean => isObliqueBefore(wordBefore(row, at)?.key)
 
 /**
  * The actor that is the subject of the verb at `at`. In the verb's clause it is the nearest one before it that no preposition governs;
@@ -135,7 +140,7 @@ export const subjectBefore = (
   for (let i = at - 1; i >= start; i--) {
     const phrase = row[i]!
     if (phrase.tags.has("Comma") || phrase.tags.has("And")) comma = true
-    if (!phrase.tags.has("Actor")) continue
+    if (!phrase.tags.has("Actor") && !(phrase.tags.has("Event") && wanted(phrase))) continue
     const before = wordBefore(row, i)
     if (isObliqueBefore(before?.key)) continue
     if (!wanted(phrase)) continue

@@ -68,7 +68,9 @@ const clauseEnd = (row: readonly Phrase[], at: number): number => {
     if (key === "," && row[i + 1]?.tags.has("Actor") && !row[i + 1]!.tags.has("Organization")) return i
     if (
       key === "," &&
-      ["đồng", "nhằm", "trong", "qua", "từ", "để", "góp"].includes(row[i + 1]?.key ?? "") &&
+      ["đồng", "nhằm", "trong", "qua", "từ", "để", "góp", "vì", "nên", "song", "nhưng", "bởi", "do"].includes(
+        row[i + 1]?.key ?? "",
+      ) &&
       (row[i + 1]?.key !== "đồng" || row[i + 2]?.key === "thời")
     )
       return i
@@ -88,6 +90,16 @@ export const demandsOf = (reading: Reading, previous: LinkedSentence | null): re
     if (!word.tags.has("Recommend")) continue
     const two = `${word.key} ${row[i + 1]!.key}`
     if (!ASK.test(two) || NOUN_BEFORE.has(row[i - 1]?.key ?? "")) continue
+    // What a law lets an office ask is no demand.
+    if (
+      row
+        .slice(0, i)
+        .some(
+          (p, j) =>
+            (p.key === "quyền" && /^(thẩm|hạn)$/.test(row[j - 1]?.key ?? "")) || (p.key === "quyền" && row[j + 1]?.key === "hạn"),
+        )
+    )
+      continue
     let after = i + 2
     if (row[after]?.tags.has("Comma") && row[after + 1]?.tags.has("Recommend")) continue
     while (row[after]?.tags.has("Recommend") || row[after]?.tags.has("And")) after++
@@ -106,6 +118,8 @@ export const demandsOf = (reading: Reading, previous: LinkedSentence | null): re
       next = after
     }
     while (["cần", "phải", "tiếp", "sớm"].includes(row[next]?.key ?? "") && row[next]!.key === "cần") next++
+    const addressed = to !== null || /^(các|toàn|những|từng|mỗi|lãnh|cấp)$/.test(row[after]?.key ?? "")
+    if (!addressed && (two === "yêu cầu" || row[i - 1]?.tags.has("Comma"))) continue
     const stop = clauseEnd(row, next)
     if (wordsIn(row, next, stop) < 4) continue
     const subject = subjectBefore(row, i, (p) => p.tags.has("Actor"))

@@ -114,6 +114,12 @@ export const readingOf = (sentence: LinkedSentence, linked: Linked, mainEvent: s
   return { sentence, row, tags: new Set(row.flatMap((p) => [...p.tags])), linked, mainEvent, planned: false }
 }
 
+/** Where the clause of the word at `at` ends: before the next semicolon or full stop. */
+export const clauseEnd = (row: readonly Phrase[], at: number): number => {
+  for (let i = at; i < row.length; i++) if (row[i]!.tags.has("Semicolon") || row[i]!.key === ".") return i
+  return row.length
+}
+
 /** Runs of neighbouring phrases that bear a tag; `to` is exclusive. */
 export const runs = (row: readonly Phrase[], tag: string): readonly { readonly from: number; readonly to: number }[] => {
   const found: { from: number; to: number }[] = []

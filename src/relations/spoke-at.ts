@@ -1,14 +1,12 @@
 import { withMain } from "./main-event.ts"
 import { pattern } from "./pattern.ts"
-import { subjectBefore } from "./phrases.ts"
-import { between, denied, group, matches, type Rule } from "./rule.ts"
+import { isOblique, type Phrase, subjectBefore } from "./phrases.ts"
+import { between, denied, group, matches, phraseOf, type Rule, runs } from "./rule.ts"
 
 const SPEAK_SUBJECT = pattern("[<s>#Person] #Comma? #Gap{0,6} [<v>#Speak+] #Gap{0,6} [<o>#Event]")
-const SPEAK_FRONT = pattern("[<v>#Speak+] #Gap{0,8} [<o>#Event]? #Gap{0,8} #Comma #Gap{0,6} [<s>#Person]")
 const SAY_AT = pattern(
   "(tại|trong) #Gap{0,3} [<o>#Event] #Gap{0,8} #Comma #Gap{0,6} [<s>#Person] #Gap{0,6} [<v>(#Say|#Speak|#Recommend|#Present|#Direct)]",
 )
-const SAY = pattern("[<s>#Person] #Comma? #Gap{0,5} [<v>#Say+]")
 
 export const SPOKE_AT: readonly Rule[] = [
   {
@@ -37,15 +35,18 @@ export const SPOKE_AT: readonly Rule[] = [
     ],
     lookalikes: [],
     read: (reading) =>
-      matches(reading, SPEAK_FRONT).flatMap((m) => {
-        const v = m.groups.v![0]!
-        if (subjectBefore(reading.row, v.index, (p) => p.tags.has("Person"))) return []
-        const s = group(m, "s")!
-        const o = group(m, "o")
+      runs(reading.row, "Speak").flatMap(({ from }) => {
+        const { row } = reading
+        if (subjectBefore(row, from)) return []
+        const comma = row.findIndex((p, i) => i > from && p.tags.has("Comma"))
+        if (comma < 0 || comma - from > 14) return []
+        const who = row.slice(comma, comma + 12).find((p) => p.tags.has("Person") && !isOblique(row, p.index))
+        if (!who) return []
+        const event = row.slice(from, comma).find((p) => p.tags.has("Event"))
         const rule = { id: "speak-fronted", type: "SPOKE_AT" } as const
-        return o
-          ? between(reading, rule, s, o, { start: v.start, end: s.end })
-          : withMain(reading, rule, s, { start: v.start, end: s.end })
+        return event
+          ? between(reading, rule, who, event, { start: row[from]!.start, end: who.end })
+          : withMain(reading, rule, who, { start: row[from]!.start, end: who.end })
       }),
   },
   {
@@ -81,14 +82,35 @@ export const SPOKE_AT: readonly Rule[] = [
     examples: [],
     lookalikes: [],
     read: (reading) => {
-      if (reading.sentence.block !== "body") return []
-      const kind = reading.mainEvent ? reading.linked.registry.get(reading.mainEvent)?.properties.kind : undefined
-      void kind
-      return matches(reading, SAY).flatMap((m) => {
-        const s = group(m, "s")!
-        if (reading.row.slice(0, s.index).some((p) => p.tags.has("Event") || p.key === "theo")) return []
-        return withMain(reading, { id: "speak-said", type: "SPOKE_AT" }, s, { start: s.start, end: m.groups.v!.at(-1)!.end })
-      })
+      const { row } = reading
+      if (reading.sentence.block !== "body" || row.some((p) => p.key === "theo" && p.index < 2)) return []
+      // The sentence's first words of speech; a meeting named before them is the one that other rules read.
+      const said = SPEECH.flatMap((tag) => runs(row, tag)).sort((a, b) => a.from - b.from)
+      for (const { from, to } of said) {
+        if (!isSpeech(row, from)) continue
+        const subject = subjectBefore(row, from, (p) => p.tags.has("Person"))
+        if (!subject || subjectBefore(row, from) !== subject) continue
+        const between = row.slice(subject.index + 1, from)
+        if (between.length > 8 || between.some((p) => /^(được|bị|từng|là)$/.test(p.key))) return []
+        if (row.slice(0, subject.index).some((p) => p.tags.has("Event"))) return []
+        return withMain(reading, { id: "speak-said", type: "SPOKE_AT" }, phraseOf(subject.members[0]!), {
+          start: subject.start,
+          end: row[to - 1]!.end,
+        })
+      }
+      return []
     },
   },
 ]
+
+const SPEECH = ["Say", "Speak", "Present", "Recommend", "Direct"]
+const NOUN = /^(các|những|nhiều|theo|một|bản|nội|dung|công|ý|kiến|được|đáp|ứng|điện|sự|ban|có|về|trình)$/
+
+/** Verbs of speech among the cues: "báo cáo", "đề nghị", "giao", not "lãnh đạo" or "trao quyết định". */
+const isSpeech = (row: readonly Phrase[], from: number): boolean => {
+  const word = row[from]!
+  if (word.tags.has("Say") || word.tags.has("Speak")) return true
+  const two = `${word.key} ${row[from + 1]?.key ?? ""}`
+  if (NOUN.test(row[from - 1]?.key ?? "")) return false
+  return /^(trình bày|báo cáo|đề nghị|kiến nghị|đề xuất|yêu cầu|chỉ đạo)$/.test(two) || word.key === "giao"
+}

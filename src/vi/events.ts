@@ -246,6 +246,10 @@ export const eventAt = (terms: readonly Term[], at: number): EventName | null =>
   if (!found) return null
   const { kind, family } = found.value
   const verb = found.value.verb ?? false
+  // "tới thăm và chủ trì buổi làm việc": the meeting is the event.
+  if (verb && family === "thăm" && terms[at + found.length]?.key === "và") {
+    for (let i = at + found.length + 1; i < at + found.length + 5; i++) if (terms[i] && HEADS.longest(terms, i)) return null
+  }
   // "đã tiếp nhận", "đã tiếp tục" are other verbs.
   if (
     verb &&

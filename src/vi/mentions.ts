@@ -223,7 +223,9 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Ment
     let next = end
     if (words[next]?.key === "," || words[next]?.key === ":" || DASH.has(words[next]?.key ?? "")) next++
     const honorific = honorificAt(words, next)
-    const named = next === end || honorific > 0 || DASH.has(words[end]?.key ?? "")
+    // "thừa ủy quyền của Thủ tướng, đồng chí A": the post is another's.
+    const others = words[end]?.key === "," && /^(của|theo|với|cho|mặt|quyền|về|tân|bởi|từ|đối)$/.test(words[at - 1]?.key ?? "")
+    const named = !others && (next === end || honorific > 0 || DASH.has(words[end]?.key ?? ""))
     const plural = PLURAL.has(words[at - 1]?.key ?? "")
     const name =
       named && !(plural && words[end]?.key === ":") ? personAt(words, next + honorific, { expected: true, given: true }) : null

@@ -49,9 +49,8 @@ const PARTICLES = new Set(["de", "da", "van", "von", "bin", "al", "el", "del", "
 /** Given names that are also words: what follows tells. "Bạch Đình Sáng, Chính ủy" against "Nguyễn Văn An Bí thư Tỉnh ủy". */
 const startsAnew = (terms: readonly Term[], at: number): boolean => {
   const next = terms[at + 1]
-  return /^(Bí|Chủ|Phó|Trưởng|Giám|Bộ|Sở|Ban|Ủy|Thứ|Đảng|Nghị|Các|Những|Tại|Theo|Ảnh|Video|Ông|Đồng)$/.test(terms[at]!.text)
-    ? !(next === undefined || /^[,;:.()–-]$/.test(next.key))
-    : false
+  const given = /^(Sáng|Trung|Quốc|Nhân|Đại|Ba|Hai|Kỳ|Hội|Tư)$/.test(terms[at]!.text)
+  return !given || (next?.kind === "word" && next.capital) || next?.kind === "number"
 }
 
 /**

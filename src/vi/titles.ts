@@ -309,7 +309,10 @@ export const titleChainAt = (terms: readonly Term[], at: number, options: Option
     let joined = 0
     while (joined < 2 && terms[i + joined] && (CHAIN_JOINERS.has(terms[i + joined]!.key) || terms[i + joined]!.key === "kiêm"))
       joined++
-    if (joined && titleAt(terms, i + joined, options)) i += joined
+    const following = joined ? titleAt(terms, i + joined, options) : null
+    // "Cục trưởng Cục X và Thiếu tướng B": a rank behind "và" is the next person's.
+    if (following?.rank && terms[i]!.key === "và") break
+    if (following) i += joined
     else if (!joined && titleAt(terms, i, options)) continue
     else break
   }
