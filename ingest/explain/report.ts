@@ -32,7 +32,7 @@ const sentenceLines = (sentence: ExplainedSentence): readonly string[] => [
   ...(sentence.unread.length > 0
     ? ["    unread", ...sentence.unread.map(({ type, cue, reason }) => `      ${type}  “${cue}”: ${reason}`)]
     : []),
-  ...(sentence.passedOver === null ? [] : [`    nothing: ${sentence.passedOver}`]),
+  ...(sentence.passedOver === null ? [] : [`    passed over: ${sentence.passedOver}`]),
 ]
 
 const blockLines = (block: ExplainedBlock): readonly string[] =>

@@ -1,0 +1,179 @@
+import { describe, expect, test } from "vitest"
+import { extract, readArticle } from "../../src/extract.ts"
+import type { EntityType } from "../../src/ontology/entities.ts"
+import { facts, named } from "../relations/facts.ts"
+
+const entities = (text: string, type: EntityType) => extract(readArticle({ text })).entities.filter((e) => e.type === type)
+
+describe("a body whose place the text leaves out", () => {
+  test.each([
+    [
+      "is of the province of the article's title",
+      "Tỉnh ủy Nghệ An họp\nSáng nay, Tỉnh ủy đã họp. Thường trực HĐND tỉnh dự. Giám đốc Sở Y tế Trần Văn Bình báo cáo.",
+      ["Tỉnh ủy Nghệ An", "Hội đồng nhân dân tỉnh Nghệ An", "Sở Y tế tỉnh Nghệ An"],
+    ],
+    [
+      "is Hà Nội's where a Thành ủy is meant in an article about Hà Nội",
+      "Hà Nội họp bàn về đất đai\nThành ủy đã ra nghị quyết. Ông Trần Văn Bình, Bí thư Thành ủy, chủ trì.",
+      ["Thành ủy Hà Nội"],
+    ],
+    [
+      "is of the place of another post of the same person",
+      "Họp bàn về đất đai\nÔng Trần Văn Bình, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Nghệ An dự họp ở Hà Nội.",
+      ["Tỉnh ủy Nghệ An", "Hội đồng nhân dân tỉnh Nghệ An"],
+    ],
+    [
+      "is the committee named before",
+      "Nghệ An họp\nBan Thường vụ Tỉnh ủy Nghệ An đã họp. Ban Thường vụ nhất trí với báo cáo.",
+      ["Ban Thường vụ Tỉnh ủy Nghệ An", "Tỉnh ủy Nghệ An"],
+    ],
+  ])("%s", (_, text, expected) => {
+    const found = named(text, "Organization").map((name) => name.toLowerCase())
+    for (const body of expected) expect(found).toContain(body.toLowerCase())
+    expect(found.filter((name) => /^(tỉnh ủy|thành ủy|ban thường vụ|sở y tế|hội đồng nhân dân tỉnh)$/.test(name))).toEqual([])
+  })
+
+  test("is no body at all where no place is told", () => {
+    expect(named("Sáng nay, Tỉnh ủy đã họp bàn.", "Organization")).toEqual([])
+  })
+
+  test("is not taken for the body of another place that is named too", () => {
+    const text = "Nghệ An họp\nTỉnh ủy Nghệ An họp với Tỉnh ủy Hà Tĩnh. Ông Trần Văn Bình, Bí thư Tỉnh ủy Hà Tĩnh, dự."
+    expect(facts(text, "HOLDS_POSITION")).toEqual(["Trần Văn Bình -> Tỉnh ủy Hà Tĩnh (Bí thư, current)"])
+  })
+})
+
+describe("names of one body", () => {
+  test.each([
+    ["UBND tỉnh Nghệ An", "Ủy ban nhân dân tỉnh Nghệ An"],
+    ["Tỉnh uỷ Hoà Bình", "Tỉnh ủy Hòa Bình"],
+    ["Thành ủy TP. Hà Nội", "Thành ủy Hà Nội"],
+    ["Trung ương Đảng", "Ban Chấp hành Trung ương Đảng"],
+    ["Ban Bí thư Trung ương Đảng", "Ban Bí thư"],
+    ["Ban Chấp hành Đảng bộ tỉnh Nghệ An", "Tỉnh ủy Nghệ An"],
+    ["Bộ GD&ĐT", "Bộ Giáo dục và Đào tạo"],
+  ])("“%s” and “%s”", (a, b) => {
+    const [one, other] = [a, b].map((name) => entities(`Sáng nay, ${name} đã họp bàn.`, "Organization")[0]!.id)
+    expect(one).toBe(other)
+  })
+
+  test.each([
+    ["Tỉnh ủy Nghệ An", "Đảng bộ tỉnh Nghệ An"],
+    ["Tỉnh ủy Nghệ An", "Ban Thường vụ Tỉnh ủy Nghệ An"],
+    ["Bộ Công an", "Công an tỉnh Nghệ An"],
+    ["UBND tỉnh Nghệ An", "UBND tỉnh Hà Tĩnh"],
+    ["UBND tỉnh Nghệ An", "HĐND tỉnh Nghệ An"],
+  ])("but two bodies are “%s” and “%s”", (a, b) => {
+    const [one, other] = [a, b].map((name) => entities(`Sáng nay, ${name} đã họp bàn.`, "Organization")[0]!.id)
+    expect(one).not.toBe(other)
+  })
+
+  test("a short name that the article defines stands for the body", () => {
+    const text =
+      "Họp bàn về việc làm\nHiệp hội Doanh nghiệp tỉnh Nghệ An (HHDN) đã họp. Sau đó, HHDN tổ chức hội nghị tổng kết năm."
+    expect(facts(text, "ORGANIZED")).toEqual(["Hiệp hội Doanh nghiệp tỉnh Nghệ An -> hội nghị tổng kết năm"])
+  })
+})
+
+describe("one document under two names", () => {
+  const SESSION = "Tỉnh đã thực hiện Nghị quyết Trung ương 5, khóa X về “Đổi mới phương thức lãnh đạo”."
+  const CODED =
+    "Ông Trần Văn Bình báo cáo tổng kết Nghị quyết số 15-NQ/TW ngày 30-7-2007 của Ban Chấp hành Trung ương Đảng (khóa X) về “Đổi mới phương thức lãnh đạo”."
+
+  test("is one where its title is the same", () => {
+    const found = entities(`Tỉnh Nghệ An họp\n${SESSION} ${CODED}`, "Document").filter((d) => d.properties.kind === "nghị quyết")
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatchObject({
+      name: "Nghị quyết số 15-NQ/TW",
+      properties: { number: "15-NQ/TW", issued: "2007-07-30" },
+    })
+    expect(found[0]!.mentions.length).toBeGreaterThan(1)
+  })
+
+  test.each([
+    ["Nghị quyết số 18-NQ/TW", "Nghị quyết 18"],
+    ["Chỉ thị số 05-CT/TW", "Chỉ thị 05"],
+    ["Nghị quyết Trung ương 4 khóa XII", "Nghị quyết Trung ương 4 (khóa XII)"],
+    ["Nghị quyết T.Ư 4, khóa XII", "Nghị quyết Trung ương 4 khóa XII"],
+  ])("is one: “%s”, “%s”", (a, b) => {
+    expect(entities(`Tỉnh Nghệ An họp\nTỉnh thực hiện ${a}. Tỉnh tổng kết ${b}.`, "Document")).toHaveLength(1)
+  })
+
+  test.each([
+    ["Nghị quyết số 18-NQ/TW", "Nghị quyết số 19-NQ/TW"],
+    ["Nghị quyết số 18-NQ/TW", "Kết luận số 18-KL/TW"],
+    ["Nghị quyết Trung ương 4 khóa XI", "Nghị quyết Trung ương 4 khóa XII"],
+    ["Nghị định số 67/2025/NĐ-CP", "Nghị định số 67/2024/NĐ-CP"],
+    ["Luật Đất đai", "Luật Nhà ở"],
+  ])("but “%s” and “%s” are two", (a, b) => {
+    expect(entities(`Tỉnh Nghệ An họp\nTỉnh thực hiện ${a}. Tỉnh tổng kết ${b}.`, "Document")).toHaveLength(2)
+  })
+})
+
+describe("who is meant", () => {
+  const LEAD =
+    "Nghệ An họp\nSáng nay, ông Trần Văn Bình, Bí thư Tỉnh ủy Nghệ An, và bà Lê Thị Hoa, Giám đốc Sở Y tế Nghệ An, dự hội nghị."
+
+  test.each([
+    ["by a given name", "Ông Bình phát biểu tại hội nghị.", "Trần Văn Bình"],
+    ["by another given name", "Bà Hoa phát biểu tại hội nghị.", "Lê Thị Hoa"],
+    ["by a title", "Bí thư Tỉnh ủy Nghệ An phát biểu tại hội nghị.", "Trần Văn Bình"],
+    ["by a title whose place is left out", "Giám đốc Sở Y tế phát biểu tại hội nghị.", "Lê Thị Hoa"],
+    ["by a title and a given name", "Bí thư Tỉnh ủy Bình phát biểu tại hội nghị.", "Trần Văn Bình"],
+    ["by a pronoun", "Ông Bình đã tới. Ông phát biểu tại hội nghị.", "Trần Văn Bình"],
+  ])("%s: “%s” is %s", (_, text, person) => {
+    const spoke = facts(`${LEAD}\n${text}`, "SPOKE_AT").map((fact) => fact.split(" -> ")[0])
+    expect(spoke).toEqual([person])
+  })
+
+  test("by a given name that nobody has is nobody", () => {
+    expect(facts(`${LEAD}\nÔng Dũng phát biểu tại hội nghị.`, "SPOKE_AT")).toEqual([])
+    expect(named(`${LEAD}\nÔng Dũng phát biểu tại hội nghị.`, "Person")).toEqual(["Trần Văn Bình", "Lê Thị Hoa"])
+  })
+
+  test("one person is one, whatever the titles and honorifics", () => {
+    const text = `${LEAD}\nĐồng chí Trần Văn Bình nói. Bí thư Tỉnh ủy Nghệ An Trần Văn Bình kết luận.`
+    expect(named(text, "Person")).toEqual(["Trần Văn Bình", "Lê Thị Hoa"])
+  })
+})
+
+describe("one event", () => {
+  test("is one under the words that point back to it", () => {
+    const text =
+      "Bộ Nội vụ làm việc với Tỉnh ủy Nghệ An\nSáng 12/4/2024, Bộ Nội vụ đã làm việc với Tỉnh ủy Nghệ An.\nÔng Trần Văn Bình chủ trì cuộc làm việc. Ông Lê Văn Tám dự buổi làm việc."
+    const [event, ...others] = entities(text, "Event")
+    expect(others).toEqual([])
+    expect(event!.properties).toMatchObject({ kind: "working-session", date: "2024-04-12" })
+    expect(event!.mentions).toHaveLength(4)
+  })
+
+  test("a congress is itself and not the conference that speaks of it", () => {
+    const text = "Nghệ An họp\nTỉnh ủy Nghệ An tổ chức hội nghị góp ý. Đại hội XIV của Đảng họp sau đó."
+    expect(entities(text, "Event").map(({ properties }) => properties.kind)).toEqual(["conference", "congress"])
+  })
+
+  test("is another in another article, though its words are the same", () => {
+    const [a, b] = ["Nghệ An họp", "Hà Tĩnh họp"].map(
+      (title) => entities(`${title}\nÔng Trần Văn Bình dự hội nghị.`, "Event")[0]!.id,
+    )
+    expect(a).not.toBe(b)
+  })
+})
+
+describe("people of another country", () => {
+  test.each([
+    ["Thủ tướng Lào Sonexay Siphandone đã tới.", ["Sonexay Siphandone -> Chính phủ Lào (Thủ tướng, current)"]],
+    ["Ông Jean Dupont, Bộ trưởng Bộ Ngoại giao Pháp, đã tới.", ["Jean Dupont -> Bộ Ngoại giao Pháp (Bộ trưởng, current)"]],
+  ])("hold posts there: “%s”", (text, expected) => expect(facts(text, "HOLDS_POSITION")).toEqual(expected))
+})
+
+test.each([
+  ["Ban Thường vụ Tỉnh ủy Nghệ An họp.", "Ban Thường vụ Tỉnh ủy Nghệ An -> Tỉnh ủy Nghệ An"],
+  ["Văn phòng Tỉnh ủy Nghệ An họp.", "Văn phòng Tỉnh ủy Nghệ An -> Tỉnh ủy Nghệ An"],
+  ["Ủy ban Thường vụ Quốc hội họp.", "Ủy ban Thường vụ Quốc hội -> Quốc hội"],
+  ["Đoàn công tác của Bộ Nội vụ họp.", "Đoàn công tác của Bộ Nội vụ -> Bộ Nội vụ"],
+  ["Cục Báo chí, Bộ Thông tin và Truyền thông họp.", "Cục Báo chí Bộ Thông tin và Truyền thông -> Bộ Thông tin và Truyền thông"],
+  ["Vụ Pháp chế thuộc Bộ Nội vụ họp.", "Vụ Pháp chế Bộ Nội vụ -> Bộ Nội vụ"],
+])("a name shows its whole: “%s”", (text, expected) =>
+  expect(facts(text, "PART_OF").map((f) => f.toLowerCase())).toContain(expected.toLowerCase()),
+)
