@@ -7,7 +7,7 @@ import { extract, readArticle } from "../../src/extract.ts"
 const ARTICLE = `Tỉnh ủy Nghệ An họp bàn về chuyển đổi số
 12/03/2024 08:30 SA
 
-Sáng 11/3, đồng chí Trần Văn Bình, Bí thư Tỉnh ủy Nghệ An chủ trì hội nghị. Ông không phát biểu.
+Sáng 11/3, đồng chí Trần Văn Bình, Bí thư Tỉnh ủy Nghệ An chủ trì hội nghị. Ông không chủ trì buổi họp.
 Toàn cảnh hội nghị.
 Nguồn: xaydungdang.org.vn
 Lượt xem: 120
@@ -50,7 +50,7 @@ describe("an explanation of an article", () => {
 
   test("says what stood in the way of a relation that the words spoke for", () => {
     const denied = sentencesOf(explanation)[2]!
-    expect(denied.unread).toContainEqual({ type: "SPOKE_AT", cue: "phát biểu", reason: "“không” stands before it" })
+    expect(denied.unread).toContainEqual({ type: "CHAIRED", cue: "chủ trì", reason: "“không” stands before it" })
     expect(denied.passedOver).not.toBeNull()
   })
 
