@@ -80,7 +80,11 @@ export const APPOINTED: readonly Rule[] = [
         // Who hands a decision over, introduces or reports does not decide.
         if (
           before.some(
-            (p) => /^(trao|công|được|bị|giới|trình|đọc|theo)$/.test(p.key) || p.tags.has("Recommend") || p.tags.has("Document"),
+            (p) =>
+              /^(trao|công|được|bị|giới|trình|đọc|theo)$/.test(p.key) ||
+              p.tags.has("Recommend") ||
+              p.tags.has("Document") ||
+              p.tags.has("Event"),
           )
         )
           continue
@@ -149,7 +153,9 @@ export const APPOINTED: readonly Rule[] = [
     read: (reading: Reading) => {
       const { row, sentence } = reading
       return sentence.issued.flatMap(({ body, span }) => {
-        const document = row.find((p) => p.tags.has("Document") && p.start <= span.start && p.end >= span.end)
+        const document = row.find(
+          (p) => (p.tags.has("Document") || p.tags.has("Event")) && p.start <= span.start && p.end >= span.end,
+        )
         if (!document) return []
         const inside = document.members.flatMap((m) => m.inner).find((i) => i.type === "person")
         if (inside && /(bổ nhiệm|điều động|phân công|chỉ định|miễn nhiệm|luân chuyển)/.test(document.text)) {
@@ -165,7 +171,9 @@ export const APPOINTED: readonly Rule[] = [
           ]
         }
         const act = acts(row).find(({ from }) => from > document.index && from <= document.index + 3)
-        const who = act && appointee(row, act.to)
+        // An event's name may run up to the verb: "Hội nghị công bố Quyết định … bổ nhiệm" "ông A".
+        const ends = /(bổ nhiệm|điều động|phân công|chỉ định|miễn nhiệm|luân chuyển)$/.test(document.text)
+        const who = act ? appointee(row, act.to) : ends ? appointee(row, document.index + 1) : null
         const person = who?.who.members[0]?.entity
         if (!who || !person) return []
         return [

@@ -34,9 +34,10 @@ export const listAfter = (reading: Reading, from: number, stops: readonly string
   const found: Item[] = []
   let owned = false
   let strange = 0
-  for (let i = items.findIndex((item) => item.start >= start); i >= 0 && i < items.length; i++) {
+  const first = items.findIndex((item) => item.start >= start)
+  for (let i = first; i >= 0 && i < items.length; i++) {
     const item = items[i]!
-    const before = items[i - 1]
+    const before = i === first ? undefined : items[i - 1]
     if (item.tags.has("Semicolon")) owned = false
     if (item.tags.has("Actor")) {
       if (item.tags.has("Pronoun")) break

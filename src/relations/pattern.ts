@@ -1,8 +1,8 @@
 /**
  * Patterns over tagged items, in the part of compromise's match syntax that relation rules need:
  * `#Tag`, `word`, `(#A|#B|word)`, `.`; `?`, `+`, `*`, `{min,max}` behind any of them; `[<name>…]` around one of them.
- * Why not compromise's own `match`: behind a gap that takes nothing it loses a named group, and `#A+` stops where the next
- * element fits too (tests/relations/pattern.test.ts shows both). Quantifiers here are lazy for gaps and greedy for groups, with backtracking.
+ * Why not compromise's own `match`: behind a `.?` that takes nothing it loses a named group, `#Gap*` that must take nothing does
+ * not match, and `#A+` stops where the next element fits too (tests/relations/pattern.test.ts shows each). Quantifiers here are lazy for gaps and greedy for groups, with backtracking.
  */
 export interface Element {
   readonly tags: readonly string[]
@@ -39,6 +39,7 @@ export const pattern = (source: string): Pattern => {
     PART.lastIndex = at
     const part = PART.exec(source)
     if (!part || part[0] === "") throw new Error(`Cannot read the pattern “${source}” at “${source.slice(at)}”`)
+    if ((part[1] === undefined) !== (part[5] === undefined)) throw new Error(`A bracket is not closed in the pattern “${source}”`)
     const body = part[3]!
     const options = body.startsWith("(") ? body.slice(1, -1).split("|") : [body]
     const quantifier = part[4] ?? part[6] ?? ""

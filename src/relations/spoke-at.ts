@@ -58,10 +58,12 @@ export const SPOKE_AT: readonly Rule[] = [
     lookalikes: [],
     read: (reading) =>
       matches(reading, SAY_AT).flatMap((m) =>
-        between(reading, { id: "speak-said-at", type: "SPOKE_AT" }, group(m, "s"), group(m, "o"), {
-          start: group(m, "o")!.start,
-          end: m.groups.v!.at(-1)!.end,
-        }),
+        isSpeech(reading.row, m.groups.v![0]!.index)
+          ? between(reading, { id: "speak-said-at", type: "SPOKE_AT" }, group(m, "s"), group(m, "o"), {
+              start: group(m, "o")!.start,
+              end: m.groups.v!.at(-1)!.end,
+            })
+          : [],
       ),
   },
   {

@@ -430,6 +430,7 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
     }
     strong = true
   }
+  if (!strong && /^(luật|bộ luật|pháp lệnh)$/.test(kind)) return null
   if (!strong && capital && kind === "hiến pháp") {
     if (terms[i]?.key === "năm" && terms[i + 1]?.kind === "number") i += 2
     else if (terms[i]?.kind === "number" && /^\d{4}$/.test(terms[i]!.text)) i++

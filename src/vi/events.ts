@@ -187,7 +187,7 @@ const goesOn = (terms: readonly Term[], at: number): boolean =>
 
 /** Words that begin the description of an event; any other lower-case word behind its head is the predicate ("hội thảo góp phần …"). */
 const OPENERS = new Set(
-  "tổng sơ triển quán học nghiên công trao về với giữa của toàn cán kỷ giao trực lần thứ thường chuyên bất khoa quốc cấp góp lấy đánh bàn phổ tập gặp tiếp đại ký tưởng truy viếng khai bế ra tuyên đón sắp phát đối chất bầu kiểm thông biểu giới xúc hiệp báo cử nhân đảng thăm làm ban gia chung mặt kết ứng phòng thực đẩy nâng tháng năm quý đầu cuối hằng hàng thảo mừng vinh tặng xét trồng chào bàn hội văn chính hợp đầu liên thượng bộ cấp song dâng khánh khởi động".split(
+  "tổng sơ triển quán học nghiên công trao về với giữa của toàn cán kỷ giao trực lần thứ thường chuyên bất khoa quốc cấp góp lấy đánh bàn phổ tập gặp tiếp đại ký tưởng truy viếng khai bế ra tuyên đón sắp phát đối chất bầu kiểm thông biểu giới xúc hiệp báo cử nhân đảng thăm làm ban gia chung mặt ứng phòng thực đẩy nâng tháng năm quý đầu cuối hằng hàng thảo mừng vinh tặng xét trồng chào bàn hội văn chính hợp đầu liên thượng bộ cấp song dâng khánh khởi động".split(
     " ",
   ),
 )
@@ -260,8 +260,13 @@ export const eventAt = (terms: readonly Term[], at: number): EventName | null =>
   const before = terms[at - 1]?.key ?? ""
   if (/^(các|những|nhiều|mọi|số|mỗi|dự)$/.test(before) && !(before === "dự")) return null
   let end = at + found.length
-  if (first.key === "họp" && found.length === 1 && !/^(đã|tổ|chức|sẽ|tiếp|tục|cuộc|dự)$/.test(before)) return null
-  if (first.key === "lễ" && found.length === 1 && !terms[end]) return null
+  if (first.key === "họp" && found.length === 1 && !/^(đã|tổ|chức|sẽ|tiếp|tục|dự)$/.test(before)) return null
+  if (
+    first.key === "lễ" &&
+    found.length === 1 &&
+    (!terms[end] || /^(phép|nghĩa|vật|lạt|phục|độ|nghi|hội)$/.test(terms[end]!.key))
+  )
+    return null
   // "Kỳ họp thứ 5 Quốc hội khóa XIV", "Phiên họp thứ 20 của UBTVQH".
   const nth = terms[end]?.key === "thứ" ? 1 : terms[end]?.key === "lần" && terms[end + 1]?.key === "thứ" ? 2 : 0
   if (nth && ORDINAL.test(terms[end + nth]?.text ?? "")) {

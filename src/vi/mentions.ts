@@ -248,7 +248,9 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Ment
     const worth = chain.titles.some((t) => !t.rank && (t.body || t.implied || t.post.split(" ").length > 1))
     if (worth) return { type: "role", at, length: chain.length, titles: chain.titles, plural }
   }
-  const honorific = honorificAt(words, at)
+  // "Bà Rịa - Vũng Tàu" is no lady.
+  const homonym = term.capital ? placeAt(words, at) : null
+  const honorific = homonym && homonym.length > 1 && homonym.level !== "unknown" ? 0 : honorificAt(words, at)
   if (honorific) {
     const next = at + honorific
     const word = words

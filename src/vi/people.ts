@@ -49,7 +49,7 @@ const PARTICLES = new Set(["de", "da", "van", "von", "bin", "al", "el", "del", "
 /** Given names that are also words: what follows tells. "Bạch Đình Sáng, Chính ủy" against "Nguyễn Văn An Bí thư Tỉnh ủy". */
 const startsAnew = (terms: readonly Term[], at: number): boolean => {
   const next = terms[at + 1]
-  const given = /^(Sáng|Trung|Quốc|Nhân|Đại|Ba|Hai|Kỳ|Hội|Tư)$/.test(terms[at]!.text)
+  const given = /^(Thị|Sáng|Trung|Quốc|Nhân|Đại|Ba|Hai|Kỳ|Hội|Tư)$/.test(terms[at]!.text)
   return !given || (next?.kind === "word" && next.capital) || next?.kind === "number"
 }
 
@@ -65,6 +65,7 @@ export const personAt = (
   const first = terms[at]
   if (!first || first.kind !== "word" || !NAME_WORD.test(first.text)) return null
   if (FEATURES.has(terms[at - 1]?.key ?? "") && !context.expected) return null
+  if (/^(Đường|Phố|Cầu)$/.test(first.text) && SURNAMES.has(terms[at + 1]?.text ?? "")) return null
   if (first.text === "Bác" && terms[at + 1]?.text === "Hồ") return { at, length: 2, name: "Bác Hồ", full: true }
   const uncle = !SURNAMES.has(first.text)
   const place = placeAt(terms, at)

@@ -28,7 +28,7 @@ const FURNITURE =
   /^(?:In trang|In bài(?: viết)?|Lượt xem:?.*|Liên kết website|Thống kê truy cập|[•·*\s]*\d{6,}|[•·*\s]*(?:Đang online|Hôm nay|Hôm qua|Trong tuần|Trong tháng|Trong năm|Tổng (?:số )?truy cập|Tất cả)\s*:?\s*[\d.,]+|Chia sẻ.*|Bình luận.*|Gửi bình luận.*|Tin liên quan:?|Tin cùng chuyên mục|Các tin khác:?|Tin khác:?|Xem thêm:?.*|Đọc thêm:?.*|Từ khóa:?.*|Tags?:?.*|Thích \d*|Facebook|Twitter|Zalo|Email|Copy link|Về trang chủ|Quay lại|Lên đầu trang|Advertisement|Quảng cáo|\d+ bình luận|Nghe đọc bài.*|Trang chủ.*>.*)$/iu
 const TITLE_TAIL = /\s+(?:In trang|In bài(?: viết)?|Cỡ chữ)(?:\s.*)?$/u
 const CAPTION =
-  /(?:Ảnh|Ảnh minh họa|Nguồn ảnh|Photo)\s*:|^(?:Toàn cảnh|Quang cảnh|Các đại biểu (?:tham )?dự|Ảnh)\b|\((?:ảnh|Ảnh)[^)]*\)\s*\.?$|\((?:bên |ngoài cùng |hàng |đứng |ngồi |thứ )[^)]*\)/u
+  /(?:Ảnh|Ảnh minh họa|Nguồn ảnh|Photo)\s*:|^(?:Toàn cảnh|Quang cảnh|Các đại biểu (?:tham )?dự|Ảnh(?= *[:(]| *$))(?!\p{L})|\((?:ảnh|Ảnh)[^)]*\)\s*\.?$|\((?:bên |ngoài cùng |hàng |đứng |ngồi |thứ )[^)]*\)/u
 
 const trimmed = (text: string, start: number, end: number): Span => {
   let from = start
@@ -88,7 +88,7 @@ export const blocks = (text: string): readonly Block[] => {
   return found
 }
 
-const ABBREVIATION = /(?:^|[\s(.])(?:TP|Tp|TX|TT|PGS|GS|ThS|TS|BS|KTS|LS|NSND|NSƯT|Q|P|H|T|Đ\/c|St|Mr|Mrs|Dr|\p{Lu})\.$/u
+const ABBREVIATION = /(?:^|[\s(.])(?:TP|Tp|TX|TT|PGS|GS|ThS|TS|BS|KTS|LS|NSND|NSƯT|Q|P|H|T|Đ\/c|St|Mr|Mrs|Dr|[A-HJ-UWYZĐ])\.$/u
 
 /** Sentences inside one block: after . ! ? … before a capital, a digit or a quote; never after "TP." or "GS.TS.". */
 const sentencesOf = (text: string, block: Block, paragraph: number): readonly Sentence[] => {

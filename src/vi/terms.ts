@@ -39,6 +39,8 @@ nlp.plugin({
   // biome-ignore lint/suspicious/noExplicitAny: the model has no type
   mutate: (world: any) => {
     world.model.one.unicode = {}
+    // Its English abbreviations ("ba", "co", "gov") are Vietnamese syllables.
+    world.model.one.lexicon = {}
     world.hooks = world.hooks?.filter((hook: string) => hook !== "contractions")
   },
 })
