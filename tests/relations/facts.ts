@@ -1,6 +1,8 @@
+import { describe, expect, test } from "vitest"
 import { extract, readArticle } from "../../src/extract.ts"
 import type { EntityType } from "../../src/ontology/entities.ts"
 import type { RelationType } from "../../src/ontology/relations.ts"
+import { spellingKey } from "../../src/vi/normal.ts"
 
 /** What a text states of a type: "from -> to", for a post with "(title, status)", for what is announced with "(planned)"; sorted. */
 export const facts = (text: string, type: RelationType): readonly string[] => {
@@ -20,3 +22,19 @@ export const named = (text: string, type: EntityType): readonly string[] =>
   extract(readArticle({ text }))
     .entities.filter((e) => e.type === type)
     .map(({ name }) => name)
+
+/** Tests that texts state exactly these facts of a type (names compared as people compare them), and look-alikes none. */
+export const states = (
+  type: RelationType,
+  rows: readonly (readonly [text: string, facts: readonly string[]])[],
+  lookalikes: readonly string[],
+): void => {
+  describe(`${type} is stated by`, () => {
+    test.each(rows.map(([text, expected]) => ({ text, expected })))("“$text”", ({ text, expected }) => {
+      expect(facts(text, type).map(spellingKey)).toEqual(expected.map(spellingKey).sort())
+    })
+  })
+  describe(`${type} is not stated by`, () => {
+    test.each(lookalikes)("“%s”", (text) => expect(facts(text, type)).toEqual([]))
+  })
+}

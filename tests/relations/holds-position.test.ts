@@ -1,0 +1,76 @@
+import { states } from "./facts.ts"
+
+states(
+  "HOLDS_POSITION",
+  [
+    ["Bí thư Tỉnh ủy Nghệ An Trần Văn Bình phát biểu.", ["Trần Văn Bình -> Tỉnh ủy Nghệ An (Bí thư, current)"]],
+    [
+      "Đồng chí Trần Văn Bình, Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng, Trưởng Ban Tổ chức Trung ương dự.",
+      [
+        "Trần Văn Bình -> Ban Chấp hành Trung ương Đảng (Bí thư, current)",
+        "Trần Văn Bình -> Ban Tổ chức Trung ương (Trưởng Ban, current)",
+        "Trần Văn Bình -> Bộ Chính trị (Ủy viên, current)",
+      ],
+    ],
+    [
+      "Dự có các Ủy viên Trung ương Đảng: Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa; Phó Trưởng Ban Dân vận Trung ương Trần Văn Bình.",
+      [
+        "Lê Thị Hoa -> Ban Chấp hành Trung ương Đảng (Ủy viên, current)",
+        "Lê Thị Hoa -> Tỉnh ủy Nghệ An (Bí thư, current)",
+        "Trần Văn Bình -> Ban Chấp hành Trung ương Đảng (Ủy viên, current)",
+        "Trần Văn Bình -> Ban Dân vận Trung ương (Phó Trưởng Ban, current)",
+      ],
+    ],
+    [
+      "Dự có các Phó Chủ tịch UBND tỉnh Nghệ An: Trần Văn Bình, Lê Thị Hoa.",
+      [
+        "Lê Thị Hoa -> Ủy ban nhân dân tỉnh Nghệ An (Phó Chủ tịch, current)",
+        "Trần Văn Bình -> Ủy ban nhân dân tỉnh Nghệ An (Phó Chủ tịch, current)",
+      ],
+    ],
+    ["Ông Trần Văn Bình, nguyên Bí thư Tỉnh ủy Nghệ An, dự.", ["Trần Văn Bình -> Tỉnh ủy Nghệ An (Bí thư, former)"]],
+    ["Cựu Chủ tịch UBND tỉnh Nghệ An Lê Thị Hoa dự.", ["Lê Thị Hoa -> Ủy ban nhân dân tỉnh Nghệ An (Chủ tịch, former)"]],
+    ["Quyền Chủ tịch UBND tỉnh Nghệ An Lê Thị Hoa dự.", ["Lê Thị Hoa -> Ủy ban nhân dân tỉnh Nghệ An (Quyền Chủ tịch, current)"]],
+    [
+      "Ông Trần Văn Bình, Bí thư Tỉnh ủy kiêm Chủ tịch HĐND tỉnh Nghệ An, dự.",
+      [
+        "Trần Văn Bình -> Hội đồng nhân dân tỉnh Nghệ An (Chủ tịch, current)",
+        "Trần Văn Bình -> Tỉnh ủy Nghệ An (Bí thư, current)",
+      ],
+    ],
+    [
+      "Ông Trần Văn Bình được bầu giữ chức Chủ tịch UBND tỉnh Nghệ An.",
+      ["Trần Văn Bình -> Ủy ban nhân dân tỉnh Nghệ An (Chủ tịch, new)"],
+    ],
+    ["Bộ Chính trị phân công ông Trần Văn Bình làm Bí thư Tỉnh ủy Nghệ An.", ["Trần Văn Bình -> Tỉnh ủy Nghệ An (Bí thư, new)"]],
+    [
+      "Bộ Chính trị điều động ông Trần Văn Bình, Bí thư Tỉnh ủy Nghệ An, giữ chức Trưởng Ban Dân vận Trung ương.",
+      ["Trần Văn Bình -> Ban Dân vận Trung ương (Trưởng Ban, new)", "Trần Văn Bình -> Tỉnh ủy Nghệ An (Bí thư, current)"],
+    ],
+    [
+      "Ông Trần Văn Bình thôi giữ chức Giám đốc Sở Y tế Hà Nội.",
+      ["Trần Văn Bình -> Sở Y tế thành phố Hà Nội (Giám đốc, former)"],
+    ],
+    ["Quốc hội miễn nhiệm chức vụ Bộ trưởng Bộ Y tế đối với bà Lê Thị Hoa.", ["Lê Thị Hoa -> Bộ Y tế (Bộ trưởng, former)"]],
+    ["Ông Trần Văn Bình hiện là Bí thư Tỉnh ủy Nghệ An.", ["Trần Văn Bình -> Tỉnh ủy Nghệ An (Bí thư, current)"]],
+    ["Ông Trần Văn Bình từng giữ chức Bí thư Tỉnh ủy Nghệ An.", ["Trần Văn Bình -> Tỉnh ủy Nghệ An (Bí thư, former)"]],
+    [
+      "Ông Trần Văn Bình được giới thiệu ứng cử chức Chủ tịch UBND tỉnh Nghệ An.",
+      ["Trần Văn Bình -> Ủy ban nhân dân tỉnh Nghệ An (Chủ tịch, proposed)"],
+    ],
+    ["Thủ tướng Trần Văn Bình dự.", ["Trần Văn Bình -> Chính phủ (Thủ tướng, current)"]],
+    ["Chủ tịch nước Trần Văn Bình dự.", ["Trần Văn Bình -> Chủ tịch nước (Chủ tịch nước, current)"]],
+    ["Tổng Bí thư Trần Văn Bình dự.", ["Trần Văn Bình -> Ban Chấp hành Trung ương Đảng (Tổng Bí thư, current)"]],
+    ["Bộ trưởng Tài chính Trần Văn Bình dự.", ["Trần Văn Bình -> Bộ Tài chính (Bộ trưởng, current)"]],
+  ],
+  [
+    "Thiếu tướng Trần Văn Bình phát biểu.",
+    "PGS.TS. Trần Văn Bình phát biểu.",
+    "Bí thư Tỉnh ủy Nghệ An nhấn mạnh.",
+    "Ông Trần Văn Bình gặp Chủ tịch UBND tỉnh Nghệ An.",
+    "Ông Trần Văn Bình không giữ chức Bí thư Tỉnh ủy Nghệ An.",
+    "Ông Trần Văn Bình đề nghị Chủ tịch UBND tỉnh Nghệ An xem xét.",
+    "Các Ủy viên Trung ương Đảng đã thảo luận.",
+    "Ông Trần Văn Bình làm việc với Bí thư Tỉnh ủy Nghệ An.",
+  ],
+)

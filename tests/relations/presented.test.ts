@@ -1,0 +1,23 @@
+import { states } from "./facts.ts"
+
+states(
+  "PRESENTED",
+  [
+    ["Đồng chí Trần Văn Bình trình bày báo cáo tổng kết công tác năm.", ["Trần Văn Bình -> báo cáo tổng kết công tác năm"]],
+    ["Ông Trần Văn Bình công bố Quyết định số 12/QĐ-TTg.", ["Trần Văn Bình -> Quyết định số 12/QĐ-TTg"]],
+    [
+      "Thay mặt Chính phủ, Bộ trưởng Bộ Tài chính Trần Văn Bình trình bày Tờ trình về dự án Luật Đất đai.",
+      ["Trần Văn Bình -> Tờ trình về dự án Luật Đất đai"],
+    ],
+    [
+      "Trình bày báo cáo tóm tắt tổng kết 15 năm thực hiện Nghị quyết số 15-NQ/TW, bà Lê Thị Hoa nêu kết quả.",
+      ["Lê Thị Hoa -> báo cáo tóm tắt tổng kết 15 năm thực hiện Nghị quyết số 15-NQ/TW"],
+    ],
+  ],
+  [
+    "Ông Trần Văn Bình không trình bày báo cáo tổng kết công tác năm.",
+    "Ông Trần Văn Bình báo cáo tình hình.",
+    "Ông Trần Văn Bình trao quà cho các cháu.",
+    "Tỉnh ủy Nghệ An ban hành Nghị quyết số 05-NQ/TU.",
+  ],
+)
