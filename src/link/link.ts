@@ -317,14 +317,14 @@ class Linker {
     country: string | null,
   ): string | null {
     if (title.rank) return null
-    if (title.body) {
-      const at = { at: Math.max(title.body.at, 0), length: Math.max(title.body.length, 1) }
-      return this.body(sentence, country ? abroad(title.body, country) : title.body, chain, spanOf(sentence, at))
-    }
     const span = spanOf(sentence, title)
+    if (title.body) {
+      const own = placeOf(sentence, title.body, span)
+      return this.body(sentence, country ? abroad(title.body, country) : title.body, chain, own ?? span, own !== null)
+    }
     if (!title.implied || /^(Bộ trưởng|Thứ trưởng)/i.test(title.post)) {
       const whose = this.bodies.lastOf(title.post)
-      if (whose) return this.body(sentence, whose, [], span)
+      if (whose) return this.body(sentence, whose, [], span, false)
     }
     if (!title.implied || /^Bộ trưởng/i.test(title.post)) return null
     if (/ ủy$/u.test(title.implied) || /^(Tỉnh|Thành|Huyện|Quận|Đảng) ủy/.test(title.implied)) {
@@ -369,21 +369,28 @@ class Linker {
     return people.length === 1 ? people[0]! : null
   }
 
-  private body(sentence: ReadSentence, name: OrganizationName, chain: readonly OrganizationName[], span: Span): string | null {
+  /** The entity of a body named at `span`; `named` is false where the span holds more than its name. Null where it cannot be told apart. */
+  private body(
+    sentence: ReadSentence,
+    name: OrganizationName,
+    chain: readonly OrganizationName[],
+    span: Span,
+    named = true,
+  ): string | null {
     const resolved = this.bodies.resolve(name, chain)
     // Which committee or office is meant, the article does not tell: a node of it would be another one in each article.
     if (resolved.elliptic) return null
     const canonical = canonicalBody(resolved)
     const said = this.article.text.slice(span.start, span.end)
-    const id = this.registry.add("Organization", bodyKey(canonical), canonical, said, span)
+    const id = this.registry.add("Organization", bodyKey(canonical), canonical, named ? said : null, span)
     if (canonical !== organizationText(resolved))
       this.registry.add("Organization", bodyKey(canonical), canonical, organizationText(resolved), null)
     if (resolved.place && resolved.place.level !== "country")
       this.registry.add("Organization", bodyKey(canonical), canonical, `${resolved.core} ${resolved.place.name}`, null)
     this.partOfWider(id, canonical, said, span)
     if (resolved.parent) {
-      const parentSpan = name.parent ? spanOf(sentence, { at: Math.max(name.parent.at, 0), length: name.parent.length }) : span
-      const parent = this.body(sentence, resolved.parent, [], parentSpan)
+      const own = name.parent ? placeOf(sentence, name.parent, span) : null
+      const parent = this.body(sentence, resolved.parent, [], own ?? span, own !== null)
       if (parent && parent !== id) this.parts.push({ child: id, parent, span, central: false })
     }
     return id
@@ -491,6 +498,13 @@ class Linker {
 /** Heads of bodies act for them; members and deputies do not. */
 const officeOf = (roles: Item["roles"]): string | null =>
   roles.find((r) => /^(thủ tướng|chủ tịch|tổng thống|bộ trưởng)/i.test(r.title))?.body ?? null
+
+/** Where a name stands, if it is inside `span`; a name that the context filled in stands elsewhere: null. */
+const placeOf = (sentence: ReadSentence, name: OrganizationName, span: Span): Span | null => {
+  if (name.at < 0 || name.length < 1 || name.at + name.length > sentence.terms.length) return null
+  const own = spanOf(sentence, name)
+  return own.start >= span.start && own.end <= span.end ? own : null
+}
 
 const countryOf = (titles: readonly Title[]): string | null => {
   for (const title of titles) {

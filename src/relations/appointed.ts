@@ -145,7 +145,7 @@ export const APPOINTED: readonly Rule[] = [
     ...DECISION,
     examples: [
       {
-        text: "Hội nghị công bố Quyết định số 12/QĐ-TTg của Thủ tướng Chính phủ bổ nhiệm ông Lê Văn Tám giữ chức Thứ trưởng Bộ Y tế.",
+        text: "Đồng chí Lê Thị Hoa công bố Quyết định số 12/QĐ-TTg của Thủ tướng Chính phủ bổ nhiệm ông Lê Văn Tám giữ chức Thứ trưởng Bộ Y tế.",
         facts: ["Chính phủ -> Lê Văn Tám"],
       },
     ],

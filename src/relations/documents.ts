@@ -67,7 +67,9 @@ export const ISSUED: readonly Rule[] = [
       matches(reading, ISSUE).flatMap((m) => {
         const v = m.groups.v![0]!
         const o = group(m, "o")!
-        if (/^(xây|công|kết)/.test(v.key)) return []
+        let first = v.index
+        while (reading.row[first - 1]?.tags.has("Issue")) first--
+        if (/^(xây|công|kết)/.test(reading.row[first]!.key)) return []
         // "Thủ tướng có Công điện số 45": only a document that can be told apart, right behind the verb.
         if (v.key === "có" && (o.index !== v.index + 1 || !/(số|\d)/.test(o.text))) return []
         const before = reading.row[v.index - 1]

@@ -4,6 +4,7 @@ import { SURNAMES } from "./lexicon/surnames.ts"
 import { spellingKey } from "./normal.ts"
 import { PhraseTable } from "./phrase-table.ts"
 import { type AdministrativeKind, kindAt, type PlaceName, placeAt, provinceKind } from "./places.ts"
+import { remembered } from "./remembered.ts"
 import type { Term } from "./terms.ts"
 
 /** A body's name as the terms spell it, taken apart so that missing parts can be filled in from the context. */
@@ -494,7 +495,12 @@ const groupAt = (terms: readonly Term[], at: number): OrganizationName | null =>
 }
 
 /** The body named at a term, as long as its name goes; null where none starts there. */
-export const organizationAt = (terms: readonly Term[], at: number, options: Options = {}): OrganizationName | null => {
+export const organizationAt = (terms: readonly Term[], at: number, options: Options = {}): OrganizationName | null =>
+  bodies(terms, at * 4 + (options.anyCase ? 2 : 0) + (options.beforePerson ? 1 : 0), () => readBody(terms, at, options))
+
+const bodies = remembered<OrganizationName>()
+
+const readBody = (terms: readonly Term[], at: number, options: Options): OrganizationName | null => {
   const first = terms[at]
   if (!first || first.kind !== "word") return null
   const group = groupAt(terms, at)
@@ -521,6 +527,7 @@ const placed = (place: PlaceName, core: string): string => {
   if (place.level === "country") return place.name
   const kind = place.kind ?? provinceKind(place.name)
   // "Thành ủy Hà Nội", but "Ủy ban nhân dân thành phố Hà Nội".
+  if (place.name === "Hồ Chí Minh" && /ủy$/i.test(core)) return "Thành phố Hồ Chí Minh"
   if (/(ủy|đoàn)$/i.test(core) && !(place.said && /^(phường|xã|thị trấn|quận|huyện)$/.test(place.kind ?? ""))) return place.name
   if (/^\d/.test(place.name) || place.level !== "unknown" || place.said) return kind ? `${kind} ${place.name}` : place.name
   return place.name

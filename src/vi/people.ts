@@ -49,7 +49,7 @@ const PARTICLES = new Set(["de", "da", "van", "von", "bin", "al", "el", "del", "
 /** Given names that are also words: what follows tells. "Bạch Đình Sáng, Chính ủy" against "Nguyễn Văn An Bí thư Tỉnh ủy". */
 const startsAnew = (terms: readonly Term[], at: number): boolean => {
   const next = terms[at + 1]
-  const given = /^(Thị|Sáng|Trung|Quốc|Nhân|Đại|Ba|Hai|Kỳ|Hội|Tư)$/.test(terms[at]!.text)
+  const given = /^(Thị|Đồng|Sáng|Trung|Quốc|Nhân|Đại|Ba|Hai|Kỳ|Hội|Tư)$/.test(terms[at]!.text)
   return !given || (next?.kind === "word" && next.capital) || next?.kind === "number"
 }
 

@@ -3,6 +3,7 @@ import { PROVINCES_AND_DISTRICTS } from "./lexicon/provinces.ts"
 import { SURNAMES } from "./lexicon/surnames.ts"
 import { spellingKey } from "./normal.ts"
 import { PhraseTable } from "./phrase-table.ts"
+import { remembered } from "./remembered.ts"
 import type { Term } from "./terms.ts"
 
 export type AdministrativeKind = "tỉnh" | "thành phố" | "huyện" | "quận" | "thị xã" | "xã" | "phường" | "thị trấn" | "nước"
@@ -94,7 +95,11 @@ export const kindAt = (terms: readonly Term[], at: number) => KIND_TABLE.longest
  * The place named at a term: a kind and a name ("huyện Văn Lâm", "TP. Hà Nội"), or a name that the gazetteer knows ("Hà Nội", "Lào").
  * After a kind an unknown name of one to three capitalised syllables is taken too.
  */
-export const placeAt = (terms: readonly Term[], at: number): PlaceName | null => {
+export const placeAt = (terms: readonly Term[], at: number): PlaceName | null => places(terms, at, () => readPlace(terms, at))
+
+const places = remembered<PlaceName>()
+
+const readPlace = (terms: readonly Term[], at: number): PlaceName | null => {
   const venue = venueAt(terms, at)
   if (venue) return venue
   const feature = featureAt(terms, at)

@@ -3,6 +3,7 @@ import { POSTS, type PostBody, RANKS } from "./lexicon/posts.ts"
 import { expand, type OrganizationName, organizationAt } from "./organizations.ts"
 import { PhraseTable } from "./phrase-table.ts"
 import { placeAt } from "./places.ts"
+import { remembered } from "./remembered.ts"
 import type { Term } from "./terms.ts"
 
 /** A post and the body it is of, as written at some terms: "nguyên Phó Bí thư Thường trực Thành ủy Hà Nội". */
@@ -69,7 +70,12 @@ interface Options {
 }
 
 /** The post named at a term, with its body; null where none starts there. */
-export const titleAt = (terms: readonly Term[], at: number, options: Options = {}): Title | null => {
+export const titleAt = (terms: readonly Term[], at: number, options: Options = {}): Title | null =>
+  titles(terms, at * 2 + (options.beforePerson ? 1 : 0), () => readTitle(terms, at, options))
+
+const titles = remembered<Title>()
+
+const readTitle = (terms: readonly Term[], at: number, options: Options): Title | null => {
   let i = at
   let former = false
   const past = FORMER.longest(terms, i)
