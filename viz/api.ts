@@ -77,7 +77,14 @@ export const EntityKindInfo = shape({
   shape: z.enum(["circle", "square", "diamond", "triangle", "hexagon", "pentagon"]),
   count: z.number().int(),
 })
-export const RelationKindInfo = shape({ type: RelationTypeName, vi: z.string(), en: z.string(), count: z.number().int() })
+export const RelationKindInfo = shape({
+  type: RelationTypeName,
+  vi: z.string(),
+  en: z.string(),
+  /** What such a relation tells of: lines are drawn in this type's colour. */
+  about: EntityTypeName,
+  count: z.number().int(),
+})
 
 export const Overview = shape({
   store: z.enum(["neo4j", "embedded"]),
@@ -92,6 +99,7 @@ export const Overview = shape({
   relationKinds: list(RelationKindInfo),
   /** The most supported nodes, for the start screen. */
   most: list(GraphNode),
+  newest: list(ArticleSummary),
   /** True where `/api/graph` answers the whole graph. */
   whole: z.boolean(),
   limits: z.record(z.string(), z.number()).readonly(),

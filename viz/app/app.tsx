@@ -10,23 +10,40 @@ import { GraphCanvas } from "./canvas/graph-canvas.ts"
 import { DARK, LIGHT } from "./canvas/palette.ts"
 import { pending } from "./client.ts"
 import { arranging, stopArranging } from "./layout/arrange.ts"
+import { LINE_LENGTH, shorten } from "./layout/label-box.ts"
 import { fill, named, words } from "./messages/speak.ts"
 import { NodeMark } from "./panel/mark.tsx"
 import { Panel } from "./panel/panel.tsx"
-import { lineKey } from "./session/scene.ts"
+import { type Line, lineKey } from "./session/scene.ts"
 import * as session from "./session/session.ts"
 import { dark } from "./session/theme.ts"
 
-/** The canvas in use, for the buttons over it and for tests that must know where a node is. */
+/** The canvas in use, for the buttons over it. */
 let canvas: GraphCanvas | null = null
 
-export const canvasInUse = (): GraphCanvas | null => canvas
+/** Where things are drawn, for the browser's console and for tests that click on them. */
+Object.assign(window, {
+  daumoi: {
+    at: (id: string) => canvas?.at(id) ?? null,
+    middleOf: (from: string, type: string, to: string) => canvas?.middleOf(lineKey(from, type, to)) ?? null,
+    labels: () => canvas?.labels ?? [],
+    idle: () => !session.busy.value && !arranging.value && session.overview.value !== null,
+  },
+})
 
 const lookNow = () => ({
   palette: dark.value ? DARK : LIGHT,
   kinds: session.overview.value?.entityKinds ?? [],
-  wordFor: (relation: string) => named(words.value.relationName, relation),
+  relations: session.overview.value?.relationKinds ?? [],
+  wordFor,
 })
+
+/** What is written along a line: of a post its title, else the relation. */
+const wordFor = ({ type, relations }: Line): string => {
+  const [title, ...more] = [...new Set(relations.flatMap((r) => r.title ?? []))]
+  if (title === undefined) return named(words.value.relationName, type)
+  return `${shorten(title, LINE_LENGTH)}${more.length > 0 ? ` +${more.length}` : ""}`
+}
 
 const Graph = (): JSX.Element => {
   const container = useRef<HTMLDivElement>(null)
@@ -121,7 +138,7 @@ const coveredBySheet = (): number => {
 const ZoomButtons = (): JSX.Element => {
   const w = words.value
   return (
-    <div class="zoom card">
+    <div class="zoom">
       <IconButton icon="plus" label={w.zoomIn} onClick={() => canvas?.zoom(1.5)} />
       <IconButton icon="minus" label={w.zoomOut} onClick={() => canvas?.zoom(1 / 1.5)} />
       <IconButton icon="fit" label={w.fit} onClick={() => canvas?.fit()} />
@@ -159,6 +176,9 @@ const Start = (): JSX.Element | null => {
           </li>
         ))}
       </ul>
+      <button type="button" class="button" onClick={() => void session.startOver(true)}>
+        <Icon name="expand" size={16} /> {fill(w.startTop, { n: Math.min(all.entities, all.limits.whole ?? 0) })}
+      </button>
     </section>
   )
 }
@@ -245,19 +265,25 @@ export const App = (): JSX.Element => {
       <div class={`progress ${pending.value > 0 || arranging.value ? "on" : ""}`} aria-hidden="true" />
       <TopBar />
       <main class="stage">
-        <Graph />
-        <Start />
-        <FilteredOut />
-        <Problem />
-        <Legend />
-        <ZoomButtons />
-        {arranging.value && session.scene.value.nodes.size > 400 && (
-          <button type="button" class="button stop card" onClick={stopArranging}>
-            <Icon name="stop" size={16} /> {words.value.stopLayout}
-          </button>
-        )}
-        <StatusLine />
-        <Notice />
+        <div class="picture">
+          <Graph />
+          <Start />
+          <FilteredOut />
+          <Problem />
+          {arranging.value && session.scene.value.nodes.size > 400 && (
+            <button type="button" class="button stop card" onClick={stopArranging}>
+              <Icon name="stop" size={16} /> {words.value.stopLayout}
+            </button>
+          )}
+          <Notice />
+        </div>
+        <footer class="foot">
+          <Legend />
+          <div class="foot-end">
+            {session.scene.value.nodes.size > 0 && <ZoomButtons />}
+            <StatusLine />
+          </div>
+        </footer>
       </main>
       <Panel />
     </div>

@@ -61,16 +61,20 @@ export const readSubgraph = async (store: GraphStore, ids: readonly string[], ot
   return { nodes, relations, missing: ids.filter((id) => !known.has(id)), truncated }
 }
 
-/** The whole graph where it is small enough to be looked at, else its most supported part, marked `truncated`. */
+/** The whole graph where it is small enough to be looked at, else its best tied nodes, marked `truncated`. */
 export const readWhole = async (store: GraphStore): Promise<Subgraph> => {
-  const top = await store.read(
-    "MATCH (e:Entity) RETURN e.id AS id ORDER BY e.support DESC, e.name, id LIMIT $n",
-    { n: LIMITS.whole + 1 },
-    { rows: LIMITS.whole + 1 },
-  )
-  const ids = top.rows.map(([id]) => String(id))
-  const subgraph = await readSubgraph(store, ids.slice(0, LIMITS.whole), [])
-  return { ...subgraph, truncated: subgraph.truncated || ids.length > LIMITS.whole }
+  const limits = { rows: LIMITS.whole + 1 }
+  const some = await store.read("MATCH (e:Entity) RETURN e.id AS id LIMIT $n", { n: LIMITS.whole + 1 }, limits)
+  const truncated = some.rows.length > LIMITS.whole
+  const { rows } = truncated
+    ? await store.read(
+        "MATCH (e:Entity)-[r]-(m:Entity) RETURN e.id AS id, count(r) AS degree ORDER BY degree DESC, id LIMIT $n",
+        { n: LIMITS.whole },
+        limits,
+      )
+    : some
+  const subgraph = await readSubgraph(store, rows.map(([id]) => String(id)).sort(), [])
+  return { ...subgraph, truncated: subgraph.truncated || truncated }
 }
 
 /** What ties a node to the rest: a count for each relation and direction, and its neighbours, best supported first. */

@@ -1,9 +1,9 @@
-import { ENTITY_KINDS } from "../../src/ontology/entities.ts"
-import { RELATION_KINDS } from "../../src/ontology/relations.ts"
+import { ENTITY_KINDS, type EntityType } from "../../src/ontology/entities.ts"
+import { RELATION_KINDS, type RelationKind } from "../../src/ontology/relations.ts"
 import type { GraphStore, Value } from "../../src/store/graph-store.ts"
 import { LIMITS, type Overview } from "../api.ts"
 import { readNodes } from "./nodes.ts"
-import { numberOf } from "./rows.ts"
+import { isNode, numberOf, toArticle } from "./rows.ts"
 
 const first = async (store: GraphStore, cypher: string): Promise<readonly Value[]> => (await store.read(cypher)).rows[0] ?? []
 
@@ -14,6 +14,11 @@ export const countGraph = async (store: GraphStore): Promise<{ articles: number;
   const [statements] = await first(store, "MATCH (v:Evidence) RETURN count(v) AS n")
   return { articles: numberOf(articles), entities: numberOf(entities), statements: numberOf(statements) }
 }
+
+/** What a relation tells of: the event, document or proposal that always stands at one of its ends, else bodies and their people. */
+const aboutOf = ({ from, to }: RelationKind): EntityType =>
+  (["Event", "Document", "Proposal"] as const).find((type) => [from, to].some((end) => end.length === 1 && end[0] === type)) ??
+  "Organization"
 
 /** What the start screen and the legend need: the ontology with its counts, the span of dates, the most supported nodes. */
 export const readOverview = async (store: GraphStore): Promise<Overview> => {
@@ -32,6 +37,7 @@ export const readOverview = async (store: GraphStore): Promise<Overview> => {
     "MATCH (a:Entity)-[r]->(b:Entity) WITH type(r) AS type, count(r) AS n RETURN type, n ORDER BY type",
   )
   const byRelation = new Map(relationRows.rows.map(([type, n]) => [String(type), numberOf(n)]))
+  const newest = await store.read("MATCH (a:Article) RETURN a ORDER BY coalesce(a.published, '') DESC, a.id LIMIT 5")
   const most = await store.read("MATCH (e:Entity) RETURN e.id AS id ORDER BY e.support DESC, e.name LIMIT 50")
   const mostNodes = await readNodes(
     store,
@@ -52,8 +58,15 @@ export const readOverview = async (store: GraphStore): Promise<Overview> => {
       shape,
       count: byType.get(type) ?? 0,
     })),
-    relationKinds: RELATION_KINDS.map(({ type, vi, en }) => ({ type, vi, en, count: byRelation.get(type) ?? 0 })),
+    relationKinds: RELATION_KINDS.map((kind) => ({
+      type: kind.type,
+      vi: kind.vi,
+      en: kind.en,
+      about: aboutOf(kind),
+      count: byRelation.get(kind.type) ?? 0,
+    })),
     most: [...mostNodes].sort((a, b) => b.support - a.support || b.degree - a.degree).slice(0, 12),
+    newest: newest.rows.flatMap(([a]) => (isNode(a) ? [toArticle(a)] : [])),
     whole: counts.entities <= LIMITS.whole,
     limits: LIMITS,
   }

@@ -1,26 +1,26 @@
 import { useSignal } from "@preact/signals"
 import type { JSX } from "preact"
-import { count, fill, named, words } from "../messages/speak.ts"
+import { count, named, words } from "../messages/speak.ts"
 import { NO_FILTER, sameFilter } from "../session/events.ts"
 import { clearFilter, overview, scene, setFilter } from "../session/session.ts"
 import { Icon, TypeMark } from "./icons.tsx"
 
-/** What colours and shapes mean, with how many are on the screen; each entry switches its type off and on. */
+interface Entry {
+  readonly key: string
+  readonly word: string
+  readonly number: number
+  readonly on: boolean
+  readonly mark: JSX.Element
+  readonly toggle: () => void
+}
+
+/** What colours, shapes and lines mean, with how many are on the screen; each entry switches its kind off and on. */
 export const Legend = (): JSX.Element | null => {
   const w = words.value
   const open = useSignal(!matchMedia("(max-width: 720px)").matches)
-  const kinds = overview.value?.entityKinds ?? []
-  const { filter, nodes } = scene.value
-  const counts = new Map<string, number>()
-  for (const { type } of nodes.values()) counts.set(type, (counts.get(type) ?? 0) + 1)
-  if (nodes.size === 0) return null
-  const shown = kinds.filter((k) => (counts.get(k.type) ?? 0) > 0)
-  const toggle = (type: string): void => {
-    const off = filter.types.includes(type)
-    void setFilter({ types: off ? filter.types.filter((t) => t !== type) : [...filter.types, type] })
-  }
+  if (scene.value.nodes.size === 0) return null
   return (
-    <section class={`legend card ${open.value ? "" : "closed"}`} aria-label={w.legend}>
+    <section class={`legend ${open.value ? "open" : ""}`} aria-label={w.legend}>
       <button
         type="button"
         class="legend-head"
@@ -32,36 +32,82 @@ export const Legend = (): JSX.Element | null => {
         <span>{w.legend}</span>
         <Icon name="down" size={16} />
       </button>
-      {open.value && (
-        <ul>
-          {shown.map((kind) => {
-            const on = !filter.types.includes(kind.type)
-            return (
-              <li key={kind.type} class={on ? "" : "off"}>
-                <button type="button" aria-pressed={on} title={w.legendHint} onClick={() => toggle(kind.type)}>
-                  <TypeMark colour={kind.colour} shape={kind.shape} size={14} />
-                  <span>{named(w.types, kind.type)}</span>
-                  <span class="number">{count(counts.get(kind.type) ?? 0)}</span>
-                </button>
-                <button
-                  type="button"
-                  class="only"
-                  aria-label={fill(w.legendOnly, { type: named(w.types, kind.type) })}
-                  title={fill(w.legendOnly, { type: named(w.types, kind.type) })}
-                  onClick={() => void setFilter({ types: shown.map((k) => k.type).filter((t) => t !== kind.type) })}
-                >
-                  1
-                </button>
-              </li>
-            )
-          })}
-        </ul>
-      )}
-      {open.value && !sameFilter(filter, NO_FILTER) && (
-        <button type="button" class="text-button" onClick={() => void clearFilter()}>
-          {w.showAll}
-        </button>
-      )}
+      <div class="legend-body">
+        <Entries title={w.legendNodes} entries={nodeEntries()} />
+        <Entries title={w.legendLines} entries={lineEntries()} />
+        {!sameFilter(scene.value.filter, NO_FILTER) && (
+          <button type="button" class="text-button" onClick={() => void clearFilter()}>
+            {w.showAll}
+          </button>
+        )}
+      </div>
     </section>
   )
 }
+
+const Entries = ({ title, entries }: { readonly title: string; readonly entries: readonly Entry[] }): JSX.Element | null =>
+  entries.length === 0 ? null : (
+    <ul aria-label={title}>
+      {entries.map(({ key, word, number, on, mark, toggle }) => (
+        <li key={key} class={on ? "" : "off"}>
+          <button type="button" aria-pressed={on} title={words.value.legendHint} onClick={toggle}>
+            {mark}
+            <span class="word">{word}</span>
+            <span class="number">{count(number)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+
+const nodeEntries = (): readonly Entry[] => {
+  const { filter, nodes } = scene.value
+  const counts = tally([...nodes.values()].map((n) => n.type))
+  return (overview.value?.entityKinds ?? [])
+    .filter(({ type }) => counts.has(type))
+    .map(({ type, colour, shape }) => ({
+      key: type,
+      word: named(words.value.types, type),
+      number: counts.get(type) ?? 0,
+      on: !filter.types.includes(type),
+      mark: <TypeMark colour={colour} shape={shape} size={14} />,
+      toggle: () => void setFilter({ types: flip(filter.types, [type]) }),
+    }))
+}
+
+/** Lines carry the colour of what they are about: posts and bodies, events, documents, proposals. */
+const lineEntries = (): readonly Entry[] => {
+  const { filter, relations } = scene.value
+  const kinds = overview.value?.relationKinds ?? []
+  const counts = tally([...relations.values()].map((r) => kinds.find((k) => k.type === r.type)?.about ?? ""))
+  return (overview.value?.entityKinds ?? [])
+    .filter(({ type }) => counts.has(type))
+    .map(({ type, colour }) => {
+      const types = kinds.filter((k) => k.about === type).map((k) => k.type)
+      return {
+        key: type,
+        word: named(words.value.linesAbout, type),
+        number: counts.get(type) ?? 0,
+        on: types.some((t) => !filter.relations.includes(t)),
+        mark: <LineMark colour={colour} />,
+        toggle: () => void setFilter({ relations: flip(filter.relations, types) }),
+      }
+    })
+}
+
+const LineMark = ({ colour }: { readonly colour: string }): JSX.Element => (
+  <svg class="type-mark" width="18" height="10" viewBox="0 0 18 10" aria-hidden="true">
+    <path d="M0 5h12" stroke={colour} stroke-width="2" />
+    <path d="M10.500 1 18 5l-7.500 4Z" fill={colour} />
+  </svg>
+)
+
+const tally = (keys: readonly string[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
+
+/** Switches all of `some` off where any is on, else on. */
+const flip = (off: readonly string[], some: readonly string[]): readonly string[] =>
+  some.every((s) => off.includes(s)) ? off.filter((o) => !some.includes(o)) : [...new Set([...off, ...some])]

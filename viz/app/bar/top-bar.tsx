@@ -47,8 +47,9 @@ export const TopBar = (): JSX.Element => {
       <button type="button" class="brand" title={w.startOver} onClick={() => void startOver()}>
         <svg width="26" height="26" viewBox="0 0 32 32" aria-hidden="true">
           <rect width="32" height="32" rx="7" class="brand-ground" />
-          <path d="M7 23c5 0 4-12 9-12 4 0 4 6 0 6s-2 6 4 6" class="brand-thread" />
-          <circle cx="24" cy="10" r="3.2" class="brand-knot" />
+          <path d="M8.500 23.500C8.500 13 23.500 19 23.500 8.500" class="brand-thread" />
+          <circle cx="8.500" cy="23.500" r="3.600" class="brand-start" />
+          <circle cx="23.500" cy="8.500" r="3.600" class="brand-knot" />
         </svg>
         <h1>{w.appName}</h1>
       </button>
@@ -60,7 +61,7 @@ export const TopBar = (): JSX.Element => {
       />
       <div class="tools" role="toolbar" aria-label={w.appName}>
         <IconButton icon="undo" label={w.undo} disabled={!canUndo.value} onClick={undo} />
-        <IconButton icon="redo" label={w.redo} disabled={!canRedo.value} onClick={redo} />
+        <IconButton icon="redo" label={w.redo} disabled={!canRedo.value} className="redo" onClick={redo} />
         <span class="rule" />
         <IconButton icon="link" label={w.share} className="narrow-hidden" onClick={() => void copyLink()} />
         <ExportMenu />

@@ -2,12 +2,12 @@ import { createEdgeCurveProgram } from "@sigma/edge-curve"
 import { MultiDirectedGraph } from "graphology"
 import Sigma from "sigma"
 import { createEdgeArrowProgram } from "sigma/rendering"
-import type { EntityKindInfo } from "../../api.ts"
+import type { EntityKindInfo, RelationKindInfo } from "../../api.ts"
 import type { CameraPlace } from "../session/link.ts"
 import type { Line, Place, View } from "../session/scene.ts"
-import { ALWAYS, drawLabels, LABEL_FONT, type Labelled, type LineLabel } from "./labels.ts"
+import { ALWAYS, type DrawnLabel, drawLabels, LABEL_FONT, type Labelled, type LineLabel } from "./labels.ts"
 import { NodeShapeProgram } from "./node-shapes.ts"
-import { colourOf, fade, type Palette, shapeOf } from "./palette.ts"
+import { colourOf, fade, lineColour, type Palette, shapeOf } from "./palette.ts"
 
 /** What the reader did to the canvas. */
 export interface CanvasHandlers {
@@ -33,15 +33,19 @@ const NO_FOCUS: Focus = { node: null, line: null, hovered: null, hoveredLine: nu
 /** Above this many nodes a hover lights up neighbours but does not dim the others: repainting all would be felt. */
 const DIM_BELOW = 2000
 
-/** Room left free around a fitted picture: names are wider than nodes, and the legend lies at the bottom. */
-const MARGIN = { x: 84, top: 44, bottom: 76 }
+/** Room left free around a fitted picture: names are wider than nodes, and mostly stand under them. */
+const MARGIN = { x: 76, top: 34, bottom: 52 }
+
+/** From this size on a node's name is written larger. */
+const HUB = 10.5
 
 const HEAD = { extremity: "target", lengthToThicknessRatio: 4, widenessToThicknessRatio: 3 } as const
 
 interface Look {
   readonly palette: Palette
   readonly kinds: readonly EntityKindInfo[]
-  readonly wordFor: (relation: string) => string
+  readonly relations: readonly RelationKindInfo[]
+  readonly wordFor: (line: Line) => string
 }
 
 /**
@@ -52,6 +56,7 @@ export class GraphCanvas {
   readonly #graph = new MultiDirectedGraph()
   readonly #sigma: Sigma
   readonly #words: CanvasRenderingContext2D
+  readonly #resized: ResizeObserver
   #look: Look
   #focus: Focus = NO_FOCUS
   #near: ReadonlySet<string> = new Set()
@@ -61,8 +66,8 @@ export class GraphCanvas {
   #order: readonly string[] = []
   #dragged: { readonly id: string; moved: boolean } | null = null
   #moving = 0
-  /** How many labels the last frame drew. */
-  labelsDrawn = 0
+  /** The names that the last frame drew. */
+  labels: readonly DrawnLabel[] = []
   #covered = 0
 
   constructor(container: HTMLElement, handlers: CanvasHandlers, look: Look) {
@@ -79,7 +84,7 @@ export class GraphCanvas {
       defaultDrawNodeHover: () => {},
       zIndex: true,
       stagePadding: 56,
-      minEdgeThickness: 1.4,
+      minEdgeThickness: 1.7,
       minCameraRatio: 0.03,
       maxCameraRatio: 4,
       doubleClickZoomingRatio: 1,
@@ -94,6 +99,9 @@ export class GraphCanvas {
     this.#words = words
     this.#sigma.resize(true)
     this.#listen(handlers)
+    // Sigma hears of the window alone; its frame also changes with what stands around it.
+    this.#resized = new ResizeObserver(() => this.#sigma.resize().refresh({ skipIndexation: true }))
+    this.#resized.observe(container)
   }
 
   #listen(handlers: CanvasHandlers): void {
@@ -176,9 +184,10 @@ export class GraphCanvas {
     for (const line of view.lines) {
       const curvature = curves.get(line.key) ?? 0
       const look = {
-        size: Math.min(6, 0.9 + 0.7 * Math.sqrt(line.support)),
+        size: Math.min(6, 1 + 0.8 * Math.sqrt(line.support)),
         type: curvature === 0 ? "arrow" : "curve",
         curvature,
+        color: lineColour(this.#look.kinds, this.#look.relations, line.type),
       }
       if (graph.hasEdge(line.key)) graph.mergeEdgeAttributes(line.key, look)
       else graph.addEdgeWithKey(line.key, line.from, line.to, look)
@@ -282,8 +291,8 @@ export class GraphCanvas {
     const dimmed = this.#near.size > 0 && this.#graph.order <= DIM_BELOW && !near
     return {
       ...data,
-      color: chosen ? palette.marker : near ? palette.lineStrong : dimmed ? palette.faded : palette.line,
-      size: (data.size as number) * (chosen ? 1.8 : planned ? 0.7 : 1) + (chosen ? 1 : 0),
+      color: chosen ? palette.marker : dimmed ? palette.faded : data.color,
+      size: (data.size as number) * (chosen ? 1.8 : near ? 1.4 : planned ? 0.7 : 1) + (chosen ? 1 : 0),
       zIndex: chosen ? 3 : near ? 2 : dimmed ? 0 : 1,
       label: null,
     }
@@ -303,6 +312,7 @@ export class GraphCanvas {
         name: this.#names.get(id) ?? "",
         weight: id === node || id === hovered ? ALWAYS : 0,
         strong: this.#near.has(id),
+        hub: (this.#graph.getNodeAttribute(id, "size") as number) >= HUB,
         faded: this.#isFaded(id),
       }),
     )
@@ -311,9 +321,9 @@ export class GraphCanvas {
       const line = this.#lines.get(key)
       if (!line) return []
       const curvature = (this.#graph.getEdgeAttribute(key, "curvature") as number) ?? 0
-      return [{ from: line.from, to: line.to, text: this.#look.wordFor(line.type), curvature }]
+      return [{ from: line.from, to: line.to, text: this.#look.wordFor(line), curvature }]
     })
-    this.labelsDrawn = drawLabels(this.#sigma, this.#words, labelled, lines, this.#look.palette)
+    this.labels = drawLabels(this.#sigma, this.#words, labelled, lines, this.#look.palette)
   }
 
   /** New colours or another language: everything is painted again. */
@@ -339,7 +349,7 @@ export class GraphCanvas {
     const { x1, y1, x2, y2 } = this.#extent()
     const { width, height } = this.#sigma.getDimensions()
     const camera = this.#sigma.getCamera()
-    const [w, h] = [width - MARGIN.x * 2, height - this.#covered - MARGIN.top - MARGIN.bottom]
+    const [w, h] = [width - Math.min(MARGIN.x, width * 0.11) * 2, height - this.#covered - MARGIN.top - MARGIN.bottom]
     const scale = Math.max((x2 - x1) / w, (y2 - y1) / h, 0.3 / camera.ratio)
     const middle = {
       x: (x1 + x2) / 2,
@@ -401,6 +411,15 @@ export class GraphCanvas {
     return data ? this.#sigma.framedGraphToViewport(data) : null
   }
 
+  /** The middle of a drawn line, on the canvas. */
+  middleOf(key: string): Place | null {
+    const line = this.#lines.get(key)
+    const [a, b] = [this.at(line?.from ?? ""), this.at(line?.to ?? "")]
+    if (!a || !b) return null
+    const bend = ((this.#graph.getEdgeAttribute(key, "curvature") as number) ?? 0) / 2
+    return { x: (a.x + b.x) / 2 + (b.y - a.y) * bend, y: (a.y + b.y) / 2 - (b.x - a.x) * bend }
+  }
+
   /** Loads the typeface, with its Vietnamese letters, before names are drawn with it. */
   async loadFont(): Promise<void> {
     const sample = "Đầu Mối ưởng ậ"
@@ -410,12 +429,13 @@ export class GraphCanvas {
 
   kill(): void {
     cancelAnimationFrame(this.#moving)
+    this.#resized.disconnect()
     this.#sigma.kill()
     this.#graph.clear()
   }
 }
 
-/** Lines between the same two nodes are bent apart; a line that has the way to itself is straight. */
+/** Lines between the same two nodes are bent apart; one that has the way to itself, or the middle of it, is straight. */
 const curvatures = (lines: readonly Line[]): ReadonlyMap<string, number> => {
   const pairs = new Map<string, Line[]>()
   for (const line of lines) {
@@ -432,7 +452,7 @@ const curvatures = (lines: readonly Line[]): ReadonlyMap<string, number> => {
         .forEach((line, i) => {
           const spread = (i - (group.length - 1) / 2) * 0.26
           // Both directions bend to the same side of the pair, not of themselves.
-          result.set(line.key, (pair.startsWith(line.from) ? spread : -spread) || 0.0001)
+          result.set(line.key, pair.startsWith(line.from) ? spread : -spread)
         })
   return result
 }

@@ -9,6 +9,8 @@ export interface Labelled {
   /** Drawn first, so that it has room: selected before hovered before well tied. */
   readonly weight: number
   readonly strong: boolean
+  /** Well tied: written larger. */
+  readonly hub: boolean
   readonly faded: boolean
 }
 
@@ -18,6 +20,11 @@ export interface LineLabel {
   readonly to: string
   readonly text: string
   readonly curvature: number
+}
+
+/** A name as it was drawn, in pixels of the canvas. */
+export interface DrawnLabel extends Box {
+  readonly id: string
 }
 
 interface Box {
@@ -59,7 +66,7 @@ class Taken {
 /**
  * Writes names under their nodes (or above or beside them), best first, and leaves out each that would lie on another name:
  * what is drawn is legible, and zooming in brings the rest. A label of the selection is never left out.
- * Returns how many were drawn.
+ * Returns the names that were drawn.
  */
 export const drawLabels = (
   sigma: Sigma,
@@ -67,7 +74,7 @@ export const drawLabels = (
   nodes: readonly Labelled[],
   lines: readonly LineLabel[],
   palette: Palette,
-): number => {
+): readonly DrawnLabel[] => {
   const { width, height } = sigma.getDimensions()
   context.clearRect(0, 0, width, height)
   const taken = new Taken()
@@ -84,11 +91,11 @@ export const drawLabels = (
   if (seen.length <= 600) for (const { x, y, r } of seen) taken.take({ x1: x - r, y1: y - r, x2: x + r, y2: y + r })
   context.textBaseline = "middle"
   context.lineJoin = "round"
-  let drawn = 0
+  const drawn: DrawnLabel[] = []
   for (const { node, x, y, r } of seen) {
     if (node.faded && !node.strong) continue
     const rows = wrapLabel(node.name)
-    context.font = `${node.strong ? 600 : 500} ${SIZE}px ${LABEL_FONT}`
+    context.font = `${node.strong || node.hub ? 600 : 500} ${node.hub ? SIZE + 1 : SIZE}px ${LABEL_FONT}`
     const w = Math.max(...rows.map((row) => context.measureText(row).width)) + 4
     const h = rows.length * LEADING
     const places: readonly [number, number][] = [
@@ -102,8 +109,8 @@ export const drawLabels = (
     const box = inSight.find((b) => taken.isFree(b)) ?? (node.weight >= ALWAYS ? (inSight[0] ?? boxes[0]) : undefined)
     if (!box) continue
     taken.take(box)
-    drawn++
-    writeRows(context, rows, box, node.strong ? palette.ink : palette.quiet, palette.halo)
+    drawn.push({ id: node.id, ...box })
+    writeRows(context, rows, box, node.strong || node.hub ? palette.ink : palette.quiet, palette.halo)
   }
   for (const line of lines) writeAlong(sigma, context, line, taken, palette)
   return drawn
@@ -134,12 +141,14 @@ const writeAlong = (sigma: Sigma, context: CanvasRenderingContext2D, line: LineL
   if (Math.hypot(dx, dy) < w + 24) return
   const x = (from.x + to.x) / 2 + (dy * line.curvature) / 2
   const y = (from.y + to.y) / 2 - (dx * line.curvature) / 2
-  const box = { x1: x - w / 2, y1: y - 8, x2: x + w / 2, y2: y + 8 }
+  const turn = Math.atan2(dy, dx)
+  const wide = (Math.abs(Math.cos(turn)) * w) / 2 + Math.abs(Math.sin(turn)) * 7
+  const high = (Math.abs(Math.sin(turn)) * w) / 2 + Math.abs(Math.cos(turn)) * 7
+  const box = { x1: x - wide, y1: y - high, x2: x + wide, y2: y + high }
   if (!taken.isFree(box)) return
   taken.take(box)
   context.save()
   context.translate(x, y)
-  const turn = Math.atan2(dy, dx)
   context.rotate(Math.abs(turn) > Math.PI / 2 ? turn + Math.PI : turn)
   context.textAlign = "center"
   context.strokeStyle = palette.halo

@@ -1,11 +1,10 @@
-import type { EntityKindInfo } from "../../api.ts"
+import type { EntityKindInfo, RelationKindInfo } from "../../api.ts"
 
 /** Colours of what is drawn on the canvas; the page's own are in style/tokens.css, with the same values. */
 export interface Palette {
   readonly background: string
   readonly ink: string
   readonly quiet: string
-  readonly line: string
   readonly lineStrong: string
   readonly faded: string
   readonly halo: string
@@ -16,7 +15,6 @@ export const LIGHT: Palette = {
   background: "#ffffff",
   ink: "#1b1a17",
   quiet: "#5d5a52",
-  line: "#bdb8ac",
   lineStrong: "#57534a",
   faded: "#eceae4",
   halo: "#ffffff",
@@ -27,7 +25,6 @@ export const DARK: Palette = {
   background: "#12161d",
   ink: "#eceae4",
   quiet: "#a9abb0",
-  line: "#475160",
   lineStrong: "#b9bec6",
   faded: "#222932",
   halo: "#12161d",
@@ -37,6 +34,10 @@ export const DARK: Palette = {
 /** A type's colour, or a plain grey for a type that this version does not know. */
 export const colourOf = (kinds: readonly EntityKindInfo[], type: string): string =>
   kinds.find((k) => k.type === type)?.colour ?? "#7a7a85"
+
+/** A line's colour: that of what it tells of. */
+export const lineColour = (kinds: readonly EntityKindInfo[], relations: readonly RelationKindInfo[], type: string): string =>
+  colourOf(kinds, relations.find((r) => r.type === type)?.about ?? "")
 
 /** The order in which shapes are numbered for the graphics card. */
 export const SHAPES = ["circle", "square", "diamond", "triangle", "hexagon", "pentagon"] as const

@@ -26,7 +26,7 @@ const ROOM = 90
  * Places for every node of a scene. Nodes that have a place keep it, to the pixel: the map in the reader's head survives.
  * New ones start around `parent`, or around the neighbours they have, and the worker spreads them without moving the others.
  */
-export const arrange = async (scene: Scene, parent: string | null): Promise<ReadonlyMap<string, Place>> => {
+export const arrange = async (scene: Scene, parent: string | null, tall: boolean): Promise<ReadonlyMap<string, Place>> => {
   const fresh = [...scene.nodes.keys()].filter((id) => !scene.places.has(id))
   if (fresh.length === 0) return scene.places
   const places = new Map(scene.places)
@@ -52,6 +52,7 @@ export const arrange = async (scene: Scene, parent: string | null): Promise<Read
     }),
     edges: [...scene.relations.values()].map((r) => [index.get(r.from) ?? 0, index.get(r.to) ?? 0]),
     whole: scene.places.size === 0,
+    aspect: tall ? 0.52 : 1.4,
   }
   const found = await run(request)
   ids.forEach((id, i) => {

@@ -7,6 +7,8 @@ export interface LayoutRequest {
   readonly edges: readonly (readonly [number, number])[]
   /** True where nothing was on the screen before: the whole may be turned and stretched to fill it. */
   readonly whole: boolean
+  /** Width over height of the picture that a whole graph is to fill. */
+  readonly aspect: number
 }
 
 export interface LayoutNode {
@@ -31,7 +33,7 @@ const PER_NODE = 10
  * The step's matrices are filled directly: the graph library would double what the page loads.
  */
 self.onmessage = ({ data }: MessageEvent<LayoutRequest>) => {
-  const { nodes, whole } = data
+  const { nodes, whole, aspect } = data
   const pairs = distinctPairs(data.edges)
   const points = new Float32Array(nodes.length * PER_NODE)
   nodes.forEach(({ x, y, fixed, width }, i) => {
@@ -61,7 +63,7 @@ self.onmessage = ({ data }: MessageEvent<LayoutRequest>) => {
     iterate(settings, points, ties)
     if (count > 400 && done % STEPS === STEPS - 1) self.postMessage({ places: places(), finished: false } satisfies LayoutAnswer)
   }
-  self.postMessage({ places: spread(places(), nodes, pairs, whole), finished: true } satisfies LayoutAnswer)
+  self.postMessage({ places: spread(places(), nodes, pairs, whole ? aspect : null), finished: true } satisfies LayoutAnswer)
 }
 
 const distinctPairs = (edges: LayoutRequest["edges"]): readonly (readonly [number, number])[] => {

@@ -8,34 +8,32 @@ interface Room {
   readonly height: number
 }
 
-/** The shape of the picture that a whole graph is stretched to: a little wider than high. */
-const ASPECT = 1.3
-
 /**
- * Pushes nodes apart until their labels have room, moving each as little as needed; `fixed` ones stay. A whole graph is first
- * turned so that its long side lies flat, and scaled so that its labels would just fill it; nodes without any tie stand in rows below.
+ * Pushes nodes apart until their labels have room, moving each as little as needed; `fixed` ones stay. A whole graph,
+ * known by its aspect (width over height), is first turned along its long side, and scaled so that its labels would just fill it;
+ * nodes without any tie stand in rows below.
  */
 export const spread = (
   points: readonly Point[],
   rooms: readonly Room[],
   pairs: readonly (readonly [number, number])[],
-  whole: boolean,
+  aspect: number | null,
 ): readonly Point[] => {
   const placed = points.map((p) => ({ x: p.x, y: p.y }))
   const tied = new Set(pairs.flat())
   const main = [...placed.keys()].filter((i) => tied.has(i))
   const alone = [...placed.keys()].filter((i) => !tied.has(i))
-  if (whole && main.length > 2) fill(placed, rooms, main)
+  if (aspect !== null && main.length > 2) fill(placed, rooms, main, aspect)
   const rounds = placed.length > 2000 ? 10 : 160
-  for (let round = 0; round < rounds; round++) if (!pushApart(placed, rooms, whole ? main : [...placed.keys()])) break
-  if (whole) shelve(placed, main, alone)
+  for (let round = 0; round < rounds; round++) if (!pushApart(placed, rooms, aspect !== null ? main : [...placed.keys()])) break
+  if (aspect !== null) shelve(placed, main, alone)
   return placed
 }
 
 type Movable = { x: number; y: number }[]
 
 /** Turns and scales the nodes `among` all. Places are put in order of rank half way to an even spread, so that no part is crowded. */
-const fill = (placed: Movable, rooms: readonly Room[], among: readonly number[]): void => {
+const fill = (placed: Movable, rooms: readonly Room[], among: readonly number[], aspect: number): void => {
   const at = (i: number) => placed[i] ?? { x: 0, y: 0 }
   const cx = among.reduce((s, i) => s + at(i).x, 0) / among.length
   const cy = among.reduce((s, i) => s + at(i).y, 0) / among.length
@@ -46,15 +44,15 @@ const fill = (placed: Movable, rooms: readonly Room[], among: readonly number[])
     xy += (x - cx) * (y - cy)
     yy += (y - cy) ** 2
   }
-  const turn = -Math.atan2(2 * xy, xx - yy) / 2
+  const turn = (aspect < 1 ? Math.PI / 2 : 0) - Math.atan2(2 * xy, xx - yy) / 2
   for (const i of among) {
     const [x, y] = [at(i).x - cx, at(i).y - cy]
     placed[i] = { x: x * Math.cos(turn) - y * Math.sin(turn), y: x * Math.sin(turn) + y * Math.cos(turn) }
   }
   const area = among.reduce((sum, i) => sum + (rooms[i]?.width ?? 0) * (rooms[i]?.height ?? 0), 0) * 2.4
-  const high = Math.sqrt(area / ASPECT)
+  const high = Math.sqrt(area / aspect)
   for (const [axis, length] of [
-    ["x", high * ASPECT],
+    ["x", high * aspect],
     ["y", high],
   ] as const) {
     const sorted = [...among].sort((a, b) => at(a)[axis] - at(b)[axis] || a - b)
@@ -72,13 +70,16 @@ const shelve = (placed: Movable, main: readonly number[], alone: readonly number
   const xs = main.map((i) => placed[i]?.x ?? 0)
   const ys = main.map((i) => placed[i]?.y ?? 0)
   const [left, right, low] = main.length > 0 ? [Math.min(...xs), Math.max(...xs), Math.min(...ys)] : [-400, 400, 0]
-  const columns = Math.max(1, Math.min(alone.length, Math.floor((right - left) / 175) + 1))
+  const step = 175
+  const columns = Math.max(
+    1,
+    Math.min(alone.length, Math.max(Math.floor((right - left) / step), Math.ceil(Math.sqrt(alone.length / 2)))),
+  )
   alone.forEach((i, n) => {
     const row = Math.floor(n / columns)
     const inRow = Math.min(columns, alone.length - row * columns)
-    const step = (right - left) / Math.max(1, columns - 1)
-    const start = left + ((columns - inRow) * step) / 2
-    placed[i] = { x: start + (n % columns) * step, y: low - 96 - row * 68 }
+    const start = (left + right - (inRow - 1) * step) / 2
+    placed[i] = { x: start + (n % columns) * step, y: low - 84 - row * 68 }
   })
 }
 

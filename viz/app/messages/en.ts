@@ -14,7 +14,7 @@ export const en: Messages = {
   searchNothingHint: "Try fewer letters, or leave out the marks.",
   searchMore: "{shown} of {total} results. Type more to narrow them.",
   searchAlso: "also: {name}",
-  searchCount: "{n} results",
+  searchCount: "{n} {n:result|results}",
 
   undo: "Undo",
   redo: "Redo",
@@ -37,21 +37,22 @@ export const en: Messages = {
   arranging: "Arranging…",
 
   legend: "Legend",
-  legendHint: "Click to hide or show a type",
-  legendOnly: "Show only {type}",
+  legendHint: "Click to hide or show these",
+  legendNodes: "Nodes",
+  legendLines: "Links",
   showAll: "Show all",
 
-  statusAll: "Showing the whole graph: {nodes} nodes, {edges} links",
-  statusPart: "Showing {nodes} of {all} nodes, {edges} links",
-  statusFiltered: "{n} nodes hidden by filters",
-  statusFilteredEdges: "{n} links hidden by filters",
+  statusAll: "Showing the whole graph: {nodes} {nodes:node|nodes}, {edges} {edges:link|links}",
+  statusPart: "Showing {nodes} of {all} {all:node|nodes}, {edges} {edges:link|links}",
+  statusFiltered: "{n} {n:node|nodes} hidden by filters",
+  statusFilteredEdges: "{n} {n:link|links} hidden by filters",
   statusEmpty: "Showing none of {all} nodes yet",
-  statusArticles: "from {n} articles",
+  statusArticles: "from {n} {n:article|articles}",
 
   canvasSummary:
     "Graph: {nodes} nodes and {edges} links. Most connected: {top}. The list of nodes in the side panel has the same content.",
-  added: "Added {n} nodes. {rest} neighbours are not shown.",
-  removed: "Removed {n} nodes.",
+  added: "Added {n} {n:node|nodes}. {rest} {rest:neighbour is|neighbours are} not shown.",
+  removed: "Removed {n} {n:node|nodes}.",
   nothingAdded: "All neighbours are shown.",
   selectedNode: "Selected {name}",
 
@@ -59,6 +60,7 @@ export const en: Messages = {
   startText:
     "The graph has {entities} nodes from {articles} articles: too many to show at once. Search for a name, or pick one that is mentioned often.",
   startMost: "Mentioned most",
+  startTop: "See the {n} best connected nodes",
   startQuestions: "Ask",
   emptyGraphTitle: "The graph has no articles yet",
   emptyGraphText: "Load articles with the command below, then reload this page.",
@@ -69,7 +71,7 @@ export const en: Messages = {
   errorTitle: "The graph could not be read",
   errorOffline: "The server does not answer. See whether npm start or npm run view is still running.",
   retry: "Try again",
-  missingNodes: "{n} nodes of this link are no longer in the graph.",
+  missingNodes: "{n} {n:node of this link is|nodes of this link are} no longer in the graph.",
 
   tabDetails: "Details",
   tabList: "List",
@@ -82,29 +84,35 @@ export const en: Messages = {
   resizeSheet: "Drag the sheet up or down",
 
   aboutTitle: "This graph",
-  aboutCounts: "{entities} nodes, {relations} relations, {statements} statements from {articles} articles",
+  aboutCounts:
+    "{entities} {entities:node|nodes}, {relations} {relations:relation|relations}, {statements} {statements:statement|statements} from {{articles:article|articles}} articles",
   aboutDates: "Articles from {first} to {last}",
+  aboutWhat:
+    "Each node is a person, body, document or event that the articles name. Each link is something that an article says: click it to read that very sentence.",
+  aboutArticles: "Articles in the graph",
+  aboutNewest: "Newest articles",
+  aboutMostTied: "Most relations",
   aboutHow: "How to read it",
-  aboutClick: "Click a node for what is said about it; click a link for the words that state it.",
+  aboutClick: "Click a node for all that is said about it; hover to see what it is linked to.",
   aboutExpand: "Double-click or press Enter to expand a node.",
   aboutPath: "Hold Shift and click two nodes to find the path between them.",
   aboutDrag: "Drag a node to pin it in a new place.",
 
   aliases: "Other names",
-  mentionedIn: "Mentioned in {n} articles",
-  degreeIs: "{n} relations",
+  mentionedIn: "Mentioned in {n} {n:article|articles}",
+  degreeIs: "{n} {n:relation|relations}",
   facts: "What is stated",
   noFacts: "Articles mention this name, but state no relation of it.",
   factsMore: "Showing {shown} of {total} relations.",
   showAllOf: "Show all {n}",
   showFewer: "Show fewer",
   articles: "Articles",
-  supportedBy: "{n} articles",
+  supportedBy: "{n} {n:article|articles}",
   planned: "planned",
   readQuote: "Read the sentence",
 
   expand: "Expand",
-  expandNext: "Add {n} neighbours",
+  expandNext: "Add {n} {n:neighbour|neighbours}",
   expandRest: "{shown} of {total} neighbours shown",
   expandBy: "Expand by relation",
   expandAllShown: "All {total} neighbours are shown",
@@ -128,7 +136,7 @@ export const en: Messages = {
   until: "until {date}",
 
   evidenceTitle: "Evidence",
-  evidenceCount: "{statements} statements in {articles} articles",
+  evidenceCount: "{statements} {statements:statement|statements} in {{articles:article|articles}} articles",
   evidenceMore: "Showing {shown} of {total} statements.",
   readArticle: "Read the article",
   openSource: "Open the original",
@@ -136,7 +144,7 @@ export const en: Messages = {
   noDate: "no date",
   noSource: "no source",
 
-  articleMentions: "{n} names recognised, {m} statements",
+  articleMentions: "{n} {n:name|names} recognised, {m} {m:statement|statements}",
   articleHint: "Click a name to go to its node in the graph.",
   articleFrom: "{source}, {date}",
   articleShowAll: "Add the whole article to the graph",
@@ -144,14 +152,14 @@ export const en: Messages = {
   listTitle: "Nodes on screen",
   listHint: "Arrows move, right opens, Enter selects, E expands.",
   listEmpty: "No nodes yet. Search for a name.",
-  listTies: "{n} links shown",
+  listTies: "{n} {n:link|links} shown",
 
   pathTitle: "The path between two nodes",
   pathFrom: "From",
   pathTo: "To",
   pathPick: "Choose nodes by search, or hold Shift and click on the graph.",
   pathNone: "There is no path within {n} steps.",
-  pathFound: "{n} shortest paths of {hops} steps",
+  pathFound: "{n} shortest {n:path|paths} of {hops} {hops:step|steps}",
   pathShow: "Show on the graph",
   pathSwap: "Swap",
 
@@ -174,6 +182,12 @@ export const en: Messages = {
     Proposal: "Proposals",
   },
   resolution: "Resolution",
+  linesAbout: {
+    Organization: "posts and bodies",
+    Event: "events",
+    Document: "documents",
+    Proposal: "proposals",
+  },
 
   relationOut: {
     CHAIRED: "Chaired",

@@ -10,10 +10,11 @@ export const language = signal<Language>("vi")
 /** The messages of the language in use; read in a component, it redraws when the language changes. */
 export const words = computed<Messages>(() => (language.value === "vi" ? vi : en))
 
-/** Fills `{name}` gaps; numbers are written as the language does ("2.431" or "2,431"). */
+/** Fills `{name}` gaps; numbers are written as the language does ("2.431" or "2,431"), and `{name:one|many}` chooses by a number. */
 export const fill = (message: string, values: Readonly<Record<string, string | number>>): string =>
-  message.replace(/\{(\w+)\}/g, (gap, name: string) => {
+  message.replace(/\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g, (gap, name: string, one?: string, many?: string) => {
     const value = values[name]
+    if (one !== undefined) return (value === 1 ? one : many) ?? gap
     return value === undefined ? gap : typeof value === "number" ? count(value) : value
   })
 

@@ -1,7 +1,7 @@
 /** Every word of the interface in Vietnamese. `{name}` is filled in; en.ts has the same keys and the same gaps. */
 export const vi = {
   appName: "Đầu Mối",
-  tagline: "Đồ thị tin chính trị Việt Nam, mỗi liên kết một câu dẫn",
+  tagline: "Đồ thị tin chính trị Việt Nam, mỗi đường nối một câu dẫn",
   loading: "Đang tải…",
   skipToList: "Đến danh sách nút",
   skipToSearch: "Đến ô tìm kiếm",
@@ -35,8 +35,9 @@ export const vi = {
   arranging: "Đang sắp xếp…",
 
   legend: "Chú giải",
-  legendHint: "Bấm để ẩn hoặc hiện một loại",
-  legendOnly: "Chỉ hiện {type}",
+  legendHint: "Bấm để ẩn hoặc hiện loại này",
+  legendNodes: "Nút",
+  legendLines: "Đường nối",
   showAll: "Hiện tất cả",
 
   statusAll: "Hiện toàn bộ đồ thị: {nodes} nút, {edges} liên kết",
@@ -57,6 +58,7 @@ export const vi = {
   startText:
     "Đồ thị có {entities} nút từ {articles} bài báo: quá lớn để hiện hết một lần. Tìm một tên, hoặc chọn một nút được nhắc đến nhiều.",
   startMost: "Được nhắc đến nhiều nhất",
+  startTop: "Xem {n} nút nhiều quan hệ nhất",
   startQuestions: "Thử hỏi",
   emptyGraphTitle: "Đồ thị chưa có bài báo nào",
   emptyGraphText: "Nạp bài báo bằng lệnh dưới đây rồi tải lại trang.",
@@ -82,8 +84,13 @@ export const vi = {
   aboutTitle: "Đồ thị này",
   aboutCounts: "{entities} nút, {relations} quan hệ, {statements} câu dẫn từ {articles} bài báo",
   aboutDates: "Bài báo từ {first} đến {last}",
+  aboutWhat:
+    "Mỗi nút là một người, tổ chức, văn bản hay sự kiện mà bài báo nhắc đến. Mỗi đường nối là một điều bài báo nói ra: bấm vào để đọc đúng câu ấy.",
+  aboutArticles: "Bài báo trong đồ thị",
+  aboutNewest: "Bài báo mới nhất",
+  aboutMostTied: "Nhiều quan hệ nhất",
   aboutHow: "Cách xem",
-  aboutClick: "Bấm một nút để xem các sự kiện về nó; bấm một đường nối để đọc câu chữ nói ra quan hệ ấy.",
+  aboutClick: "Bấm một nút để xem mọi điều được nêu về nó; đưa chuột lên để thấy nó nối với ai.",
   aboutExpand: "Bấm đúp hoặc nhấn Enter để mở rộng một nút.",
   aboutPath: "Giữ Shift và bấm hai nút để tìm đường nối giữa chúng.",
   aboutDrag: "Kéo một nút để ghim nó vào chỗ mới.",
@@ -172,6 +179,12 @@ export const vi = {
     Proposal: "Kiến nghị",
   },
   resolution: "Nghị quyết",
+  linesAbout: {
+    Organization: "chức vụ, tổ chức",
+    Event: "hoạt động",
+    Document: "văn bản",
+    Proposal: "kiến nghị",
+  },
 
   relationOut: {
     CHAIRED: "Chủ trì",

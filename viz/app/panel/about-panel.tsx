@@ -1,6 +1,7 @@
 import type { JSX } from "preact"
+import { Icon } from "../bar/icons.tsx"
 import { day, fill, words } from "../messages/speak.ts"
-import { overview, selectNode } from "../session/session.ts"
+import { overview, select, selectNode } from "../session/session.ts"
 import { NodeMark } from "./mark.tsx"
 
 /** What the panel shows while nothing is selected: what this graph is, whom to start with, and how to read it. */
@@ -13,6 +14,7 @@ export const AboutPanel = (): JSX.Element | null => {
       <header>
         <p class="overline">{w.aboutTitle}</p>
         <h2>{w.tagline}</h2>
+        <p>{w.aboutWhat}</p>
         <p class="quiet">
           {fill(w.aboutCounts, {
             entities: all.entities,
@@ -25,9 +27,29 @@ export const AboutPanel = (): JSX.Element | null => {
           <p class="quiet">{fill(w.aboutDates, { first: day(all.firstPublished), last: day(all.lastPublished) })}</p>
         )}
       </header>
+      {all.newest.length > 0 && (
+        <section class="fact-group">
+          <h3>{all.articles > all.newest.length ? w.aboutNewest : w.aboutArticles}</h3>
+          <ul>
+            {all.newest.map((article) => (
+              <li key={article.id} class="fact">
+                <button type="button" class="fact-node" onClick={() => select({ kind: "article", id: article.id, at: null })}>
+                  <Icon name="article" size={16} />
+                  <span>
+                    {article.title}
+                    <small>
+                      {article.source ?? w.noSource} · {article.published ? day(article.published) : w.noDate}
+                    </small>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {all.most.length > 0 && (
         <section class="fact-group">
-          <h3>{w.startMost}</h3>
+          <h3>{all.articles > 1 ? w.startMost : w.aboutMostTied}</h3>
           <ul>
             {all.most.slice(0, 7).map((node) => (
               <li key={node.id} class="fact">

@@ -3,7 +3,11 @@
  * the list gives when it is played again.
  */
 export type SceneEvent =
-  | { readonly kind: "whole" }
+  | {
+      readonly kind: "whole"
+      /** Laid out for a window that is higher than wide. Kept with the event, so that a link gives the same places everywhere. */
+      readonly tall: boolean
+    }
   | { readonly kind: "add"; readonly ids: readonly string[] }
   | {
       readonly kind: "expand"

@@ -49,7 +49,7 @@ const readFilter = (text: string): Filter => {
 const writeEvent = (event: SceneEvent): string => {
   switch (event.kind) {
     case "whole":
-      return "w"
+      return event.tall ? "w.tall" : "w"
     case "clear":
       return "z"
     case "add":
@@ -78,7 +78,7 @@ const readEvent = (text: string): SceneEvent | null => {
   const [letter, a = "", b = "", c = ""] = text.split(".")
   const ids = a.split(",").filter((id) => ID.test(id))
   const [id] = ids
-  if (letter === "w") return { kind: "whole" }
+  if (letter === "w") return { kind: "whole", tall: a === "tall" }
   if (letter === "z") return { kind: "clear" }
   if (letter === "f") return { kind: "filter", filter: readFilter(text.slice(2)) }
   if (!id) return null

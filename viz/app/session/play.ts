@@ -25,7 +25,7 @@ export const play = async (scene: Scene, event: SceneEvent): Promise<Scene> => {
       return without(scene, leavesOf(scene, event.id))
     case "whole": {
       const { nodes, relations } = await api.whole()
-      return withMore({ ...EMPTY_SCENE, filter: scene.filter }, nodes, relations, null)
+      return withMore({ ...EMPTY_SCENE, filter: scene.filter }, nodes, relations, null, event.tall)
     }
     case "add":
       return addNodes(scene, event.ids, null)
@@ -62,13 +62,14 @@ const withMore = async (
   nodes: readonly GraphNode[],
   relations: readonly GraphRelation[],
   parent: string | null,
+  tall = false,
 ): Promise<Scene> => {
   const next: Scene = {
     ...scene,
     nodes: new Map([...scene.nodes, ...nodes.map((n) => [n.id, n] as const)]),
     relations: new Map([...scene.relations, ...relations.map((r) => [r.id, r] as const)]),
   }
-  return { ...next, places: await arrange(next, parent) }
+  return { ...next, places: await arrange(next, parent, tall) }
 }
 
 const without = (scene: Scene, ids: ReadonlySet<string>): Scene => ({

@@ -176,6 +176,7 @@ const restore = async (text: string): Promise<void> => {
         if (same < wanted.length) steps.value = next
         cursor.value = wanted.length
         selection.value = state.selection
+        if (state.selection && sheet.value === "low") sheet.value = "half"
         tab.value = (["list", "paths", "filters"] as const).find((t) => t === state.tab) ?? "details"
         camera.value = state.camera
       })
@@ -185,6 +186,8 @@ const restore = async (text: string): Promise<void> => {
     restoring = false
   }
 }
+
+const whole = (): SceneEvent => ({ kind: "whole", tall: window.innerWidth < window.innerHeight * 0.8 })
 
 /** Reads the graph's outline and opens the picture that the address asks for, else the start: a small graph whole. */
 export const begin = async (): Promise<void> => {
@@ -197,7 +200,7 @@ export const begin = async (): Promise<void> => {
   else {
     if (wanted?.language) language.value = wanted.language
     if (overview.value.whole && overview.value.entities > 0) {
-      await act({ kind: "whole" })
+      await act(whole())
       given.value = cursor.value
       notice.value = ""
     }
@@ -225,9 +228,9 @@ export const begin = async (): Promise<void> => {
 
 let lastKey = ""
 
-/** A fresh start: the small graph whole, or the search screen. */
-export const startOver = async (): Promise<void> => {
+/** A fresh start: the small graph whole (of a large one its `top`, where that is asked for), or the search screen. */
+export const startOver = async (top = false): Promise<void> => {
   select(null)
-  await act(overview.value?.whole ? { kind: "whole" } : { kind: "clear" })
+  await act(top || overview.value?.whole ? whole() : { kind: "clear" })
   camera.value = null
 }
