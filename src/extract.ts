@@ -52,7 +52,7 @@ const mainEvent = (linked: Linked): string | null => {
         return item.entity
     }
   }
-  return linked.sentences.flatMap((s) => s.items).find((i) => i.mention?.type === "event")?.entity ?? null
+  return null
 }
 
 /** Demands become Proposals, each with who asks and of whom. */

@@ -114,7 +114,7 @@ export class BodyContext {
 
   private note(name: OrganizationName, into: Map<string, OrganizationName>, overwrite = true): void {
     if (name.parent) this.note(name.parent, into, overwrite)
-    if (name.elliptic || (!name.place && !name.parent)) return
+    if (name.elliptic || (!name.place && !name.parent && name.takes !== "group")) return
     const key = spellingKey(name.takes === "group" ? groupHead(name.core) : name.core)
     if (overwrite || !into.has(key)) into.set(key, name)
   }

@@ -1,5 +1,5 @@
 import type { Item } from "../link/link.ts"
-import { type Phrase, subjectBefore } from "./phrases.ts"
+import { isOblique, type Phrase, subjectBefore } from "./phrases.ts"
 import { between, denied, type Fact, phraseOf, type Reading, type Rule, runs } from "./rule.ts"
 
 const ACTIVE = { id: "appoint-verb", type: "APPOINTED" } as const
@@ -118,7 +118,7 @@ export const APPOINTED: readonly Rule[] = [
       return row.flatMap((word, i) => {
         if (word.key !== "được") return []
         const body = row.slice(i + 1, i + 5).find((p) => p.tags.has("Actor"))
-        if (!body) return []
+        if (!body || isOblique(row, body.index)) return []
         const verb = row[body.index + 1]
         const act =
           row

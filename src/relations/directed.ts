@@ -1,5 +1,5 @@
 import { pattern } from "./pattern.ts"
-import { type Phrase, subjectBefore } from "./phrases.ts"
+import { isOblique, type Phrase, subjectBefore } from "./phrases.ts"
 import { between, denied, type Fact, group, matches, type Rule } from "./rule.ts"
 
 const DIRECT = pattern("[<v>#Direct+] #Gap{0,2} [<o>#Actor] [<w>.]")
@@ -24,6 +24,7 @@ export const DIRECTED: readonly Rule[] = [
         const o = group(m, "o")!
         const w = group(m, "w")!
         const v = m.groups.v!
+        if (isOblique(reading.row, o.index)) return []
         const s = subjectBefore(reading.row, v[0]!.index)
         if (!s || isNounUse(reading.row, v[0]!.index)) return []
         if ((!w.tags.has("Gap") && !w.tags.has("Comma") && !w.tags.has("And")) || denied(reading.row, s.index, v[0]!.index))

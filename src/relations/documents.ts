@@ -1,5 +1,5 @@
 import { pattern } from "./pattern.ts"
-import { type Phrase, subjectBefore } from "./phrases.ts"
+import { isOblique, type Phrase, subjectBefore } from "./phrases.ts"
 import { between, denied, type Fact, group, matches, type Reading, type Rule } from "./rule.ts"
 
 /** An entity inside a larger mention, as a phrase of its own. */
@@ -73,7 +73,7 @@ export const ISSUED: readonly Rule[] = [
         // "Thủ tướng có Công điện số 45": only a document that can be told apart, right behind the verb.
         if (v.key === "có" && (o.index !== v.index + 1 || !/(số|\d)/.test(o.text))) return []
         const before = reading.row[v.index - 1]
-        if (before?.tags.has("Recommend") || before?.key === "việc") return []
+        if (before?.tags.has("Recommend") || before?.key === "việc" || before?.key === "xét") return []
         const s = subjectBefore(
           reading.row,
           v.index,
@@ -154,7 +154,14 @@ export const IMPLEMENTS: readonly Rule[] = [
         const before = by
           ? (reading.row.slice(Math.max(0, v.index - 8), v.index).findLast((p) => p.tags.has("Document")) ?? null)
           : doer(reading, v.index)
-        const s = (front && !by ? afterwards(reading, o.index + 1) : null) ?? before
+        const found = (front && !by ? afterwards(reading, o.index + 1) : null) ?? before
+        // "Đồng chí A ghi nhận Thành ủy trong thực hiện …": the body's work is spoken of.
+        const praised = found?.tags.has("Person")
+          ? reading.row
+              .slice(found.index + 1, v.index)
+              .findLast((p) => p.tags.has("Organization") && !isOblique(reading.row, p.index))
+          : null
+        const s = praised ?? found
         // A person carries a document out only by a promise; else the words tell whose work is spoken of.
         if (s?.tags.has("Person") && !reading.row.slice(s.index, v.index).some((p) => /^(hứa|sẽ|cam)$/.test(p.key))) return []
         if (!s || denied(reading.row, Math.min(s.index, v.index), v.index)) return []

@@ -1,3 +1,4 @@
+import type { Item, Linked } from "../link/link.ts"
 import type { Phrase } from "./phrases.ts"
 import { endsOf, type Fact, type Reading } from "./rule.ts"
 
@@ -5,9 +6,16 @@ import { endsOf, type Fact, type Reading } from "./rule.ts"
 export const eventNear = (reading: Reading, from: number, to: number): Phrase | null =>
   reading.row.slice(Math.max(0, from), to).find((p) => p.tags.has("Event")) ?? null
 
+/** The first mention of each article's main event. */
+const firstMentions = new WeakMap<Linked, Item | null>()
+
 const eventPhrase = (reading: Reading): Phrase | null => {
   if (!reading.mainEvent) return null
-  const item = reading.linked.sentences.flatMap((s) => s.items).find((i) => i.entity === reading.mainEvent)
+  let item = firstMentions.get(reading.linked)
+  if (item === undefined) {
+    item = reading.linked.sentences.flatMap((s) => s.items).find((i) => i.entity === reading.mainEvent) ?? null
+    firstMentions.set(reading.linked, item)
+  }
   return item
     ? {
         text: item.text,

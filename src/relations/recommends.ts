@@ -124,12 +124,14 @@ export const demandsOf = (reading: Reading, previous: LinkedSentence | null): re
     if (wordsIn(row, next, stop) < 4) continue
     const subject = subjectBefore(row, i, (p) => p.tags.has("Actor"))
     let from = subject ? endsOf(subject, "RECOMMENDS", "from", reading.linked).map((e) => e.entity) : []
-    if (!subject && previous) {
+    if (!subject && previous && i <= 6) {
+      // "Đồng thời đề nghị …": who spoke in the sentence before goes on.
       const actor = previous.items.find((x) => x.tags.has("Actor") && x.entity)
       if (actor?.entity) from = [actor.entity]
     }
-    if (!from.length || (subject && denied(row, subject.index, i))) continue
     const addressees = to ? endsOf(to, "ADDRESSED_TO", "to", reading.linked).map((e) => e.entity) : []
+    from = from.filter((id) => !addressees.includes(id))
+    if (!from.length || (subject && denied(row, subject.index, i))) continue
     let at = next
     for (;;) {
       const end = clauseEnd(row, at)

@@ -59,13 +59,25 @@ const CAPITAL = /^\p{Lu}/u
 const WORD = /^\p{L}/u
 const NUMBER = /^\d/u
 
+/** Keys of the words seen so far: a language has few. Emptied when it has grown, so that memory stays flat over any number of articles. */
+const keys = new Map<string, string>()
+const wordKey = (word: string): string => {
+  let key = keys.get(word)
+  if (key === undefined) {
+    key = spellingKey(word)
+    if (keys.size > 50_000) keys.clear()
+    keys.set(word, key)
+  }
+  return key
+}
+
 /** Splits a stretch of text into terms, with their positions in the article (`offset` is where `text` starts in it), and tags cues. */
 export const terms = (text: string, offset: number): readonly Term[] => {
   const found: Term[] = []
   const add = (word: string, start: number) => {
     found.push({
       text: word,
-      key: spellingKey(word),
+      key: wordKey(word),
       capital: CAPITAL.test(word),
       kind: NUMBER.test(word) ? "number" : WORD.test(word) ? "word" : "mark",
       tags: new Set(),

@@ -26,7 +26,7 @@ const BY_TAG = {
     "thôi giữ chức, thôi giữ chức vụ, thôi, rời, miễn nhiệm chức danh, miễn nhiệm chức vụ, thôi làm, thôi giữ, thôi tham gia, nghỉ hưu, cho thôi",
   Future: "sẽ, dự kiến, chuẩn bị",
   Negative: "không, chưa, chẳng, không phải, phủ nhận, bác bỏ",
-  Condition: "nếu, giả sử, liệu",
+  Condition: "nếu, giả sử, liệu, có thể, có khả năng, khả năng",
   Place: "tại, ở",
 } as const
 
