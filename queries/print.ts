@@ -38,6 +38,6 @@ export const printed = (result: QueryResult, form: Form): string => {
 
 /** The line under an answer: how many rows, how long it took, and whether there are more and what brings them (`more`). */
 export const summary = ({ rows, truncated, milliseconds }: QueryResult, more: string): string => {
-  const count = `${rows.length} ${rows.length === 1 ? "row" : "rows"}`
-  return truncated ? `only the first ${count} are shown, there are more: use ${more}` : `${count}, ${Math.round(milliseconds)} ms`
+  if (!truncated) return `${rows.length} ${rows.length === 1 ? "row" : "rows"}, ${Math.round(milliseconds)} ms`
+  return `only the first ${rows.length === 1 ? "row is" : `${rows.length} rows are`} shown, there are more: use ${more}`
 }

@@ -59,6 +59,15 @@ const show = async (result: QueryResult, { json, csv }: Options, more: string, n
   for (const line of [...notes, summary(result, more)]) process.stderr.write(`${line}\n`)
 }
 
+/** Said under an answer without rows, where that may be because the graph named is not the one meant. */
+const emptiness = async (store: GraphStore, { rows }: QueryResult): Promise<readonly string[]> => {
+  if (rows.length > 0) return []
+  const { rows: articles } = await store.read("MATCH (a:Article) RETURN a.id AS id LIMIT 1")
+  return articles.length > 0
+    ? []
+    : [`the graph ${store.address} holds no articles yet: npm run ingest -- FILES… reads some into it`]
+}
+
 const explain = async (store: GraphStore, cypher: string, values: Parameters): Promise<void> =>
   print(`${cypher}\n\nvalues: ${JSON.stringify(values)}\n\n${await store.explain(cypher, values)}\n`)
 
@@ -70,7 +79,7 @@ const answer = async (question: Question, given: Options & Readonly<Record<strin
     if (given.explain) return explain(store, question.cypher, (await resolveParameters(store, question, typed)).values)
     const result = await ask(store, question, typed, { milliseconds: given.seconds * 1000 })
     const more = question.parameters.some(({ name }) => name === "rows") ? "--rows" : "a narrower question"
-    await show(result, given, more, result.notes)
+    await show(result, given, more, [...result.notes, ...(await emptiness(store, result))])
   })
 }
 
@@ -78,7 +87,8 @@ const answerOwn = (cypher: string, given: OwnOptions): Promise<void> =>
   withStore(given.graph, async (store) => {
     if (given.explain) return explain(store, cypher, given.param ?? {})
     const limits = { rows: given.most, milliseconds: given.seconds * 1000 }
-    await show(await store.read(cypher, given.param ?? {}, limits), given, "--most")
+    const result = await store.read(cypher, given.param ?? {}, limits)
+    await show(result, given, "--most", await emptiness(store, result))
   })
 
 const questions = readQuestions()
@@ -96,7 +106,10 @@ const program = command("npm run query --", "Lists the saved questions, asks one
   .option("--csv", "print the rows as CSV")
   .option("--explain", "print the query, its values and the engine's plan, without running it")
   .option("--seconds <number>", "end the query after so many seconds", positive, 10)
-  .option("--graph <address>", "the graph to ask: a file, or neo4j://user:password@host:port (default: $GRAPH, else data/)")
+  .option(
+    "--graph <address>",
+    "the graph to ask: a file, or neo4j://user:password@host:port (default: $GRAPH, else data/graph.grafeo)",
+  )
   .option("--cypher <query>", "ask this query instead of a saved question")
   .option("--param <name=value>", "a value for $name in --cypher; may be repeated", assignment)
   .option("--most <rows>", "how many rows of --cypher to print", positive, 10_000)

@@ -60,6 +60,16 @@ ORDER BY size(x.search), id LIMIT ${MOST_CANDIDATES}`,
 
 const WHOLE_NAME = "' | ' + x.search + ' | ' CONTAINS ' | ' + $key + ' | '"
 
+/** The names that hold a word of what was typed: the longest word that any name holds. */
+const namesNear = async (store: GraphStore, label: string, key: string): Promise<readonly string[]> => {
+  const words = key.split(" ").filter(Boolean)
+  for (const word of words.toSorted((a, b) => b.length - a.length).slice(0, 4)) {
+    const near = await candidates(store, label, "x.search CONTAINS $key", word)
+    if (near.length > 0) return [...new Set(near.flatMap((candidate) => candidate.names))]
+  }
+  return []
+}
+
 /**
  * The entity that a name stands for: any of its names, a document's number too, with or without marks, or its id.
  * Throws a `Misuse` with near names where the graph has none.
@@ -72,12 +82,8 @@ export const resolveEntity = async (store: GraphStore, typed: string, type?: Ent
   const whole = key ? best(typed, await candidates(store, label, WHOLE_NAME, key)) : null
   const found = whole ?? (key ? best(typed, await candidates(store, label, "x.search CONTAINS $key", key)) : null)
   if (found) return found
-  const words = key.split(" ").toSorted((a, b) => b.length - a.length)
-  const near = words[0] ? await candidates(store, label, "x.search CONTAINS $key", words[0]) : []
-  const names = near.flatMap((candidate) => candidate.names)
-  throw new Misuse(
-    `no ${type?.toLowerCase() ?? "entity"} in this graph is called “${typed}”${didYouMean(typed, [...new Set(names)])}`,
-  )
+  const names = await namesNear(store, label, key)
+  throw new Misuse(`no ${type?.toLowerCase() ?? "entity"} in this graph is called “${typed}”${didYouMean(typed, names)}`)
 }
 
 /** The article of that id or title, the title with or without marks, or a part of it. */
