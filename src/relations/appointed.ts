@@ -10,7 +10,11 @@ const VERBS = /^(bổ|điều|phân|luân|chỉ|bầu|phê|miễn|bãi|tái|chu�
 
 /** Verbs by which a body gives or ends a post, as runs of the row. */
 const acts = (row: readonly Phrase[]) => {
-  const found = [...runs(row, "Appoint"), ...runs(row, "Leave")].filter(({ from }) => VERBS.test(row[from]!.key))
+  const found = [...runs(row, "Appoint"), ...runs(row, "Leave")].flatMap((run) => {
+    // "quyết định điều động": the act begins at its own verb.
+    const from = row.slice(run.from, run.to).findIndex((p) => VERBS.test(p.key))
+    return from < 0 ? [] : [{ from: run.from + from, to: run.to }]
+  })
   return found.sort((a, b) => a.from - b.from)
 }
 

@@ -9,6 +9,14 @@ const MET_WITH = { id: "attend-met", type: "ATTENDED" } as const
 const NAMED = { id: "attend-named", type: "ATTENDED" } as const
 const CEREMONY = { id: "attend-ceremony", type: "ATTENDED" } as const
 
+/** The visit last spoken of, which "cùng đi có" is about. */
+const lastVisit = (reading: Reading): Phrase | null => {
+  const items = reading.linked.sentences.slice(0, reading.sentence.index).flatMap((s) => s.items)
+  const visit = items.findLast((i) => i.mention?.type === "event" && i.mention.name.kind === "visit")
+  // It stands in another sentence: the quote is of the list alone.
+  return visit ? phraseOf({ ...visit, start: Number.MAX_SAFE_INTEGER, end: -1 }) : null
+}
+
 /** Where a list of those present is announced: "Tham dự hội nghị có", "Về phía tỉnh có", "Cùng đi với Thủ tướng có". */
 const announcedFrom = (
   reading: Reading,
@@ -36,7 +44,12 @@ const announcedFrom = (
         phrase.tags.has("Colon") ||
         ((phrase.tags.has("There") || phrase.key === "gồm") && (starts || (event && j - event.index <= 6)))
       ) {
-        found.push({ start: row[cue]!.start, from: j + 1, event: event ?? eventNear(reading, 0, cue) })
+        const travels = /^(cùng|tháp|đi)$/.test(row[cue]!.key)
+        found.push({
+          start: row[cue]!.start,
+          from: j + 1,
+          event: event ?? eventNear(reading, 0, cue) ?? (travels ? lastVisit(reading) : null),
+        })
         break
       }
       if (phrase.tags.has("Say") || phrase.tags.has("Speak") || phrase.tags.has("Chair") || phrase.key === ".") break
@@ -82,7 +95,10 @@ const leaders = (row: readonly Phrase[]): readonly Phrase[] =>
       .slice(p.index + 1, p.index + 5)
       .map((w) => w.key)
       .join(" ")
-    return before.includes("do") && /^(dẫn đầu|làm trưởng đoàn|là trưởng đoàn|làm|đứng đầu)/.test(after)
+    return (
+      (before.includes("do") && /^(dẫn đầu|làm trưởng đoàn|là trưởng đoàn|làm|đứng đầu)/.test(after)) ||
+      /^(đã |sẽ )?dẫn đầu/.test(after)
+    )
   })
 
 const withEvent = (

@@ -45,7 +45,7 @@ const OF_ISSUER: Rule = {
     ),
 }
 
-const ISSUE = pattern("[<v>(#Issue|có)] #Gap{0,4} [<o>#Document]")
+const ISSUE = pattern("[<v>(#Issue|có)] #Gap{0,4} #Colon? #Gap{0,2} [<o>#Document]")
 const ISSUED_BY = pattern("[<o>#Document] #Gap{0,4} (do|được) #Gap{0,3} [<s>#Actor] #Gap{0,4} [<v>#Issue+]")
 
 export const ISSUED: readonly Rule[] = [

@@ -437,6 +437,10 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
     nameEnd = i
     strong = true
   }
+  if (!strong && capital && kind === "báo cáo chính trị") {
+    nameEnd = i
+    strong = true
+  }
   if (!strong && capital && kind === "điều lệ") {
     if (terms[i]?.key === "đảng") i += terms[i + 1]?.key === "cộng" ? (organizationAt(terms, i)?.length ?? 1) : 1
     else {
@@ -474,6 +478,21 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
         continue
       }
       if (terms[i + comma]?.key === "của" && !issuer) {
+        const plenum = sessionAt(terms, i + comma + 1)
+        if (plenum?.key.startsWith("trung ương")) {
+          issuer = {
+            at: i + comma + 1,
+            length: plenum.length,
+            core: "Ban Chấp hành Trung ương",
+            place: null,
+            bareKind: null,
+            parent: null,
+            elliptic: false,
+            takes: "alone",
+          }
+          i += comma + 1 + plenum.length
+          continue
+        }
         const owner = officeAt(terms, i + comma + 1) ?? organizationAt(terms, i + comma + 1)
         if (owner) {
           issuer = owner
@@ -531,7 +550,8 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
   const report = /^(báo cáo|tờ trình|đề án|quyết định|kế hoạch|nghị quyết|quy hoạch)/.test(kind)
   if (!capital && !report) return null
   if (/^(kết luận|hướng dẫn|thông báo|tuyên bố)$/.test(kind) && terms[i]?.key !== "của" && terms[i]?.key !== "về") return null
-  if (/^(các|những|nhiều|mọi|hai|ba|số)$/.test(before)) return null
+  const decisions = capital && terms[i]?.key === "của" && officeAt(terms, i + 1) !== null
+  if (/^(các|những|nhiều|mọi|hai|ba|số)$/.test(before) && !decisions) return null
   const presented = terms[at - 1]?.tags.has("Present") || terms[at - 1]?.tags.has("Issue") || draft
   const owned =
     /^(báo cáo|tờ trình|hướng dẫn|công điện)$/.test(kind) && terms[i]?.key === "của" && organizationAt(terms, i + 1) !== null

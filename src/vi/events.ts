@@ -241,6 +241,12 @@ export const eventAt = (terms: readonly Term[], at: number): EventName | null =>
     if (session)
       return { at, length: session.length, kind: "conference", family: "hội nghị", key: session.key, verb: false, bare: false }
   }
+  if ((first.key === "tới" || first.key === "sang") && !first.capital && placeAt(terms, at + 1)?.level === "country") {
+    // "dẫn đầu Đoàn đại biểu Chính phủ Lào tới Việt Nam": a visit.
+    const before = terms.slice(Math.max(0, at - 14), at).map((t) => t.key)
+    if (before.includes("đoàn") && (before.includes("dẫn") || before.includes("thăm")))
+      return { at, length: 1, kind: "visit", family: "thăm", key: null, verb: true, bare: false }
+  }
   const organized = terms[at - 1]?.tags.has("Organize") && terms[at - 1]!.key === "chức" ? ORGANIZED.longest(terms, at) : null
   const found = HEADS.longest(terms, at) ?? organized
   if (!found) return null
@@ -290,6 +296,5 @@ export const eventAt = (terms: readonly Term[], at: number): EventName | null =>
   // "Hội nghị Trung ương 7 (khóa XII)" is told apart by its number.
   const number = sessionAt(terms, end)
   if (number) return { at, length: end + number.length - at, kind, family, key: number.key, verb, bare: false }
-  void placeAt
   return { at, length: (bare ? end : described) - at, kind, family, key: null, verb, bare }
 }
