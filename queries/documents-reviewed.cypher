@@ -5,6 +5,6 @@
 // about.en: Documents whose carrying-out is reviewed or inspected, and by whom.
 // $rows integer = 100 — Số dòng tối đa — Most rows
 MATCH (x:Entity)-[r:REVIEWS]->(d:Entity:Document)
-RETURN d AS document, x AS reviewed_by, r.first AS first_reported, r AS said
+RETURN d AS document, x AS reviewed_by, r.first AS first_reported, r.planned AS planned, r AS said
 ORDER BY d.name, x.name, d.id, x.id
 LIMIT $rows

@@ -5,6 +5,7 @@
 // about.en: Bodies and people that directed, assigned and issued documents most.
 // $rows integer = 20 — Số dòng tối đa — Most rows
 MATCH (x:Entity)-[r:DIRECTED|ISSUED]->(y:Entity)
+WHERE r.planned IS NULL
 WITH x, CASE WHEN type(r) = 'DIRECTED' THEN 1 ELSE 0 END AS d
 WITH x, sum(d) AS directions, count(*) AS everything
 RETURN x AS who, directions, everything - directions AS documents, everything AS together

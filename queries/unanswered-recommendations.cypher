@@ -7,7 +7,7 @@
 MATCH (x:Entity)-[r:RECOMMENDS]->(p:Entity:Proposal)
 MATCH (p)-[:ADDRESSED_TO]->(t:Entity)
 OPTIONAL MATCH (t)-[i:ISSUED]->(d:Entity:Document)
-WHERE i.first > r.first
+WHERE i.first > r.first AND i.planned IS NULL
 WITH x, r, p, t, count(d) AS answers
 WHERE answers = 0
 RETURN p AS proposal, x AS who, t AS addressed_to, r.first AS first_reported, r AS said

@@ -119,8 +119,8 @@ export const PRESS_ANSWERS: Readonly<Record<string, PressAnswer>> = {
   },
   "documents-issued": {
     given: { issuer: "Tỉnh ủy" },
-    columns: "document, kind, number",
-    rows: ["Nghị quyết số 01-NQ/TU | nghị quyết | 01-NQ/TU"],
+    columns: "document, kind, number, planned",
+    rows: ["Nghị quyết số 01-NQ/TU | nghị quyết | 01-NQ/TU | ", "Quy định số 06-QĐ/TU | quy định | 06-QĐ/TU | true"],
   },
   "documents-reviewed": {
     columns: "document, reviewed_by",
@@ -177,7 +177,7 @@ export const PRESS_ANSWERS: Readonly<Record<string, PressAnswer>> = {
   "most-connected": {
     given: { rows: "3" },
     columns: "entity, relations, articles",
-    rows: ["Tỉnh ủy Sơn Khê | 10 | 4", "Trần Thị Bình | 9 | 3", "Ủy ban nhân dân tỉnh Sơn Khê | 7 | 3"],
+    rows: ["Tỉnh ủy Sơn Khê | 11 | 4", "Trần Thị Bình | 9 | 3", "Ủy ban nhân dân tỉnh Sơn Khê | 7 | 3"],
   },
   "parts-of-body": {
     given: { body: "Tỉnh ủy Sơn Khê" },
@@ -198,19 +198,20 @@ export const PRESS_ANSWERS: Readonly<Record<string, PressAnswer>> = {
     rows: [
       "Nguyễn Văn An | HOLDS_POSITION | Tỉnh ủy Sơn Khê | Bí thư | Nguyễn Văn An HOLDS_POSITION Tỉnh ủy Sơn Khê | test.holds_position",
       "Tỉnh ủy Sơn Khê | DIRECTED | Ủy ban Kiểm tra Tỉnh ủy Sơn Khê |  | Tỉnh ủy Sơn Khê DIRECTED Ủy ban Kiểm tra Tỉnh ủy Sơn Khê | test.directed",
+      "Tỉnh ủy Sơn Khê | ISSUED | Quy định số 06-QĐ/TU |  | Tỉnh ủy Sơn Khê ISSUED Quy định số 06-QĐ/TU | test.issued",
     ],
   },
   articles: {
     columns: "published, source, statements",
     rows: [
-      "2024-07-01 | tinsonkhe.example | 2",
+      "2024-07-01 | tinsonkhe.example | 3",
       "2024-06-20 | baosonkhe.example | 7",
       "2024-03-05 | tinsonkhe.example | 10",
       "2024-01-10 | baosonkhe.example | 16",
     ],
   },
   "changes-between": {
-    given: { from: "2024-06-01", to: "2024-06-30" },
+    given: { from: "2024-06-01", to: "2024-07-31" },
     columns: "who, relation, whom, title, status",
     rows: [
       "Quy định số 04-QĐ/TU | AMENDS | Quy định số 05-QĐ/TU |  | ",
@@ -258,6 +259,7 @@ export const PRESS_ANSWERS: Readonly<Record<string, PressAnswer>> = {
       "Trần Thị Bình | SPOKE_AT | Hội nghị lần thứ 11",
       "Tỉnh ủy Sơn Khê | DIRECTED | Ủy ban Kiểm tra Tỉnh ủy Sơn Khê",
       "Tỉnh ủy Sơn Khê | DIRECTED | Ủy ban nhân dân tỉnh Sơn Khê",
+      "Tỉnh ủy Sơn Khê | ISSUED | Quy định số 06-QĐ/TU",
       "Ủy ban nhân dân tỉnh Sơn Khê | ISSUED | Kế hoạch số 02/KH-UBND",
     ],
   },

@@ -20,6 +20,7 @@ const PLAN = paper("Kế hoạch số 02/KH-UBND", "kế hoạch", "02/KH-UBND")
 const REPORT = paper("Báo cáo số 03-BC/TU", "báo cáo", "03-BC/TU")
 const NEW_RULES = paper("Quy định số 04-QĐ/TU", "quy định", "04-QĐ/TU")
 const OLD_RULES = paper("Quy định số 05-QĐ/TU", "quy định", "05-QĐ/TU")
+const PLANNED_RULES = paper("Quy định số 06-QĐ/TU", "quy định", "06-QĐ/TU")
 const JANUARY = meeting("Hội nghị lần thứ 10", "2024-01-09")
 const MARCH = meeting("Hội nghị lần thứ 11", "2024-03-04")
 const PROPOSAL: Named = { type: "Proposal", name: "xây dựng cầu Sơn Khê" }
@@ -86,5 +87,7 @@ export const PRESS: readonly ArticleGraph[] = [
   article("2024-07-01", "tinsonkhe.example", [
     [AN, "HOLDS_POSITION", PARTY, secretary("current")],
     [PARTY, "DIRECTED", INSPECTION],
+    // Announced, not done: no change yet, and no answer to a proposal.
+    [PARTY, "ISSUED", PLANNED_RULES, { planned: true }],
   ]),
 ]
