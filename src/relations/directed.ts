@@ -24,7 +24,7 @@ export const DIRECTED: readonly Rule[] = [
         const o = group(m, "o")!
         const w = group(m, "w")!
         const v = m.groups.v!
-        if (isOblique(reading.row, o.index)) return []
+        if (isOblique(reading.row, o.index) && reading.row[o.index - 1]?.key !== "cho") return []
         const s = subjectBefore(reading.row, v[0]!.index)
         if (!s || isNounUse(reading.row, v[0]!.index)) return []
         if ((!w.tags.has("Gap") && !w.tags.has("Comma") && !w.tags.has("And")) || denied(reading.row, s.index, v[0]!.index))

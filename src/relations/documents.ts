@@ -1,6 +1,6 @@
 import { pattern } from "./pattern.ts"
 import { isOblique, type Phrase, subjectBefore } from "./phrases.ts"
-import { between, denied, type Fact, group, matches, type Reading, type Rule } from "./rule.ts"
+import { between, denied, type Fact, group, matches, phraseOf, type Reading, type Rule, runs } from "./rule.ts"
 
 /** An entity inside a larger mention, as a phrase of its own. */
 const innerPhrase = (entity: string, span: { readonly start: number; readonly end: number }, of: Phrase): Phrase => ({
@@ -249,7 +249,27 @@ export const REVIEWS: readonly Rule[] = [
   },
 ]
 
-const PRESENT = pattern("[<s>#Actor] #Comma? #Gap{0,5} [<v>#Present+] #Gap{0,4} [<o>#Document]")
+/** The decision last named before this sentence, or in it; the quote is of the handing over. */
+const lastDecision = (reading: Reading): Phrase | null => {
+  const items = reading.linked.sentences.slice(0, reading.sentence.index).flatMap((s) => s.items)
+  for (let i = items.length - 1; i >= 0; i--) {
+    const item = items[i]!
+    const inner = item.inner.find((x) => x.type === "document" && kindOf(reading, x.entity) === "quyết định")
+    const entity =
+      inner?.entity ?? (item.mention?.type === "document" && item.mention.name.kind === "quyết định" ? item.entity : null)
+    if (entity)
+      return {
+        ...phraseOf({ ...item, entity }),
+        start: Number.MAX_SAFE_INTEGER,
+        end: -1,
+        members: [{ ...item, entity, start: Number.MAX_SAFE_INTEGER, end: -1 }],
+      }
+  }
+  return null
+}
+
+const kindOf = (reading: Reading, entity: string) => reading.linked.registry.get(entity)?.properties.kind
+
 const PRESENT_FRONT = pattern("[<v>#Present+] #Gap{0,3} [<o>#Document] #Gap{0,6} #Comma #Gap{0,4} [<s>#Person]")
 const PRESENT_BY = pattern("[<o>#Document] #Gap{0,6} do #Gap{0,3} [<s>#Actor] #Gap{0,3} [<v>#Present+]")
 
@@ -265,13 +285,27 @@ export const PRESENTED: readonly Rule[] = [
     ],
     lookalikes: [],
     read: (reading) => [
-      ...matches(reading, PRESENT).flatMap((m) => {
-        const s = group(m, "s")!
-        if (denied(reading.row, s.index, m.groups.v![0]!.index)) return []
-        return between(reading, { id: "present-verb", type: "PRESENTED" }, s, group(m, "o"), {
-          start: s.start,
-          end: group(m, "o")!.end,
-        })
+      ...runs(reading.row, "Present").flatMap(({ from, to }) => {
+        const { row } = reading
+        const document = row
+          .slice(to, to + 6)
+          .find((p) => p.tags.has("Document") || p.tags.has("Actor") || p.tags.has("Semicolon"))
+        const subject = subjectBefore(row, from)
+        if (!subject || denied(row, subject.index, from) || row.slice(subject.index + 1, from).some((p) => p.key === "được"))
+          return []
+        if (document?.tags.has("Document"))
+          return coordinated(row, document.index).flatMap((d) =>
+            between(reading, { id: "present-verb", type: "PRESENTED" }, subject, d, { start: subject.start, end: d.end }),
+          )
+        // "đã trao quyết định và tặng hoa": the decision last named.
+        const bare = row.slice(from, to + 3).some((p, i, all) => p.key === "quyết" && all[i + 1]?.key === "định")
+        const decision = bare && /^(trao|công)$/.test(row[from]!.key) ? lastDecision(reading) : null
+        return decision
+          ? between(reading, { id: "present-verb", type: "PRESENTED" }, subject, decision, {
+              start: subject.start,
+              end: row[to - 1]!.end,
+            })
+          : []
       }),
       ...matches(reading, PRESENT_FRONT).flatMap((m) =>
         between(reading, { id: "present-verb", type: "PRESENTED" }, group(m, "s"), group(m, "o"), {

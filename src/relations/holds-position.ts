@@ -100,6 +100,8 @@ const rolesAfter = (
     if (phrase.tags.has("Semicolon") && found.length === 0) break
     const role = phrase.members.find((m) => m.mention?.type === "role")
     if (role) {
+      // "Quyết định của Thủ tướng": whose decision it is, not the post given.
+      if (row[i - 1]?.key === "của") break
       found.push({ phrase, item: role, index: i })
       continue
     }

@@ -559,7 +559,7 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
   const descriptionEnd = subjectEnd(terms, i, false)
   if (descriptionEnd - i < 2) {
     if (!(capital || presented)) return null
-    const owner = terms[i]?.key === "của" ? organizationAt(terms, i + 1) : null
+    const owner = terms[i]?.key === "của" ? (officeAt(terms, i + 1) ?? organizationAt(terms, i + 1)) : null
     if (owner) {
       issuer = owner
       i += 1 + owner.length
@@ -580,7 +580,7 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
     return null
   }
   if (terms[i]?.key === "của") {
-    const owner = organizationAt(terms, i + 1)
+    const owner = officeAt(terms, i + 1) ?? organizationAt(terms, i + 1)
     if (owner) {
       issuer = owner
       i += 1 + owner.length
@@ -610,7 +610,7 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
     !(terms[i]!.key === "làm" && terms[i + 1]?.key === "việc") &&
     !(terms[i]!.key === "xây" && /^(đề án|kế hoạch|chương trình|chiến lược)/.test(kind)) &&
     !(terms[i]!.key === "phối" && /^(quy chế|chương trình)/.test(kind)) &&
-    !["Review", "Implement", "Appoint", "Amend", "Place"].some((t) => terms[i]!.tags.has(t)) &&
+    !["Review", "Implement", "Appoint", "Amend", "Place", "Leave", "Discipline"].some((t) => terms[i]!.tags.has(t)) &&
     terms[i]!.key !== "về"
   )
     return null
