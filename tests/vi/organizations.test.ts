@@ -26,7 +26,7 @@ describe("a body's name", () => {
     ["Bộ Công an họp.", "Bộ Công an"],
     ["Thanh tra Chính phủ họp.", "Thanh tra Chính phủ"],
     ["Tỉnh ủy Nghệ An họp.", "Tỉnh ủy Nghệ An"],
-    ["Thành ủy TP. Hồ Chí Minh họp.", "Thành ủy Hồ Chí Minh"],
+    ["Thành ủy TP. Hồ Chí Minh họp.", "Thành ủy Thành phố Hồ Chí Minh"],
     ["Tỉnh uỷ Hoà Bình họp.", "Tỉnh ủy Hòa Bình"],
     ["UBND tỉnh Nghệ An họp.", "Ủy ban nhân dân tỉnh Nghệ An"],
     ["HĐND TP. Đà Nẵng họp.", "Hội đồng nhân dân thành phố Đà Nẵng"],
