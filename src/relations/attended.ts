@@ -59,7 +59,7 @@ const announcedFrom = (
 }
 
 /** What may stand behind "có" where it opens a list of those present. */
-const opensList = (row: readonly Phrase[], at: number): boolean => {
+const _opensList = (row: readonly Phrase[], at: number): boolean => {
   const next = row[at]
   return (
     next !== undefined &&

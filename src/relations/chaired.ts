@@ -18,6 +18,7 @@ const chairOf = (row: readonly Phrase[], at: number): Phrase | null => {
   const leads = person && row.slice(person.index, near?.index ?? at).some((p) => /^(dẫn|trưởng)$/.test(p.key))
   return leads ? person : near
 }
+const CHAIR_ALONE = pattern("[<s>#Person] #Gap{0,4} [<v>#Chair+]")
 const CHAIR_FRONT = pattern("[<v>#Chair+] #Gap{0,2} [<o>#Event] #Comma? #Gap{0,4} #Colon? #Gap{0,3} [<s>#Actor]")
 const CHAIR_BY = pattern("sự [<v>#Chair+] của #Gap{0,3} [<s>#Actor]")
 const CHAIR_DO = pattern("do #Gap{0,3} [<s>#Actor] #Gap{0,3} [<v>#Chair+]")
@@ -105,7 +106,7 @@ export const CHAIRED: readonly Rule[] = [
     examples: [],
     lookalikes: ["Bộ Tài chính chủ trì xây dựng đề án."],
     read: (reading) =>
-      matches(reading, pattern("[<s>#Person] #Gap{0,4} [<v>#Chair+]")).flatMap((m) => {
+      matches(reading, CHAIR_ALONE).flatMap((m) => {
         const v = m.groups.v!.at(-1)!
         const after = reading.row[v.index + 1]
         if (after && !/^[.;]$/.test(after.key)) return []

@@ -1,6 +1,6 @@
 import type { LinkedSentence } from "../link/link.ts"
 import { type Phrase, subjectBefore } from "./phrases.ts"
-import { between, denied, endsOf, type Fact, group, matches, type Reading, type Rule } from "./rule.ts"
+import { denied, endsOf, type Reading } from "./rule.ts"
 
 /** A demand and who makes it of whom; its text is a Proposal, which extract.ts gives an entity. */
 export interface Demand {

@@ -4,6 +4,7 @@ import { isOblique, type Phrase, subjectBefore } from "./phrases.ts"
 import { between, denied, group, matches, phraseOf, type Rule, runs } from "./rule.ts"
 
 const SPEAK_SUBJECT = pattern("[<s>#Person] #Comma? #Gap{0,6} [<v>#Speak+] #Gap{0,6} [<o>#Event]")
+const SPEAK_ALONE = pattern("[<s>#Person] #Gap{0,4} phát biểu")
 const SAY_AT = pattern(
   "(tại|trong) #Gap{0,3} [<o>#Event] #Gap{0,8} #Comma #Gap{0,6} [<s>#Person] #Gap{0,6} [<v>(#Say|#Speak|#Recommend|#Present|#Direct)]",
 )
@@ -72,7 +73,7 @@ export const SPOKE_AT: readonly Rule[] = [
     examples: [],
     lookalikes: [],
     read: (reading) =>
-      matches(reading, pattern("[<s>#Person] #Gap{0,4} phát biểu")).flatMap((m) => {
+      matches(reading, SPEAK_ALONE).flatMap((m) => {
         const s = group(m, "s")!
         if (reading.row.some((p) => p.tags.has("Event")) || denied(reading.row, s.index, m.to)) return []
         return withMain(reading, { id: "speak-alone", type: "SPOKE_AT" }, s, { start: s.start, end: reading.row[m.to - 1]!.end })

@@ -122,7 +122,7 @@ const WEAK_STARTS = new Set(
 /** "số 05 - CT/TW" typed with spaces, or a code in one term: the code without spaces and the terms it takes. */
 const codeAt = (terms: readonly Term[], at: number): { readonly code: string; readonly length: number } | null => {
   const term = terms[at]
-  if (!term || term.kind !== "number") return null
+  if (term?.kind !== "number") return null
   if (CODE.test(term.text)) return { code: term.text.replace(/[–]/g, "-"), length: 1 }
   const joined = (n: number) =>
     terms

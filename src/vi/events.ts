@@ -230,7 +230,7 @@ const describedTo = (terms: readonly Term[], at: number): number => {
 /** The event named at a term; null where there is none. "Hội nghị" as part of a body's or document's name must be taken by those first. */
 export const eventAt = (terms: readonly Term[], at: number): EventName | null => {
   const first = terms[at]
-  if (!first || first.kind !== "word") return null
+  if (first?.kind !== "word") return null
   if (first.key === "đại" && terms[at + 1]?.key === "hội") {
     const congress = congressAt(terms, at)
     if (congress)

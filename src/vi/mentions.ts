@@ -105,9 +105,7 @@ const trailingTitles = (
     return null
   }
   const dash = DASH.has(mark)
-  const is = mark === "là" || mark === "hiện" || mark === "làm"
   if (mark !== "," && !dash) return null
-  void is
   let start = at + 1
   if (words[start]?.key === "hiện" && words[start + 1]?.key === "là") start += 2
   else if (words[start]?.key === "hiện" || words[start]?.key === "là") start++
@@ -262,7 +260,7 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Ment
     const after = next + (inner?.length ?? 0)
     const name = personAt(words, after, { expected: true, given: true })
     if (name) return personMention(words, at, titles, word, name)
-    if (inner && inner.titles.some((t) => t.body || t.implied))
+    if (inner?.titles.some((t) => t.body || t.implied))
       return { type: "role", at, length: honorific + inner.length, titles, plural: /các|hai/.test(word) }
     if (
       PRONOUNS.has(word) &&

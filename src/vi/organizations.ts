@@ -502,7 +502,7 @@ const bodies = remembered<OrganizationName>()
 
 const readBody = (terms: readonly Term[], at: number, options: Options): OrganizationName | null => {
   const first = terms[at]
-  if (!first || first.kind !== "word") return null
+  if (first?.kind !== "word") return null
   const group = groupAt(terms, at)
   if (group && !(group.elliptic && !first.capital && !options.anyCase)) return group
   let best: OrganizationName | null = null

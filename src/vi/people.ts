@@ -27,7 +27,7 @@ const NOT_A_NAME = new Set(
     " ",
   ),
 )
-const STARTERS = new Set(
+const _STARTERS = new Set(
   "Đặc Thời Giải Tại Theo Trong Sau Trước Khi Về Cùng Ảnh Năm Ngày Tháng Các Những Từ Đây Để Nếu Nhưng Với Vì Chiều Sáng Tối Trên".split(
     " ",
   ),
@@ -63,7 +63,7 @@ export const personAt = (
   context: { readonly expected?: boolean; readonly given?: boolean } = {},
 ): PersonName | null => {
   const first = terms[at]
-  if (!first || first.kind !== "word" || !NAME_WORD.test(first.text)) return null
+  if (first?.kind !== "word" || !NAME_WORD.test(first.text)) return null
   if (FEATURES.has(terms[at - 1]?.key ?? "") && !context.expected) return null
   if (/^(Đường|Phố|Cầu)$/.test(first.text) && SURNAMES.has(terms[at + 1]?.text ?? "")) return null
   if (first.text === "Bác" && terms[at + 1]?.text === "Hồ") return { at, length: 2, name: "Bác Hồ", full: true }

@@ -28,10 +28,9 @@ interface Known {
 const known = (): (readonly [string, Known])[] => {
   const entries: (readonly [string, Known])[] = []
   for (const line of PROVINCES_AND_DISTRICTS) {
-    const [province, kind, districts] = line.split(" | ") as [string, string, string]
+    const [province, , districts] = line.split(" | ") as [string, string, string]
     for (const district of districts.split(", "))
       entries.push([district, { name: district, kind: null, level: "district", province }])
-    void kind
   }
   for (const line of PROVINCES_AND_DISTRICTS) {
     const [province, kind] = line.split(" | ") as [string, string]

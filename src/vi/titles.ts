@@ -28,7 +28,7 @@ const RANK_TABLE = new PhraseTable<true>(RANKS.map((rank) => [rank, true]))
 const FORMER = new PhraseTable<true>(["nguyên", "cựu", "nguyên là", "từng là", "cố"].map((s) => [s, true]))
 const ACTING = new PhraseTable<true>(["quyền", "Q.", "phụ trách"].map((s) => [s, true]))
 const FIELD_TABLE = new PhraseTable<true>(FIELDS.map((f) => [f, true]))
-const TERM_OF_OFFICE = /^(khóa|nhiệm|kỳ)$/
+const _TERM_OF_OFFICE = /^(khóa|nhiệm|kỳ)$/
 
 const postText = (terms: readonly Term[], from: number, to: number): string =>
   terms
@@ -302,14 +302,10 @@ const CHAIN_JOINERS = new Set([",", "kiêm", "-", "–", "và", "đồng"])
 export const titleChainAt = (terms: readonly Term[], at: number, options: Options = {}): TitleChain | null => {
   const titles: Title[] = []
   let end = at
-  let former = false
   for (let i = at; i < terms.length; ) {
     const title = titleAt(terms, i, options)
     if (!title) break
-    // "nguyên Ủy viên Trung ương Đảng, nguyên Bí thư …": each says it; "nguyên" alone before the first covers only that one.
-    former = title.status === "former"
     titles.push(title)
-    void former
     i += title.length
     end = i
     let joined = 0
