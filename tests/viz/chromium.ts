@@ -2,7 +2,7 @@ import { existsSync } from "node:fs"
 import { type Browser, chromium } from "playwright-core"
 
 /** The system's Chromium; nothing is downloaded. */
-const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium"
+export const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium"
 
 export const hasChromium = existsSync(CHROMIUM)
 

@@ -5,7 +5,9 @@ import { createEdgeArrowProgram } from "sigma/rendering"
 import type { EntityKindInfo, RelationKindInfo } from "../../api.ts"
 import type { CameraPlace } from "../session/link.ts"
 import type { Line, Place, View } from "../session/scene.ts"
+import type { Way } from "./label-places.ts"
 import { ALWAYS, type DrawnLabel, drawLabels, LABEL_FONT, type Labelled, type LineLabel } from "./labels.ts"
+import { type Course, lineAt, pointOf } from "./line-at.ts"
 import { NodeShapeProgram } from "./node-shapes.ts"
 import { colourOf, fade, lineColour, type Palette, shapeOf } from "./palette.ts"
 
@@ -38,6 +40,13 @@ const MARGIN = { x: 76, top: 34, bottom: 52 }
 
 /** From this size on a node's name is written larger. */
 const HUB = 10.5
+
+/** How near to a line a pointer or a finger must be, in pixels. */
+const REACH = 5
+const TOUCH_REACH = 14
+
+/** Above this many lines names are not kept out of their way: it would be felt in each frame. */
+const WAYS = 160
 
 const HEAD = { extremity: "target", lengthToThicknessRatio: 4, widenessToThicknessRatio: 3 } as const
 
@@ -78,7 +87,6 @@ export class GraphCanvas {
       nodeProgramClasses: { shape: NodeShapeProgram },
       defaultEdgeType: "arrow",
       edgeProgramClasses: { arrow: createEdgeArrowProgram(HEAD), curve: createEdgeCurveProgram({ arrowHead: HEAD }) },
-      enableEdgeEvents: true,
       // Names are drawn by labels.ts: sigma's own grid lets them lie on each other.
       renderLabels: false,
       defaultDrawNodeHover: () => {},
@@ -114,19 +122,30 @@ export class GraphCanvas {
       preventSigmaDefault()
       handlers.onOpenNode(node)
     })
-    sigma.on("clickEdge", ({ edge }) => {
-      const line = this.#lines.get(edge)
-      if (line) handlers.onLine(line)
-    })
-    sigma.on("clickStage", () => handlers.onNothing())
-    sigma.on("enterNode", ({ node }) => handlers.onHover(node))
-    sigma.on("leaveNode", () => handlers.onHover(null))
-    const over = (line: string | null) => {
-      sigma.getContainer().style.cursor = line ? "pointer" : ""
-      this.focus({ ...this.#focus, hoveredLine: line })
+    let overNode = false
+    const over = (line: string | null): void => {
+      sigma.getContainer().style.cursor = overNode || line ? "pointer" : ""
+      if (line !== this.#focus.hoveredLine) this.focus({ ...this.#focus, hoveredLine: line })
     }
-    sigma.on("enterEdge", ({ edge }) => over(edge))
-    sigma.on("leaveEdge", () => over(null))
+    sigma.on("clickStage", ({ event }) => {
+      const line = this.#lines.get(this.#lineAt(event, "touches" in event.original ? TOUCH_REACH : REACH) ?? "")
+      if (line) handlers.onLine(line)
+      else handlers.onNothing()
+    })
+    sigma.on("enterNode", ({ node }) => {
+      overNode = true
+      over(null)
+      handlers.onHover(node)
+    })
+    sigma.on("leaveNode", () => {
+      overNode = false
+      over(null)
+      handlers.onHover(null)
+    })
+    sigma.on("leaveStage", () => over(null))
+    sigma.on("moveBody", ({ event }) => {
+      if (!this.#dragged && !overNode) over(this.#lineAt(event, REACH))
+    })
     sigma.on("downNode", ({ node }) => {
       this.#dragged = { id: node, moved: false }
       if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox())
@@ -153,6 +172,21 @@ export class GraphCanvas {
     sigma.on("upNode", drop)
     sigma.on("upStage", drop)
     sigma.getCamera().on("updated", ({ x, y, ratio }) => handlers.onCamera({ x, y, ratio }))
+  }
+
+  #courseOf(key: string): Course | null {
+    const line = this.#lines.get(key)
+    if (!line || !this.#graph.hasEdge(key)) return null
+    const bend = (this.#graph.getEdgeAttribute(key, "curvature") as number) / 2
+    const [from, to] = [line.from, line.to].map((id) => this.#graph.getNodeAttributes(id) as Place)
+    return from && to ? { key, from, to, bend } : null
+  }
+
+  #lineAt(pointer: Place, reach: number): string | null {
+    const at = this.#sigma.viewportToGraph(pointer)
+    const beside = this.#sigma.viewportToGraph({ x: pointer.x + reach, y: pointer.y })
+    const courses = [...this.#lines.keys()].flatMap((key) => this.#courseOf(key) ?? [])
+    return lineAt(at, Math.hypot(beside.x - at.x, beside.y - at.y), courses)
   }
 
   /** Draws a view at its places; nodes that were there glide to where they belong. True where nothing of it was there before. */
@@ -288,7 +322,7 @@ export class GraphCanvas {
     const near = this.#nearLines.has(key)
     const chosen = key === this.#focus.line || key === this.#focus.hoveredLine
     const planned = this.#lines.get(key)?.planned === true
-    const dimmed = this.#near.size > 0 && this.#graph.order <= DIM_BELOW && !near
+    const dimmed = this.#isDimmed(key)
     return {
       ...data,
       color: chosen ? palette.marker : dimmed ? palette.faded : data.color,
@@ -296,6 +330,10 @@ export class GraphCanvas {
       zIndex: chosen ? 3 : near ? 2 : dimmed ? 0 : 1,
       label: null,
     }
+  }
+
+  #isDimmed(key: string): boolean {
+    return this.#near.size > 0 && this.#graph.order <= DIM_BELOW && !this.#nearLines.has(key)
   }
 
   #isFaded(id: string): boolean {
@@ -323,7 +361,20 @@ export class GraphCanvas {
       const curvature = (this.#graph.getEdgeAttribute(key, "curvature") as number) ?? 0
       return [{ from: line.from, to: line.to, text: this.#look.wordFor(line), curvature }]
     })
-    this.labels = drawLabels(this.#sigma, this.#words, labelled, lines, this.#look.palette)
+    this.labels = drawLabels(this.#sigma, this.#words, labelled, lines, this.#ways(), this.#look.palette)
+  }
+
+  /** The lines as straight pieces on the canvas; none where there are so many that names cannot keep out of their way. */
+  #ways(): readonly Way[] {
+    if (this.#lines.size > WAYS) return []
+    return [...this.#lines.keys()].flatMap((key): Way[] => {
+      const course = this.#isDimmed(key) ? null : this.#courseOf(key)
+      if (!course) return []
+      const points = (course.bend === 0 ? [0, 1] : [0, 0.25, 0.5, 0.75, 1]).map((t) =>
+        this.#sigma.graphToViewport(pointOf(course, t)),
+      )
+      return points.slice(1).map((p, i): Way => [points[i]?.x ?? p.x, points[i]?.y ?? p.y, p.x, p.y])
+    })
   }
 
   /** New colours or another language: everything is painted again. */
@@ -413,11 +464,8 @@ export class GraphCanvas {
 
   /** The middle of a drawn line, on the canvas. */
   middleOf(key: string): Place | null {
-    const line = this.#lines.get(key)
-    const [a, b] = [this.at(line?.from ?? ""), this.at(line?.to ?? "")]
-    if (!a || !b) return null
-    const bend = ((this.#graph.getEdgeAttribute(key, "curvature") as number) ?? 0) / 2
-    return { x: (a.x + b.x) / 2 + (b.y - a.y) * bend, y: (a.y + b.y) / 2 - (b.x - a.x) * bend }
+    const course = this.#courseOf(key)
+    return course ? this.#sigma.graphToViewport(pointOf(course, 0.5)) : null
   }
 
   /** Loads the typeface, with its Vietnamese letters, before names are drawn with it. */

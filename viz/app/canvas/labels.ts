@@ -1,5 +1,6 @@
 import type Sigma from "sigma"
 import { wrapLabel } from "../layout/label-box.ts"
+import { type Box, clearest, placesAround, type Way } from "./label-places.ts"
 import type { Palette } from "./palette.ts"
 
 /** What a label needs to know of its node. */
@@ -25,13 +26,6 @@ export interface LineLabel {
 /** A name as it was drawn, in pixels of the canvas. */
 export interface DrawnLabel extends Box {
   readonly id: string
-}
-
-interface Box {
-  readonly x1: number
-  readonly y1: number
-  readonly x2: number
-  readonly y2: number
 }
 
 export const LABEL_FONT = `"Be Vietnam Pro"`
@@ -64,8 +58,9 @@ class Taken {
 }
 
 /**
- * Writes names under their nodes (or above or beside them), best first, and leaves out each that would lie on another name:
- * what is drawn is legible, and zooming in brings the rest. A label of the selection is never left out.
+ * Writes names under their nodes (or above, beside or across from them), best first, and leaves out each that would lie on another name:
+ * what is drawn is legible, and zooming in brings the rest.
+ * Where `ways` are given, names keep out of their way. A label of the selection is never left out.
  * Returns the names that were drawn.
  */
 export const drawLabels = (
@@ -73,11 +68,13 @@ export const drawLabels = (
   context: CanvasRenderingContext2D,
   nodes: readonly Labelled[],
   lines: readonly LineLabel[],
+  ways: readonly Way[],
   palette: Palette,
 ): readonly DrawnLabel[] => {
   const { width, height } = sigma.getDimensions()
   context.clearRect(0, 0, width, height)
   const taken = new Taken()
+  const names = new Taken()
   const seen: { node: Labelled; x: number; y: number; r: number }[] = []
   for (const node of nodes) {
     const data = sigma.getNodeDisplayData(node.id)
@@ -94,20 +91,30 @@ export const drawLabels = (
   const drawn: DrawnLabel[] = []
   for (const { node, x, y, r } of seen) {
     if (node.faded && !node.strong) continue
-    const rows = wrapLabel(node.name)
     context.font = `${node.strong || node.hub ? 600 : 500} ${node.hub ? SIZE + 1 : SIZE}px ${LABEL_FONT}`
-    const w = Math.max(...rows.map((row) => context.measureText(row).width)) + 4
-    const h = rows.length * LEADING
-    const places: readonly [number, number][] = [
-      [x - w / 2, y + r + 3],
-      [x - w / 2, y - r - 3 - h],
-      [x + r + 4, y - h / 2],
-      [x - r - 4 - w, y - h / 2],
-    ]
-    const boxes = places.map(([left, top]): Box => ({ x1: left, y1: top, x2: left + w, y2: top + h }))
-    const inSight = boxes.filter((b) => b.x1 >= 2 && b.x2 <= width - 2 && b.y1 >= 2 && b.y2 <= height - 2)
-    const box = inSight.find((b) => taken.isFree(b)) ?? (node.weight >= ALWAYS ? (inSight[0] ?? boxes[0]) : undefined)
+    const inSight = (rows: readonly string[]): readonly Box[] => {
+      const w = Math.max(...rows.map((row) => context.measureText(row).width)) + 4
+      return placesAround(x, y, r, w, rows.length * LEADING).filter(
+        (b) => b.x1 >= 2 && b.x2 <= width - 2 && b.y1 >= 2 && b.y2 <= height - 2,
+      )
+    }
+    const free = (boxes: readonly Box[], from: Taken): readonly Box[] => boxes.filter((b) => from.isFree(b))
+    let rows = wrapLabel(node.name)
+    const wide = inSight(rows)
+    let box = clearest(free(wide, taken), ways)
+    if (!box && (node.hub || node.weight >= ALWAYS)) {
+      const narrow = wrapLabel(node.name, 3)
+      // A hub without its name says nothing: rather than that, the name lies on smaller nodes, though never on names.
+      const covered = (b: Box): number =>
+        seen.filter((n) => n.x + n.r > b.x1 && n.x - n.r < b.x2 && n.y + n.r > b.y1 && n.y - n.r < b.y2).length
+      box =
+        clearest(free(inSight(narrow), taken), ways) ??
+        [...free(inSight(narrow), names)].sort((a, b) => covered(a) - covered(b))[0]
+      if (box) rows = narrow
+    }
+    if (node.weight >= ALWAYS) box ??= wide[0]
     if (!box) continue
+    names.take(box)
     taken.take(box)
     drawn.push({ id: node.id, ...box })
     writeRows(context, rows, box, node.strong || node.hub ? palette.ink : palette.quiet, palette.halo)

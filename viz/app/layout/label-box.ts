@@ -9,20 +9,25 @@ export const shorten = (name: string, length: number): string => {
   return `${cut(name.slice(0, head).replace(/\s+\S*$/u, ""))} … ${cut(name.slice(name.length - (length - 3 - head)).replace(/^\S*\s+/u, ""))}`
 }
 
-/** A name as one or two balanced lines. */
-export const wrapLabel = (name: string): readonly string[] => {
+/** A name as one line where it is short, else as two, or as three narrow ones, of about equal length. */
+export const wrapLabel = (name: string, most: 2 | 3 = 2): readonly string[] => {
   const text = shorten(name, LINE_LENGTH * 2)
-  if (text.length <= LINE_LENGTH) return [text]
   const words = text.split(" ")
-  let best: readonly string[] = [text]
-  let bestLength = Number.POSITIVE_INFINITY
+  if (text.length <= (most === 2 ? LINE_LENGTH : LINE_LENGTH / 2)) return [text]
+  return balance(words, Math.min(most, words.length)) ?? [text]
+}
+
+const longest = (rows: readonly string[]): number => Math.max(...rows.map((row) => row.length))
+
+/** Words in so many rows that the longest row is as short as can be. */
+const balance = (words: readonly string[], rows: number): readonly string[] | null => {
+  if (words.length < rows) return null
+  if (rows === 1) return [words.join(" ")]
+  let best: readonly string[] | null = null
   for (let i = 1; i < words.length; i++) {
-    const lines = [words.slice(0, i).join(" "), words.slice(i).join(" ")]
-    const longest = Math.max(...lines.map((l) => l.length))
-    if (longest < bestLength) {
-      best = lines
-      bestLength = longest
-    }
+    const rest = balance(words.slice(i), rows - 1)
+    const found = rest && [words.slice(0, i).join(" "), ...rest]
+    if (found && (!best || longest(found) < longest(best))) best = found
   }
   return best
 }
