@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { expect, test } from "vitest"
 import { extract, readArticle } from "../../src/extract.ts"
+import type { ArticleGraph } from "../../src/graph.ts"
 import { ARTICLE, type Ended, folderForTests, type Given, runCommand } from "../terminal/run-command.ts"
 import { bytesOf } from "./bytes-of.ts"
 
@@ -94,7 +95,7 @@ test("npm run extract prints one article graph a line, the same every time, and 
   const first = await runCommand("ingest/extract.ts", given)
   expect(first).toMatchObject({ code: 0, stderr: "" })
   expect((await runCommand("ingest/extract.ts", given)).stdout).toBe(first.stdout)
-  const graphs = first.stdout
+  const graphs: readonly Omit<ArticleGraph, "passedOver">[] = first.stdout
     .trimEnd()
     .split("\n")
     .map((line) => JSON.parse(line))
