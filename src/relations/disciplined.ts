@@ -19,7 +19,9 @@ const punished = (reading: Reading, at: number): readonly Phrase[] => {
     const before = row[i - 1]?.key ?? ""
     const aimed = i - at <= 3 || /^(với|chí|ông|bà|:|các|đồng)$/.test(before)
     if (!aimed) return []
-    return listAfter(reading, i, ["Discipline", "Recommend", "Appoint", "Leave"]).map(phraseOf)
+    const listed = listAfter(reading, i, ["Discipline", "Recommend", "Appoint", "Leave"])
+    // Bodies named behind people are where they work.
+    return listed.filter((item) => item.tags.has("Person") || !phrase.tags.has("Person")).map(phraseOf)
   }
   return []
 }

@@ -11,6 +11,8 @@ type Row = Readonly<Record<string, unknown>>
 /** What applying needs of an engine: a place where statements run and nothing is seen by others until all of them have. */
 export interface Transaction {
   run(cypher: string, parameters: Readonly<Record<string, unknown>>): Promise<readonly Row[]>
+  /** Makes other writers of the nodes with these ids wait until the end. An engine with one writer at a time has nothing to do. */
+  lock(label: string, ids: readonly string[]): Promise<void>
 }
 
 /** Articles to put in the place of their old selves, and ids to take away. No id twice. */
@@ -50,16 +52,32 @@ interface RelationKind {
  * after, and only the difference is written: so the graph is a function of the articles in it, and nothing is written for nothing.
  */
 export const apply = async (tx: Transaction, change: Change): Promise<Applied> => {
-  const ids = [...change.put.map((rows) => rows.id), ...change.remove].sort()
+  const seen = await compare(tx, change)
+  if (isNothing(seen)) return applied(change, seen)
+  await tx.lock(cypher.ARTICLE, [...change.put.map((rows) => rows.id), ...change.remove].sort())
+  // Another writer may have changed them until the lock was got.
+  const work = await compare(tx, change)
+  if (!isNothing(work)) await write(tx, work)
+  return applied(change, work)
+}
+
+const idsOf = (rows: readonly ArticleRows[]): readonly string[] => rows.map((row) => row.id)
+
+const compare = async (tx: Transaction, change: Change): Promise<Work> => {
+  const ids = [...idsOf(change.put), ...change.remove].sort()
   const there = new Map((await tx.run(cypher.READ_ARTICLES, { ids })).map((row) => [String(row.id), row.fingerprint]))
   const put = change.put.filter((rows) => there.get(rows.id) !== rows.fingerprint)
   const loaded = put.filter((rows) => !there.has(rows.id))
   const replaced = put.filter((rows) => there.has(rows.id))
   const removed = change.remove.filter((id) => there.has(id))
-  const cleared = new Set([...removed, ...replaced.map((rows) => rows.id)])
-  if (put.length + removed.length > 0) await write(tx, { put, loaded, replaced, removed, cleared: [...cleared].sort() })
-  const idsOf = (rows: readonly ArticleRows[]): readonly string[] => rows.map((row) => row.id)
-  const unchanged = idsOf(change.put).filter((id) => !put.some((rows) => rows.id === id))
+  return { put, loaded, replaced, removed, cleared: [...removed, ...idsOf(replaced)].sort() }
+}
+
+const isNothing = ({ put, removed }: Work): boolean => put.length + removed.length === 0
+
+const applied = (change: Change, { put, loaded, replaced, removed }: Work): Applied => {
+  const written = new Set(idsOf(put))
+  const unchanged = idsOf(change.put).filter((id) => !written.has(id))
   return { loaded: idsOf(loaded), replaced: idsOf(replaced), unchanged, removed }
 }
 
@@ -80,7 +98,7 @@ const write = async (tx: Transaction, work: Work): Promise<void> => {
     cleared,
     put.flatMap((rows) => rows.mentions.map((row) => row.entity)),
   )
-  await tx.run(cypher.LOCK_ENTITIES, { ids: entityIds })
+  await tx.lock(cypher.ENTITY, entityIds)
   const stated = put.flatMap((rows) => rows.evidence.map((row) => String(row.properties.relation)))
   const relationIds = await touched(tx, cypher.READ_STATED, cleared, stated)
 

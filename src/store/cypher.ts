@@ -34,8 +34,9 @@ export const READ_MENTIONED = `UNWIND $ids AS id MATCH (a:${ARTICLE} {id: id})<-
 
 export const READ_STATED = `UNWIND $ids AS id MATCH (a:${ARTICLE} {id: id})<-[:${QUOTED_FROM}]-(v:${EVIDENCE}) RETURN DISTINCT v.relation AS id`
 
-/** Makes other writers of these entities wait until this transaction ends; the graph stays as it is. */
-export const LOCK_ENTITIES = `UNWIND $ids AS id MATCH (e:${ENTITY} {id: id}) SET e.locked = true REMOVE e.locked`
+/** Makes other writers of these nodes wait until the transaction ends; the graph stays as it is. */
+export const lockNodes = (label: string): string =>
+  `UNWIND $ids AS id MATCH (n:${label} {id: id}) SET n.locked = true REMOVE n.locked`
 
 export const READ_MENTIONS = `UNWIND $ids AS id MATCH (e:${ENTITY} {id: id})-[m:${MENTIONED_IN}]->(a:${ARTICLE})
 RETURN e.id AS entity, labels(e) AS labels, a.id AS article, properties(m) AS said`

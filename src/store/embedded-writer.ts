@@ -67,6 +67,7 @@ const transaction = (engine: Engine): Transaction => ({
     const { columns, rows } = await engine.run(cypher, parameters)
     return rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i]])))
   },
+  lock: async () => {},
 })
 
 // The constraint comes first and brings no index on this engine, so the index is made too.

@@ -10,7 +10,7 @@ import type { ArticleGraph } from "../graph.ts"
 import { RELATION_TYPES } from "../ontology/relations.ts"
 import { type Applied, apply, type Change, type Transaction } from "./apply.ts"
 import { batches } from "./batches.ts"
-import { ENTITY, INDEXED, propertyIndex, UNIQUE_LABELS, uniqueConstraint } from "./cypher.ts"
+import { ENTITY, INDEXED, lockNodes, propertyIndex, UNIQUE_LABELS, uniqueConstraint } from "./cypher.ts"
 import { type GraphStore, type LoadReport, type QueryResult, type ReadLimits, StoreProblem, type Value } from "./graph-store.ts"
 import { DEFAULT_MILLISECONDS, DEFAULT_ROWS } from "./limits.ts"
 import { refusal, unreachable } from "./neo4j-errors.ts"
@@ -235,6 +235,9 @@ const transaction = (tx: ManagedTransaction): Transaction => ({
     const ids: Ids = new Map()
     const { records } = await tx.run(cypher, toParameter(parameters) as object)
     return records.map((record) => Object.fromEntries(record.keys.map((key) => [key, toValue(record.get(key), ids)])))
+  },
+  lock: async (label, ids) => {
+    await tx.run(lockNodes(label), { ids })
   },
 })
 

@@ -130,6 +130,10 @@ const properAt = (terms: readonly Term[], at: number, beforePerson: boolean): nu
       length += field.length
       continue
     }
+    if (length === 0 && term.text === "Tập" && terms[at + 1]?.key === "đoàn") {
+      length = 2
+      continue
+    }
     if ((term.capital && term.kind === "word") || (term.kind === "number" && /^\d{1,4}[A-Z]?$/.test(term.text))) {
       if (length > 0 && HEADS.longest(terms, at + length) && !/^(Đại|Trung|Viện)$/.test(term.text)) return length
       length++

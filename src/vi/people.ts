@@ -49,8 +49,12 @@ const PARTICLES = new Set(["de", "da", "van", "von", "bin", "al", "el", "del", "
 /** Given names that are also words: what follows tells. "Bạch Đình Sáng, Chính ủy" against "Nguyễn Văn An Bí thư Tỉnh ủy". */
 const startsAnew = (terms: readonly Term[], at: number): boolean => {
   const next = terms[at + 1]
-  const given = /^(Thị|Đồng|Sáng|Trung|Quốc|Nhân|Đại|Ba|Hai|Kỳ|Hội|Tư)$/.test(terms[at]!.text)
-  return !given || (next?.kind === "word" && next.capital) || next?.kind === "number"
+  const given = /^(Thị|Đồng|Sáng|Trung|Quốc|Nhân|Đại|Ba|Hai|Kỳ|Hội|Tư|Nghị|Phát|Luật)$/.test(terms[at]!.text)
+  if (!given || (next?.kind === "word" && next.capital) || next?.kind === "number") return true
+  // "Phát biểu", "Nghị quyết", "Hội nghị" begin another phrase.
+  return /^(phát biểu|phát triển|nghị quyết|nghị định|hội nghị|hội đồng|hội thảo|quốc hội|đại hội|đại biểu|đồng chí|nhân dân|trung ương|kỳ họp|luật sư)$/.test(
+    `${terms[at]!.key} ${next?.key ?? ""}`,
+  )
 }
 
 /**
