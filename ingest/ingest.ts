@@ -80,6 +80,9 @@ void run(
     .argument("[sources...]", "text files, JSON Lines files (.jsonl), folders of them, or - for standard input")
     .option("--remove <id...>", "take the articles with these ids out of the graph, and whatever only they state")
     .option("--list", "list the articles in the graph with their ids")
-    .option("--graph <address>", "the graph: a file, or neo4j://user:password@host:port (default: $GRAPH, else data/graph.grafeo)")
+    .option(
+      "--graph <address>",
+      "the graph: a file, or neo4j://user:password@host:port (default: $GRAPH, else data/graph.grafeo)",
+    )
     .action(ingest),
 )
