@@ -45,7 +45,9 @@ export const createServer = (store: GraphStore, { site, hosts = [] }: ServerOpti
   app.use(
     bodyLimit({
       maxSize: LIMITS.bodyBytes,
-      onError: (c) => c.json({ error: `A request may hold at most ${LIMITS.bodyBytes} bytes.`, code: "size" }, 413),
+      // What is left of the body is not read, so the connection is of no more use.
+      onError: (c) =>
+        c.json({ error: `A request may hold at most ${LIMITS.bodyBytes} bytes.`, code: "size" }, 413, { Connection: "close" }),
     }),
   )
   app.onError((error, c) => {
