@@ -62,6 +62,7 @@ export const ISSUED: readonly Rule[] = [
     lookalikes: [
       "Tỉnh ủy Nghệ An đã ban hành 10 chương trình công tác.",
       "Tỉnh ủy Nghệ An chưa ban hành Nghị quyết số 05-NQ/TU.",
+      "Sở Y tế Nghệ An kiến nghị Tỉnh ủy Nghệ An ban hành Nghị quyết mới về y tế.",
     ],
     read: (reading) =>
       matches(reading, ISSUE).flatMap((m) => {
@@ -79,8 +80,11 @@ export const ISSUED: readonly Rule[] = [
           v.index,
           (p) => p.tags.has("Actor") || (p.tags.has("Event") && /^(thông|quyết|biểu|ban)/.test(v.key)),
         )
+        // "kiến nghị Trung ương ban hành …" asks for what is not there yet.
+        const asked = s && reading.row.slice(Math.max(0, s.index - 3), s.index).some((p) => p.tags.has("Recommend"))
         if (
           !s ||
+          asked ||
           denied(reading.row, s.index, v.index) ||
           reading.row.slice(s.index, v.index).some((p) => p.tags.has("Recommend"))
         )

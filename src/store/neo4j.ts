@@ -1,11 +1,4 @@
-import neo4j, {
-  type Driver,
-  type ManagedTransaction,
-  Neo4jError,
-  type Plan,
-  type Record as Row,
-  type QueryResult as ServerResult,
-} from "neo4j-driver"
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from "neo4j-driver"
 import type { ArticleGraph } from "../graph.ts"
 import { RELATION_TYPES } from "../ontology/relations.ts"
 import { type Applied, apply, type Change, type Transaction } from "./apply.ts"
@@ -14,9 +7,11 @@ import { ENTITY, INDEXED, lockNodes, propertyIndex, UNIQUE_LABELS, uniqueConstra
 import { type GraphStore, type LoadReport, type QueryResult, type ReadLimits, StoreProblem, type Value } from "./graph-store.ts"
 import { DEFAULT_MILLISECONDS, DEFAULT_ROWS } from "./limits.ts"
 import { refusal, unreachable } from "./neo4j-errors.ts"
+import { collect, linesOf, planOf, type Run } from "./neo4j-plan.ts"
+import { undisturbed } from "./neo4j-undisturbed.ts"
 import { type Ids, toParameter, toValue, unknownEnds } from "./neo4j-values.ts"
 import { composed } from "./query-text.ts"
-import { administration, cancelled, readsFiles, refuseByText, refuseProcedure, tooLong, writes } from "./read-guard.ts"
+import { cancelled, disturbed, refuseByText, tooLong } from "./read-guard.ts"
 
 /** Articles in one transaction: each is stored whole, as the transaction is. */
 const ARTICLES_A_TRANSACTION = 64
@@ -145,90 +140,49 @@ export class Neo4jStore implements GraphStore {
     }
   }
 
-  /** Runs a user's query in a read transaction within its limits. Past them it is given up, even where the server does not stop. */
+  /**
+   * Runs a user's query in a read transaction within its limits, again where the graph changed under it.
+   * Past them it is given up, even where the server does not stop.
+   */
   async #reading<T>(cypher: string, limits: ReadLimits, work: (run: Run) => Promise<T>): Promise<T> {
     refuseByText(cypher)
     const milliseconds = limits.milliseconds ?? DEFAULT_MILLISECONDS
     if (limits.signal?.aborted) throw cancelled()
-    const session = this.#driver.session({ ...this.#database, defaultAccessMode: neo4j.session.READ })
+    const sessions: Session[] = []
+    const open = (): Session => {
+      sessions.push(this.#driver.session({ ...this.#database, defaultAccessMode: neo4j.session.READ }))
+      return sessions.at(-1)!
+    }
+    let attempts = 0
+    let over = false
+    const working = undisturbed(open(), async () => {
+      if (over) throw cancelled()
+      attempts++
+      const tx = await open().beginTransaction({ timeout: milliseconds })
+      return work((text, parameters, cap) => collect(tx.run(text, toParameter(parameters) as object), cap))
+    })
     const given: { up?: (reason: Error) => void } = {}
     const givenUp = new Promise<never>((_, reject) => {
       given.up = reject
     })
-    const timer = setTimeout(() => given.up?.(tooLong(milliseconds)), milliseconds + GRACE_MS)
+    const late = (): void => given.up?.(attempts > 1 ? disturbed(milliseconds) : tooLong(milliseconds))
+    const timer = setTimeout(late, milliseconds + GRACE_MS)
     const abort = (): void => given.up?.(cancelled())
     limits.signal?.addEventListener("abort", abort)
-    const working = (async () => {
-      const tx = await session.beginTransaction({ timeout: milliseconds })
-      return work((text, parameters, cap) => collect(tx.run(text, toParameter(parameters) as object), cap))
-    })()
     try {
       return await Promise.race([working, givenUp])
     } catch (error) {
       throw unreachable(this.address, refusal(error, milliseconds, 0))
     } finally {
+      over = true
       clearTimeout(timer)
       limits.signal?.removeEventListener("abort", abort)
       working.catch(() => {})
       // Not waited for: it sends the server a reset, which a busy one answers late.
-      session.close().catch(() => {})
+      for (const session of sessions) session.close().catch(() => {})
     }
   }
 }
-
-interface Rows {
-  readonly keys: readonly string[]
-  readonly rows: readonly Row[]
-  readonly truncated: boolean
-  readonly summary?: ServerResult["summary"]
-}
-
-type Run = (cypher: string, parameters: Readonly<Record<string, unknown>>, cap: number) => Promise<Rows>
-
-const collect = async (result: ReturnType<ManagedTransaction["run"]>, cap: number): Promise<Rows> => {
-  const keys = (await result.keys()).map(String)
-  const rows: Row[] = []
-  for await (const row of result) {
-    if (rows.length >= cap) return { keys, rows, truncated: true }
-    rows.push(row)
-  }
-  return { keys, rows, truncated: false, summary: await result.summary() }
-}
-
-/** Operators that read files or the server's own state, which a read transaction does not refuse. */
-const FORBIDDEN = /^(?:Show|Terminate|Administration|Alter|Create|Drop|Grant|Deny|Revoke|Start|Stop)/
-
-/** Explains the query, which does not execute it, and refuses what may not be run. */
-const planOf = async (
-  run: Run,
-  cypher: string,
-  parameters: Readonly<Record<string, unknown>>,
-): Promise<{ readonly plan: Plan | false }> => {
-  let explained: Rows
-  try {
-    explained = await run(`EXPLAIN\n${cypher}`, parameters, 0)
-  } catch (error) {
-    throw refusal(error, 0, 1)
-  }
-  const { summary } = explained
-  const plan = summary?.plan ?? false
-  for (const operator of plan ? operatorsOf(plan) : []) {
-    const name = operator.operatorType.replace(/@.*$/, "")
-    if (name === "LoadCSV") throw readsFiles()
-    if (name === "ProcedureCall") refuseProcedure(/^[\w.`]+/.exec(String(operator.arguments.Details))?.[0] ?? "?")
-    else if (FORBIDDEN.test(name) && summary?.queryType !== "w" && summary?.queryType !== "rw") throw administration(name)
-  }
-  if (summary?.queryType === "s") throw administration("that statement")
-  if (summary?.queryType !== "r") throw writes()
-  return { plan }
-}
-
-const operatorsOf = (plan: Plan): readonly Plan[] => [plan, ...plan.children.flatMap(operatorsOf)]
-
-const linesOf = (plan: Plan, depth = 0): readonly string[] => [
-  `${"  ".repeat(depth)}${plan.operatorType.replace(/@.*$/, "")} ${String(plan.arguments.Details ?? "")}`.trimEnd(),
-  ...plan.children.flatMap((child) => linesOf(child, depth + 1)),
-]
 
 const transaction = (tx: ManagedTransaction): Transaction => ({
   run: async (cypher, parameters) => {

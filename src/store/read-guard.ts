@@ -40,6 +40,12 @@ export const writes = (): QueryRefused =>
 export const tooLong = (milliseconds: number): QueryRefused =>
   new QueryRefused("time", `the query took longer than ${milliseconds / 1000} s and was stopped: narrow it, or allow more time`)
 
+export const disturbed = (milliseconds: number): QueryRefused =>
+  new QueryRefused(
+    "time",
+    `for ${milliseconds / 1000} s the graph changed whenever the query was run: ask again when the load has ended, or allow more time`,
+  )
+
 export const tooBig = (): QueryRefused =>
   new QueryRefused("memory", "the query needed more memory than it may use and was stopped: narrow it, or return less")
 
