@@ -103,6 +103,9 @@ const answer = async (request) => {
     case "lock":
       held.push(GrafeoDB.open(request.path))
       return null
+    case "create":
+      GrafeoDB.create(request.path).close()
+      return null
     case "open":
       db = open(request.path, request.mode)
       if (request.memoryBytes) watchMemory(request.memoryBytes)

@@ -7,6 +7,7 @@ export type OpenMode = "read" | "write" | "empty"
 /** What the child process understands. */
 export type EngineRequest =
   | { readonly op: "lock"; readonly path: string }
+  | { readonly op: "create"; readonly path: string }
   | { readonly op: "open"; readonly path: string; readonly mode: OpenMode; readonly memoryBytes?: number }
   | { readonly op: "plan"; readonly cypher: string; readonly parameters: Readonly<Record<string, unknown>> }
   | { readonly op: "run"; readonly cypher: string; readonly parameters: Readonly<Record<string, unknown>>; readonly rows: number }
@@ -93,6 +94,11 @@ export class Engine {
   /** Takes the lock file at `path`, held until the process ends. Rejects with an EngineError while another process holds it. */
   async lock(path: string): Promise<void> {
     await this.#ask({ op: "lock", path })
+  }
+
+  /** Makes an empty graph file. */
+  async create(path: string): Promise<void> {
+    await this.#ask({ op: "create", path })
   }
 
   async open(path: string, mode: OpenMode, memoryBytes?: number): Promise<void> {

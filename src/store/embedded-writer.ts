@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs"
-import { constants, copyFile, link, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises"
+import { access, constants, copyFile, link, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import type { Transaction } from "./apply.ts"
@@ -106,7 +106,10 @@ const sync = async (path: string): Promise<void> => {
 const lock = async (writer: Engine, path: string, waitMs: number): Promise<void> => {
   const lockPath = `${path}.lock`
   const holder = `${lockPath}.pid`
-  if (!existsSync(lockPath)) await createLock(lockPath).catch((error) => unwritable(path, error))
+  if (!existsSync(lockPath)) {
+    await access(dirname(path), constants.W_OK).catch((error) => unwritable(path, error))
+    await createLock(writer, lockPath).catch((error) => unwritable(path, error))
+  }
   const until = Date.now() + waitMs
   while (!(await tryLock(writer, lockPath))) {
     if (Date.now() >= until) {
@@ -133,20 +136,16 @@ const tryLock = async (writer: Engine, lockPath: string): Promise<boolean> => {
 }
 
 /** Made whole under another name first: a writer that is killed here leaves no broken lock behind. */
-const createLock = async (lockPath: string): Promise<void> => {
+const createLock = async (writer: Engine, lockPath: string): Promise<void> => {
   const fresh = `${lockPath}${DRAFT}${process.pid}-${Date.now().toString(36)}`
-  await writeFile(fresh, "")
-  await rm(fresh)
-  const engine = new Engine()
   try {
-    await engine.open(fresh, "write")
-    await engine.close()
+    await writer.create(fresh)
     await link(fresh, lockPath).catch((error) => {
       if (error.code !== "EEXIST") throw error
     })
   } finally {
-    await engine.kill()
     await rm(fresh, { force: true })
+    await rm(`${fresh}.wal`, { force: true, recursive: true })
   }
 }
 

@@ -6,6 +6,7 @@ import { batches } from "./batches.ts"
 import { READ_ARTICLES } from "./cypher.ts"
 import { nameAggregates, portableForm } from "./dialect.ts"
 import { type Engine, EngineError, EngineGone } from "./embedded-engine.ts"
+import { generationOf } from "./embedded-file.ts"
 import { EmbeddedReaders } from "./embedded-readers.ts"
 import { publish } from "./embedded-writer.ts"
 import {
@@ -119,6 +120,7 @@ export class EmbeddedStore implements GraphStore {
 
   /** What a change would come to where it changes nothing, found by reading alone; undefined where it does change something. */
   async #unchanged({ put, remove }: Change): Promise<Applied | undefined> {
+    if (put.length > 0 && (await generationOf(this.#path)) === null) return undefined
     const ids = [...put.map(({ id }) => id), ...remove]
     const { rows } = await this.#readers.use((engine) => engine.run(READ_ARTICLES, { ids }))
     const there = new Map(rows.map(([id, fingerprint]) => [id, fingerprint]))

@@ -163,7 +163,10 @@ describeOnBothStores("a graph", (openEmpty, same) => {
         }
         const lines = await dump(store)
         await store.close()
-        expect(lines).toEqual(await dumpOf([...left.values()].reverse()))
+        const fresh = await openEmpty()
+        await fresh.load([...left.values()].reverse())
+        expect(lines).toEqual(await dump(fresh))
+        await fresh.close()
       }),
       { numRuns: 12 },
     )

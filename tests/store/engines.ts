@@ -1,11 +1,14 @@
 import { mkdtempSync, rmSync, statSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import neo4j, { type Driver } from "neo4j-driver"
+import type { Driver } from "neo4j-driver"
 import { afterAll, afterEach, beforeAll, describe } from "vitest"
 import { EmbeddedStore } from "../../src/store/embedded.ts"
 import type { GraphStore } from "../../src/store/graph-store.ts"
 import { Neo4jStore } from "../../src/store/neo4j.ts"
+import { connect, NEO4J_TEST_URL } from "./connect.ts"
+
+export { connect, NEO4J_TEST_URL }
 
 /** Opens an empty graph. Each call empties it again: what an earlier call opened must not be used any more. */
 export type OpenEmpty = () => Promise<GraphStore>
@@ -17,9 +20,6 @@ export interface SameGraph {
   /** Differs from before exactly where something was written. */
   readonly version: () => Promise<string>
 }
-
-/** The address of a Neo4j whose graph tests may delete, like neo4j://neo4j:password@127.0.0.1:17687; neo4j-required.ts speaks of its absence. */
-export const NEO4J_TEST_URL = process.env.NEO4J_TEST_URL ?? ""
 
 /** Runs the same tests on the embedded engine and on a real Neo4j. Stores are closed and graphs deleted after each test. */
 export const describeOnBothStores = (name: string, tests: (openEmpty: OpenEmpty, same: SameGraph) => void): void => {
@@ -71,10 +71,4 @@ export const describeOnBothStores = (name: string, tests: (openEmpty: OpenEmpty,
     }
     tests(openEmpty, { reopen, version })
   })
-}
-
-/** A driver for what no store does: deleting everything, asking the server about itself. */
-export const connect = (): Driver => {
-  const { username, password, protocol, host } = new URL(NEO4J_TEST_URL)
-  return neo4j.driver(`${protocol}//${host}`, neo4j.auth.basic(decodeURIComponent(username), decodeURIComponent(password)))
 }
