@@ -16,7 +16,7 @@ beforeAll(async () => {
   await store.close()
 })
 
-describe.concurrent("npm run query", () => {
+describe("npm run query", () => {
   test("lists the saved questions in both languages", async () => {
     const { code, stdout } = await query([])
     expect(code).toBe(0)
@@ -88,7 +88,7 @@ describe.concurrent("npm run query", () => {
   })
 })
 
-describe.concurrent("npm run query says in one line what it does not understand, and exits 2", () => {
+describe("npm run query says in one line what it does not understand, and exits 2", () => {
   test.each([
     [["who-chaird"], "there is no question “who-chaird”; did you mean “who-chaired-what” or “who-chairs-whom”?\n"],
     [["posts-of-person"], '“posts-of-person” needs a value, for example --person "Trương Thị Mai"\n'],
@@ -106,7 +106,7 @@ describe.concurrent("npm run query says in one line what it does not understand,
   })
 })
 
-describe.concurrent("npm run query runs nothing that is not a read of the graph, and exits 1", () => {
+describe("npm run query runs nothing that is not a read of the graph, and exits 1", () => {
   test.each([
     ["CREATE (n:Person) RETURN n", /^the query was not answered: queries cannot change the graph/],
     ["LOAD CSV FROM 'file:///etc/hosts' AS line RETURN line", /^the query was not answered: LOAD CSV is not allowed/],
@@ -127,7 +127,7 @@ describe.concurrent("npm run query runs nothing that is not a read of the graph,
   })
 })
 
-describe.concurrent("npm run query -- --check", () => {
+describe("npm run query -- --check", () => {
   const ownFile = (cypher: string): string => {
     const path = at("own.cypher")
     writeFileSync(path, cypher)
