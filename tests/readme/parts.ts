@@ -9,6 +9,7 @@ export const COMMANDS = [
   ["view", "viz/view.ts"],
   ["ingest", "ingest/ingest.ts"],
   ["query", "queries/query.ts"],
+  ["export", "queries/export.ts"],
   ["extract", "ingest/extract.ts"],
   ["explain", "ingest/explain.ts"],
   ["score", "ingest/score.ts"],
