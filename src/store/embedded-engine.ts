@@ -123,6 +123,15 @@ export class Engine {
     return (await this.#ask({ op: "run", cypher, parameters, rows })) as EngineRows
   }
 
+  /** The whole answer, a map a row. */
+  async rows(
+    cypher: string,
+    parameters: Readonly<Record<string, unknown>>,
+  ): Promise<readonly Readonly<Record<string, unknown>>[]> {
+    const { columns, rows } = await this.run(cypher, parameters)
+    return rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i]])))
+  }
+
   /** Writes everything into the file and closes it; the process stays, with its lock. */
   async close(): Promise<void> {
     await this.#ask({ op: "close" })

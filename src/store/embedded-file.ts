@@ -1,5 +1,6 @@
 import { open, stat } from "node:fs/promises"
 import { dirname } from "node:path"
+import { EngineError, EngineGone } from "./embedded-engine.ts"
 import { StoreProblem } from "./graph-store.ts"
 
 /** The first bytes of every graph file. */
@@ -20,8 +21,10 @@ export const generationOf = async (path: string): Promise<string | null> => {
 export const checkGraphFile = async (path: string): Promise<void> => {
   let kind: "folder" | "other" | "graph"
   try {
-    if ((await stat(path)).isDirectory()) kind = "folder"
-    else kind = (await firstBytes(path)) === MAGIC ? "graph" : "other"
+    const there = await stat(path)
+    if (there.isDirectory()) kind = "folder"
+    // Reading from a pipe would wait for ever.
+    else kind = !there.isFIFO() && (await firstBytes(path)) === MAGIC ? "graph" : "other"
   } catch (error) {
     if (isCode(error, "ENOENT")) return
     throw unreadable(path, error)
@@ -54,11 +57,22 @@ export const unwritable = (path: string, error: unknown): never => {
 
 /** Throws a StoreProblem for a file that the engine does not open. */
 export const damaged = (path: string, error: unknown): never => {
-  const why = (error as Error).message.split("\n")[0]?.replace(/^.*GRAFEO-\w+: /, "")
+  if (error instanceof EngineGone)
+    throw new StoreProblem(`cannot open the graph ${path}: the engine stopped while it opened it (${error.message}); try again`)
   throw new StoreProblem(
-    `cannot open the graph ${path}: it is damaged (${why}); move it away, then load the articles again or put a backup in its place`,
+    `cannot open the graph ${path}: it is damaged (${causeOf(error)}); move it away, then load the articles again or put a backup in its place`,
   )
 }
+
+/** Throws a StoreProblem where the engine stops or fails in the midst of a load. */
+export const notStored = (path: string, error: unknown): never => {
+  if (!(error instanceof EngineGone || error instanceof EngineError)) throw error
+  throw new StoreProblem(
+    `cannot write the graph ${path}: the engine failed (${causeOf(error)}); the graph is as it was, see that there is room on the disk and try again`,
+  )
+}
+
+const causeOf = (error: unknown): string => (error as Error).message.split("\n")[0]!.replace(/^.*GRAFEO-\w+: /, "")
 
 const isCode = (error: unknown, ...codes: readonly string[]): boolean =>
   codes.includes((error as NodeJS.ErrnoException).code ?? "")

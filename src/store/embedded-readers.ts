@@ -1,5 +1,6 @@
-import { Engine, EngineGone } from "./embedded-engine.ts"
+import { Engine } from "./embedded-engine.ts"
 import { checkGraphFile, damaged, generationOf } from "./embedded-file.ts"
+import { checkModel } from "./model.ts"
 
 interface Reader {
   readonly engine: Engine
@@ -69,12 +70,13 @@ export class EmbeddedReaders {
     await checkGraphFile(this.#path)
     const engine = new Engine()
     try {
-      await engine.open(this.#path, generation === null ? "empty" : "read", this.#memoryBytes)
+      const mode = generation === null ? "empty" : "read"
+      await engine.open(this.#path, mode, this.#memoryBytes).catch((error) => damaged(this.#path, error))
+      if (mode === "read") await checkModel(this.#path, (cypher) => engine.rows(cypher, {}))
       return { engine, generation }
     } catch (error) {
       await engine.kill()
-      if (error instanceof EngineGone) throw error
-      return damaged(this.#path, error)
+      throw error
     }
   }
 

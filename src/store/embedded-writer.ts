@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs"
-import { access, constants, copyFile, link, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises"
+import { constants, copyFile, link, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import type { Transaction } from "./apply.ts"
 import { COUNT_ARTICLES, INDEXED, propertyIndex, UNIQUE_LABELS, uniqueConstraint } from "./cypher.ts"
 import { Engine, EngineError } from "./embedded-engine.ts"
-import { checkGraphFile, damaged, unwritable } from "./embedded-file.ts"
+import { checkGraphFile, damaged, notStored, unwritable } from "./embedded-file.ts"
 import { StoreProblem } from "./graph-store.ts"
+import { checkOurs, MODEL, markOf } from "./model.ts"
 
 /** What a new generation of the file came to: `reader` holds it open, already verified. */
 export interface Published<T> {
@@ -31,12 +32,13 @@ export const publish = async <T>(
   const draft = `${path}${DRAFT}${process.pid}-${Date.now().toString(36)}`
   try {
     await mkdir(dirname(path), { recursive: true }).catch((error) => unwritable(path, error))
+    await checkGraphFile(path)
     await lock(writer, path, waitMs)
     await removeDrafts(path)
     const start = performance.now()
-    await checkGraphFile(path)
     if (existsSync(path)) await copyFile(path, draft, constants.COPYFILE_FICLONE).catch((error) => unwritable(path, error))
     await writer.open(draft, "write").catch((error) => damaged(path, error))
+    await checkOurs(path, (cypher) => writer.rows(cypher, {}))
     await createSchema(writer)
     const worked = performance.now()
     const { value, changed } = await work(transaction(writer))
@@ -49,6 +51,8 @@ export const publish = async <T>(
     await rename(draft, path)
     await sync(dirname(path))
     return { value, reader, overheadMs: worked - start + (performance.now() - written) }
+  } catch (error) {
+    return notStored(path, error)
   } finally {
     // The lock goes last: until then nobody else takes the draft for a dead writer's.
     await rm(draft, { force: true })
@@ -63,10 +67,7 @@ const DRAFT = ".new-"
 const LOCK_RETRY_MS = 50
 
 const transaction = (engine: Engine): Transaction => ({
-  run: async (cypher, parameters) => {
-    const { columns, rows } = await engine.run(cypher, parameters)
-    return rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i]])))
-  },
+  run: (cypher, parameters) => engine.rows(cypher, parameters),
   lock: async () => {},
 })
 
@@ -77,6 +78,7 @@ const createSchema = async (engine: Engine): Promise<void> => {
     await engine.run(propertyIndex(label, "id"), {})
   }
   for (const [label, property] of INDEXED) await engine.run(propertyIndex(label, property), {})
+  await engine.run(markOf(MODEL), {})
 }
 
 const countArticles = async (engine: Engine): Promise<number> => Number((await engine.run(COUNT_ARTICLES, {})).rows[0]?.[0])
@@ -106,10 +108,7 @@ const sync = async (path: string): Promise<void> => {
 const lock = async (writer: Engine, path: string, waitMs: number): Promise<void> => {
   const lockPath = `${path}.lock`
   const holder = `${lockPath}.pid`
-  if (!existsSync(lockPath)) {
-    await access(dirname(path), constants.W_OK).catch((error) => unwritable(path, error))
-    await createLock(writer, lockPath).catch((error) => unwritable(path, error))
-  }
+  if (!existsSync(lockPath)) await createLock(writer, lockPath).catch((error) => unwritable(path, error))
   const until = Date.now() + waitMs
   while (!(await tryLock(writer, lockPath))) {
     if (Date.now() >= until) {
@@ -139,6 +138,9 @@ const tryLock = async (writer: Engine, lockPath: string): Promise<boolean> => {
 const createLock = async (writer: Engine, lockPath: string): Promise<void> => {
   const fresh = `${lockPath}${DRAFT}${process.pid}-${Date.now().toString(36)}`
   try {
+    // The engine does not say why it cannot write here.
+    await writeFile(fresh, "")
+    await rm(fresh)
     await writer.create(fresh)
     await link(fresh, lockPath).catch((error) => {
       if (error.code !== "EEXIST") throw error

@@ -6,6 +6,7 @@ import { batches } from "./batches.ts"
 import { ENTITY, INDEXED, lockNodes, propertyIndex, UNIQUE_LABELS, uniqueConstraint } from "./cypher.ts"
 import { type GraphStore, type LoadReport, type QueryResult, type ReadLimits, StoreProblem, type Value } from "./graph-store.ts"
 import { DEFAULT_MILLISECONDS, DEFAULT_ROWS } from "./limits.ts"
+import { checkModel, checkOurs, MODEL, markOf } from "./model.ts"
 import { refusal, unreachable } from "./neo4j-errors.ts"
 import { collect, linesOf, planOf, type Run } from "./neo4j-plan.ts"
 import { undisturbed } from "./neo4j-undisturbed.ts"
@@ -44,7 +45,11 @@ export class Neo4jStore implements GraphStore {
 
   /** Rejects with a StoreProblem where the server cannot be used. */
   async check(): Promise<void> {
-    await this.#reaching(() => this.#driver.executeQuery("RETURN 1", {}, { ...this.#database, routing: "READ" }))
+    await this.#reaching(async () => {
+      // Not tried again and again, as a query is.
+      await this.#driver.verifyConnectivity(this.#database)
+      await checkModel(this.address, (cypher) => this.#rows(cypher, "READ"))
+    })
   }
 
   async load(
@@ -127,9 +132,14 @@ export class Neo4jStore implements GraphStore {
   }
 
   async #createSchema(): Promise<void> {
-    const run = (cypher: string) => this.#driver.executeQuery(cypher, {}, this.#database)
-    for (const statement of schema()) await run(statement)
-    await run("CALL db.awaitIndexes(300)")
+    await checkOurs(this.address, (cypher) => this.#rows(cypher, "WRITE"))
+    for (const statement of schema()) await this.#rows(statement, "WRITE")
+    await this.#rows("CALL db.awaitIndexes(300)", "WRITE")
+  }
+
+  async #rows(cypher: string, routing: "READ" | "WRITE"): Promise<readonly Readonly<Record<string, unknown>>[]> {
+    const { records } = await this.#driver.executeQuery(cypher, {}, { ...this.#database, routing })
+    return records.map((record) => record.toObject())
   }
 
   async #reaching<T>(work: () => Promise<T>): Promise<T> {
@@ -207,24 +217,28 @@ const schema = (): readonly string[] => [
   ...RELATION_TYPES.map(
     (type) => `CREATE CONSTRAINT ${type.toLowerCase()}_id_unique IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`,
   ),
+  markOf(MODEL),
   `CREATE TEXT INDEX entity_search IF NOT EXISTS FOR (n:${ENTITY}) ON (n.search)`,
 ]
 
 const partsOf = (url: string): { user: string; password: string; server: string; database: string } => {
-  let parsed: URL
-  try {
-    parsed = new URL(url)
-  } catch {
-    throw new StoreProblem(`cannot use the graph address ${withoutPassword(url)}: write it as neo4j://user:password@host:7687`)
+  const problem = (why: string): never => {
+    throw new StoreProblem(`cannot use the graph address ${withoutPassword(url)}: ${why}`)
   }
-  const { protocol, username, password, host, pathname, search } = parsed
-  if (!host) throw new StoreProblem(`cannot use the graph address ${withoutPassword(url)}: it names no host`)
-  return {
-    user: decodeURIComponent(username) || "neo4j",
-    password: decodeURIComponent(password),
-    server: `${protocol}//${host}${search}`,
-    database: decodeURIComponent(pathname.replace(/^\//, "")),
+  try {
+    const { protocol, username, password, host, pathname, search } = new URL(url)
+    if (!host) return problem("it names no host")
+    return {
+      user: decodeURIComponent(username) || "neo4j",
+      password: decodeURIComponent(password),
+      server: `${protocol}//${host}${search}`,
+      database: decodeURIComponent(pathname.replace(/^\//, "")),
+    }
+  } catch (error) {
+    if (error instanceof StoreProblem) throw error
+    return problem("write it as neo4j://user:password@host:7687, in the password %25 for %, %40 for @, %2F for / and the like")
   }
 }
 
-const withoutPassword = (url: string): string => url.replace(/\/\/.*@/, "//…@")
+/** An address as messages may show it. */
+export const withoutPassword = (url: string): string => url.replace(/\/\/.*@/, "//…@")

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { parseEnv } from "node:util"
 import { EmbeddedStore } from "./embedded.ts"
 import { type GraphStore, StoreProblem } from "./graph-store.ts"
-import { Neo4jStore } from "./neo4j.ts"
+import { Neo4jStore, withoutPassword } from "./neo4j.ts"
 
 /** Where the graph is kept when nobody says otherwise. */
 export const DEFAULT_GRAPH = "data/graph.grafeo"
@@ -19,7 +19,7 @@ export const openStore = async (graph?: string): Promise<GraphStore> => {
   if (!ADDRESS.test(where)) return new EmbeddedStore(where)
   if (!NEO4J_ADDRESS.test(where))
     throw new StoreProblem(
-      `cannot use the graph ${where.replace(/\/\/.*@/, "//…@")}: an address starts with neo4j:// or bolt://, and all else is a file's path`,
+      `cannot use the graph ${withoutPassword(where)}: an address starts with neo4j:// or bolt://, and all else is a file's path`,
     )
   const store = new Neo4jStore(where)
   try {
@@ -31,4 +31,11 @@ export const openStore = async (graph?: string): Promise<GraphStore> => {
   }
 }
 
-const fromEnvFile = (): string | undefined => (existsSync(".env") ? parseEnv(readFileSync(".env", "utf8")).GRAPH : undefined)
+const fromEnvFile = (): string | undefined => {
+  if (!existsSync(".env")) return undefined
+  try {
+    return parseEnv(readFileSync(".env", "utf8")).GRAPH
+  } catch (error) {
+    throw new StoreProblem(`cannot read the file .env for GRAPH: ${(error as Error).message}; mend it, or set GRAPH`)
+  }
+}

@@ -9,16 +9,16 @@ import { dump } from "./dump.ts"
 
 const PARTY: Named = { type: "Organization", name: "Thành ủy Hà Nội" }
 
-/** Two states of the same six articles. They share a body, and each state speaks of people and meetings that the other does not. */
+/** Two states of the same four articles. They share a body, and each state speaks of people and meetings that the other does not. */
 export const statesOf = (): readonly (readonly ArticleGraph[])[] =>
   ["trước", "sau"].map((state) =>
-    Array.from({ length: 6 }, (_, article) => {
+    Array.from({ length: 4 }, (_, article) => {
       const named = Array.from(
-        { length: 20 },
+        { length: 12 },
         (_, i): Named => ({ type: i % 2 ? "Event" : "Person", name: `${i % 2 ? "Hội nghị" : "Ông"} ${state} số ${i + article}` }),
       )
       const stated = named.flatMap((_, i): Stated[] =>
-        i % 2 ? [{ type: "ORGANIZED", from: 20, to: i }] : [{ type: "CHAIRED", from: i, to: i + 1 }],
+        i % 2 ? [{ type: "ORGANIZED", from: 12, to: i }] : [{ type: "CHAIRED", from: i, to: i + 1 }],
       )
       return writeArticle({ url: `https://a.vn/${article}`, extractor: state, named: [...named, PARTY], stated })
     }),
@@ -44,7 +44,7 @@ export interface Killing {
 }
 
 /** How many loads a loader may live for: every moment of one is hit, and of what comes between two. */
-const LONGEST_LOADS = 3
+const LONGEST_LOADS = 2
 
 /**
  * Kills a process that loads, again and again at random moments, every other time with the engine's own process, and looks each time at
