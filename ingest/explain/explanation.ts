@@ -1,5 +1,5 @@
 import type { Article } from "../../src/article.ts"
-import { EXTRACTOR, extract } from "../../src/extract.ts"
+import { extract } from "../../src/extract.ts"
 import type { ArticleGraph, Properties, Span } from "../../src/graph.ts"
 import { type Item, link } from "../../src/link/link.ts"
 import { yearOf } from "../../src/vi/dates.ts"
@@ -100,10 +100,9 @@ const factsOf = (graph: ArticleGraph): readonly ExplainedFact[] => {
   )
 }
 
-/** Runs the passes on an article once more and keeps what each of them saw. */
-export const explain = (article: Article): Explanation => {
+/** Runs the passes on an article once more and keeps what each of them saw. `graph` is what was read of it. */
+export const explain = (article: Article, graph: ArticleGraph = extract(article)): Explanation => {
   const { text, ...told } = article
-  const graph = extract(article)
   const calendar = { published: article.published, year: article.published ? null : yearOf(text) }
   const read = sentences(text).map((sentence, index) => readSentence(text, sentence, index, calendar))
   const facts = factsOf(graph)
@@ -126,7 +125,7 @@ export const explain = (article: Article): Explanation => {
   })
   return {
     article: told,
-    extractor: EXTRACTOR,
+    extractor: graph.extractor,
     blocks: blocks(text).map((block) => ({
       ...block,
       text: text.slice(block.start, block.end),
