@@ -97,9 +97,12 @@ const onPage = async (page: Page, point: Point | null): Promise<Point> => {
 export const placeOf = async (page: Page, id: string): Promise<Point> =>
   onPage(page, await page.evaluate<Point | null>(`window.daumoi.at("${id}")`))
 
-/** The middle of a line. */
-export const middleOf = async (page: Page, from: string, type: string, to: string): Promise<Point> =>
-  onPage(page, await page.evaluate<Point | null>(`window.daumoi.middleOf("${from}", "${type}", "${to}")`))
+/** A point of a line in the window: `t` from 0, its start, to 1. */
+export const alongLine = async (page: Page, from: string, type: string, to: string, t = 0.5): Promise<Point> =>
+  onPage(page, await page.evaluate<Point | null>(`window.daumoi.along("${from}", "${type}", "${to}", ${t})`))
+
+/** Like expect, but waits for what the page does in its own time. */
+export const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 20_000 })
 
 export interface Label {
   readonly id: string

@@ -25,7 +25,8 @@ let canvas: GraphCanvas | null = null
 Object.assign(window, {
   daumoi: {
     at: (id: string) => canvas?.at(id) ?? null,
-    middleOf: (from: string, type: string, to: string) => canvas?.middleOf(lineKey(from, type, to)) ?? null,
+    along: (from: string, type: string, to: string, t: number) => canvas?.along(lineKey(from, type, to), t) ?? null,
+    placeOf: (id: string) => session.scene.value.places.get(id) ?? null,
     labels: () => canvas?.labels ?? [],
     idle: () => !session.busy.value && !arranging.value && session.overview.value !== null,
   },

@@ -462,10 +462,10 @@ export class GraphCanvas {
     return data ? this.#sigma.framedGraphToViewport(data) : null
   }
 
-  /** The middle of a drawn line, on the canvas. */
-  middleOf(key: string): Place | null {
+  /** A point of a drawn line on the canvas, `t` from 0 (its start) to 1. */
+  along(key: string, t: number): Place | null {
     const course = this.#courseOf(key)
-    return course ? this.#sigma.graphToViewport(pointOf(course, 0.5)) : null
+    return course ? this.#sigma.graphToViewport(pointOf(course, t)) : null
   }
 
   /** Loads the typeface, with its Vietnamese letters, before names are drawn with it. */

@@ -102,14 +102,14 @@ export const drawLabels = (
     let rows = wrapLabel(node.name)
     const wide = inSight(rows)
     let box = clearest(free(wide, taken), ways)
-    if (!box && (node.hub || node.weight >= ALWAYS)) {
+    if (!box) {
       const narrow = wrapLabel(node.name, 3)
       // A hub without its name says nothing: rather than that, the name lies on smaller nodes, though never on names.
       const covered = (b: Box): number =>
         seen.filter((n) => n.x + n.r > b.x1 && n.x - n.r < b.x2 && n.y + n.r > b.y1 && n.y - n.r < b.y2).length
-      box =
-        clearest(free(inSight(narrow), taken), ways) ??
-        [...free(inSight(narrow), names)].sort((a, b) => covered(a) - covered(b))[0]
+      const places = inSight(narrow)
+      box = clearest(free(places, taken), ways)
+      if (node.hub || node.weight >= ALWAYS) box ??= [...free(places, names)].sort((a, b) => covered(a) - covered(b))[0]
       if (box) rows = narrow
     }
     if (node.weight >= ALWAYS) box ??= wide[0]

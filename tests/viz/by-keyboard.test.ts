@@ -1,0 +1,107 @@
+import { AxeBuilder } from "@axe-core/playwright"
+import type { Page } from "playwright-core"
+import { expect, test } from "vitest"
+import { describeInChromium, eventually, settled } from "./browser.ts"
+import { inSample, MAI, MEETING, SAMPLE } from "./seed.ts"
+
+const CHU = inSample("Chu Ngọc Anh")
+
+const violations = async (page: Page): Promise<readonly string[]> => {
+  const { violations: found } = await new AxeBuilder({ page }).analyze()
+  return found
+    .filter(({ impact }) => impact === "serious" || impact === "critical" || impact === "moderate")
+    .map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html.slice(0, 160)).join(" | ")}`)
+}
+
+describeInChromium(
+  "the viewer by keyboard",
+  () => [SAMPLE],
+  (open) => {
+    test("from search to a person, a relation, its sentence, the article and back, without a mouse", async () => {
+      const page = await open()
+      await page.keyboard.press("/")
+      await page.keyboard.type("chu ngoc")
+      await page.getByRole("option", { name: CHU.name }).waitFor()
+      await page.keyboard.press("Enter")
+      await page.locator(".node-panel h2", { hasText: CHU.name }).waitFor()
+      const quote = page.getByRole("button", { name: `Đọc câu dẫn: ${MEETING.name}` }).first()
+      await quote.focus()
+      await page.keyboard.press("Enter")
+      await page.locator(".edge-panel").waitFor()
+      await page.getByRole("button", { name: "Đọc cả bài" }).focus()
+      await page.keyboard.press("Enter")
+      await page.locator(".article-text mark").first().waitFor()
+      await page.keyboard.press("Escape")
+      await page.locator(".edge-panel").waitFor()
+      await page.keyboard.press("Escape")
+      await page.locator(".node-panel").waitFor()
+    })
+
+    test("the list is a tree that arrows walk along the lines of the graph", async () => {
+      const page = await open({ hash: "e=w&t=list" })
+      const focused = () => page.evaluate<string>("document.activeElement.querySelector('.row-name')?.textContent ?? ''")
+      await page.getByRole("treeitem").first().focus()
+      // A letter goes to the next name that begins with it.
+      for (let i = 0; i < SAMPLE.entities.length && !(await focused()).startsWith(CHU.name); i++) await page.keyboard.press("c")
+      expect(await focused()).toContain(`${CHU.name}, Người`)
+      const ties = SAMPLE.relations.filter((r) => r.from === CHU.id || r.to === CHU.id)
+      expect(await focused()).toContain(`${ties.length} liên kết`)
+      await page.keyboard.press("ArrowRight")
+      expect(await page.locator("[aria-level='2']").count()).toBe(ties.length)
+      await page.keyboard.press("ArrowDown")
+      const other = SAMPLE.entities.find((e) => ties.some((r) => r.to === e.id))
+      expect(other).toBeDefined()
+      const row = await focused()
+      await page.keyboard.press("ArrowLeft")
+      expect(await focused()).toContain(CHU.name)
+      await page.keyboard.press("ArrowDown")
+      expect(await focused()).toBe(row)
+      await page.keyboard.press("Enter")
+      await page.locator(".edge-panel").waitFor()
+      await page.getByRole("tab", { name: "Danh sách" }).click()
+      await page.getByRole("treeitem").first().focus()
+      await page.keyboard.press("End")
+      await page.keyboard.press("e")
+      await eventually(() => page.locator(".notice").textContent()).not.toBe("")
+    })
+
+    test("tabs, theme, language and undo can all be reached and used", async () => {
+      const page = await open()
+      await page.getByRole("tab", { name: "Chi tiết" }).focus()
+      await page.keyboard.press("ArrowRight")
+      expect(await page.getByRole("tab", { name: "Danh sách" }).getAttribute("aria-selected")).toBe("true")
+      await page.keyboard.press("ArrowLeft")
+      const reached = new Set<string>()
+      await page.keyboard.press("Escape")
+      await page.evaluate("document.activeElement.blur()")
+      for (let i = 0; i < 60; i++) {
+        await page.keyboard.press("Tab")
+        reached.add(
+          await page.evaluate<string>("document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent"),
+        )
+      }
+      for (const name of ["Đến danh sách nút", "Chép liên kết", "Switch to English", "Phóng to", "Vừa khung"])
+        expect([...reached], name).toContain(name)
+      expect([...reached].some((name) => name.startsWith("Người"))).toBe(true)
+    })
+
+    test.each([false, true])("axe finds nothing wrong in any panel, dark: %s", async (dark) => {
+      const page = await open({ dark, hash: `e=w&s=${MAI.id}` })
+      const found = [...(await violations(page))]
+      for (const hash of [
+        "e=w",
+        `e=w&s=${MAI.id}.CHAIRED.${MEETING.id}`,
+        `e=w&s=${SAMPLE.article.id}`,
+        "e=w&t=list",
+        "e=w&t=paths",
+        "e=w&t=filters",
+      ]) {
+        await page.goto(`${page.url().split("#")[0]}#${hash}`)
+        await settled(page)
+        await page.waitForTimeout(200)
+        found.push(...(await violations(page)).map((line) => `${hash}: ${line}`))
+      }
+      expect(found).toEqual([])
+    })
+  },
+)

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest"
+import { describeInChromium, eventually, labelsOf, placeOf } from "./browser.ts"
+import { MAI, SAMPLE } from "./seed.ts"
+
+describeInChromium(
+  "the viewer on a phone, 390 pixels wide",
+  () => [SAMPLE],
+  (open) => {
+    test("nothing is wider than the screen, the graph fills the height, and every button can be touched", async () => {
+      const page = await open({ phone: true })
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390)
+      const labels = await labelsOf(page)
+      const frame = (await page.locator(".canvas").boundingBox())!
+      const [top, bottom] = [Math.min(...labels.map((l) => l.y1)), Math.max(...labels.map((l) => l.y2))]
+      expect((bottom - top) / frame.height).toBeGreaterThan(0.7)
+      expect(labels.length).toBeGreaterThan(SAMPLE.entities.length / 3)
+      for (const button of await page.getByRole("button").all()) {
+        if (!(await button.isVisible())) continue
+        const box = (await button.boundingBox())!
+        // The first is a hidden way for keyboards, above the screen until it is focused.
+        if (box.y < 0 || box.width <= 1) continue
+        expect(box.x >= 0 && box.x + box.width <= 390, await button.innerText()).toBe(true)
+        expect(Math.min(box.width, box.height), await button.evaluate("(b) => b.outerHTML")).toBeGreaterThanOrEqual(22)
+      }
+    })
+
+    test("a touch on a node raises the sheet with its facts, and the sheet can be put away", async () => {
+      const page = await open({ phone: true })
+      const { x, y } = await placeOf(page, MAI.id)
+      await page.touchscreen.tap(x, y)
+      const heading = page.locator(".node-panel h2", { hasText: MAI.name })
+      await heading.waitFor()
+      await eventually(async () => (await page.locator(".panel").boundingBox())!.height).toBeGreaterThan(300)
+      const here = await placeOf(page, MAI.id)
+      expect(here.y).toBeLessThan((await page.locator(".panel").boundingBox())!.y)
+      await page.getByRole("button", { name: "Kéo bảng lên hoặc xuống" }).click()
+      await eventually(async () => (await page.locator(".panel").boundingBox())!.height).toBeLessThan(100)
+    })
+
+    test("the legend opens over the graph", async () => {
+      const page = await open({ phone: true })
+      const people = page.getByRole("button", { name: /^Người/ })
+      expect(await people.isVisible()).toBe(false)
+      await page.getByRole("button", { name: "Chú giải" }).click()
+      await people.click()
+      await eventually(() => page.locator(".status-line").textContent()).toContain("nút bị bộ lọc ẩn")
+    })
+  },
+)
