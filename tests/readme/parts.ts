@@ -13,6 +13,7 @@ export const COMMANDS = [
   ["extract", "ingest/extract.ts"],
   ["explain", "ingest/explain.ts"],
   ["score", "ingest/score.ts"],
+  ["coverage", "ingest/coverage.ts"],
 ] as const
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(" | ")} |`

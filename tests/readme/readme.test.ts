@@ -41,10 +41,10 @@ describe("the questions that the README asks", () => {
   })
 })
 
-test("every file that the README links to is there", () => {
-  const links = [...README.matchAll(/\]\(([^)#]+)\)/g)].map((match) => match[1]!)
+test("every file that the README links to or shows is there", () => {
+  const links = [...README.matchAll(/\]\(([^)#]+)\)|\bsrc(?:set)?="([^"]+)"/g)].map((match) => match[1] ?? match[2]!)
   const files = links.filter((link) => !/^https?:/.test(link))
-  expect(files.length).toBeGreaterThan(1)
+  expect(files.length).toBeGreaterThan(4)
   expect(files.filter((link) => !existsSync(join(PROJECT, link)))).toEqual([])
 })
 
