@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest"
+import { terms } from "../../src/vi/terms.ts"
+import { runCommand } from "../terminal/run-command.ts"
+import { median } from "./measure.ts"
+import { plainCompromise } from "./reference.ts"
+import { articlesToRead } from "./texts.ts"
+
+const run = (...given: readonly string[]) => runCommand("tests/bench/bench.ts", given)
+
+describe("npm run bench", () => {
+  test("measures everything against the same reference, in one run", async () => {
+    const { code, stdout, stderr } = await run("--articles", "4", "--rounds", "1", "--json")
+    expect([code, stderr]).toEqual([0, ""])
+    const { articles, rows } = JSON.parse(stdout)
+    expect(articles).toBe(4)
+    expect(rows[0]).toMatchObject({ ratio: 1 })
+    for (const { milliseconds, ratio } of rows) expect(ratio).toBeCloseTo(rows[0].milliseconds / milliseconds, 10)
+  })
+
+  test.each([["--articles", "0"], ["--rounds", "two"], ["--fast"]])("refuses %s %s in one line", async (...given) => {
+    const { code, stderr } = await run(...given)
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^[^\n]+\n$/)
+  })
+})
+
+test("the reference is a copy of compromise that the reader has not adapted", () => {
+  expect([...terms("chủ trì", 0)[0]!.tags]).toEqual(["Chair"])
+  const read = plainCompromise().read("Hoà chủ trì") as { json(): { terms: { normal: string; tags: string[] }[] }[] }
+  expect(read.json()[0]!.terms.map(({ normal, tags }) => [normal, tags])[0]).toEqual(["hoa", []])
+  expect(read.json()[0]!.terms.flatMap(({ tags }) => tags)).not.toContain("Chair")
+})
+
+test("the articles are as many as asked for, each under its own title", () => {
+  const articles = articlesToRead(40)
+  expect(articles).toHaveLength(40)
+  expect(new Set(articles.map(({ title }) => title)).size).toBe(40)
+  expect(new Set(articles.map(({ text }) => text)).size).toBe(18)
+})
+
+test.each([
+  [[3, 1, 2], 2],
+  [[4, 1, 2, 3], 2.5],
+  [[7], 7],
+])("the median of %j is %d", (numbers, middle) => expect(median(numbers)).toBe(middle))

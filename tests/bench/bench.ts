@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { extract, readArticle } from "../../src/extract.ts"
+import { link } from "../../src/link/link.ts"
+import { openStore } from "../../src/store/open-store.ts"
+import { command, Failure, print, run } from "../../src/terminal/command.ts"
+import { table } from "../../src/terminal/table.ts"
+import { readSentence } from "../../src/vi/mentions.ts"
+import { sentences } from "../../src/vi/segment.ts"
+import { terms } from "../../src/vi/terms.ts"
+import { heapInUse, inTurns, timed } from "./measure.ts"
+import { plainCompromise } from "./reference.ts"
+import { articlesToRead } from "./texts.ts"
+
+interface Options {
+  readonly articles: string
+  readonly rounds: string
+  readonly json?: true
+}
+
+/** One thing measured: what it took, and how that compares with compromise/one cutting the same texts into words. */
+interface Row {
+  readonly what: string
+  readonly milliseconds: number
+  /** Time of the reference divided by this time: above 1 it is faster than the reference. */
+  readonly ratio: number
+}
+
+const FACTS_OF_PEOPLE = "MATCH (p:Person)-[r]->(x:Entity) RETURN p.name AS person, type(r) AS relation, x.name AS name"
+
+const number = (name: string, text: string): number => {
+  const value = Number(text)
+  if (!Number.isInteger(value) || value < 1) throw new Failure(`--${name} asks for a number above 0, not “${text}”`, 2)
+  return value
+}
+
+const bench = async (options: Options): Promise<void> => {
+  const count = number("articles", options.articles)
+  const rounds = number("rounds", options.rounds)
+  const raw = articlesToRead(count)
+  const articles = raw.map(readArticle)
+  const texts = articles.map(({ text }) => text)
+  const plain = plainCompromise()
+  const split = articles.map(({ text }) => ({ text, sentences: sentences(text) }))
+  const calendar = { published: "2024-01-01", year: null }
+  const read = split.map(({ text, sentences }) => sentences.map((sentence, i) => readSentence(text, sentence, i, calendar)))
+  const works: readonly (readonly [what: string, work: () => unknown])[] = [
+    ["compromise/one cutting them into words: nlp.tokenize(text), the reference", () => texts.map(plain.tokenize)],
+    ["compromise/one cutting and looking words up: nlp(text)", () => texts.map(plain.read)],
+    ["the whole reading: article in, graph out", () => raw.map((article) => extract(readArticle(article)).relations.length)],
+    ["of that: segment", () => texts.map((text) => sentences(text).length)],
+    [
+      "of that: terms",
+      () => split.map((a) => a.sentences.map(({ start, end }) => terms(a.text.slice(start, end), start).length)),
+    ],
+    [
+      "of that: terms and mentions",
+      () => split.map((a) => a.sentences.map((sentence, i) => readSentence(a.text, sentence, i, calendar).mentions.length)),
+    ],
+    ["of that: link", () => articles.map((article, i) => link(article, read[i]!).parts.length)],
+  ]
+  const before = heapInUse()
+  const times = await inTurns(
+    rounds,
+    works.map(([, work]) => work),
+  )
+  const grown = heapInUse() - before
+  const stored = await storeTimes(raw)
+  const reference = times[0]!
+  const rows: readonly Row[] = [
+    ...works.map(([what], i) => ({ what, milliseconds: times[i]! })),
+    { what: "loading their graphs into an empty graph file", milliseconds: stored.load },
+    { what: "loading them again, when nothing changed", milliseconds: stored.again },
+    { what: "asking the graph for every fact of its people, once", milliseconds: stored.query },
+  ].map((row) => ({ ...row, ratio: reference / row.milliseconds }))
+  const characters = articles.reduce((sum, { text }) => sum + text.length, 0)
+  const result = { articles: count, characters, rounds, rows, heapGrowth: grown }
+  await print(options.json ? `${JSON.stringify(result)}\n` : text(result))
+}
+
+/** Times of a graph file, without the reading: in milliseconds. */
+const storeTimes = async (raw: ReturnType<typeof articlesToRead>): Promise<{ load: number; again: number; query: number }> => {
+  const folder = mkdtempSync(join(tmpdir(), "daumoi-bench-"))
+  const store = await openStore(join(folder, "bench.grafeo"))
+  const graphs = raw.map((article) => extract(readArticle(article)))
+  try {
+    return {
+      load: await timed(() => store.load(graphs)),
+      again: await timed(() => store.load(graphs)),
+      query: await timed(() => store.read(FACTS_OF_PEOPLE, {}, { rows: 100_000 })),
+    }
+  } finally {
+    await store.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const text = (result: {
+  readonly articles: number
+  readonly characters: number
+  readonly rounds: number
+  readonly rows: readonly Row[]
+  readonly heapGrowth: number
+}): string => {
+  const perSecond = (milliseconds: number) => ((result.characters / milliseconds) * 1000) / 1e6
+  return [
+    `${result.articles} articles, ${(result.characters / 1e6).toFixed(2)} million characters, median of ${result.rounds} rounds in turns.`,
+    table(
+      ["", "milliseconds", "million characters a second", "times the reference's speed"],
+      result.rows.map(({ what, milliseconds, ratio }) => [
+        what,
+        milliseconds.toFixed(0),
+        perSecond(milliseconds).toFixed(2),
+        ratio.toFixed(2),
+      ]),
+    ),
+    `The heap in use grew by ${(result.heapGrowth / 1e6).toFixed(1)} MB over ${(result.rounds + 1) * result.articles} readings.`,
+    "",
+  ].join("\n")
+}
+
+void run(
+  command("npm run bench --", "Measures the reading, loading and asking against compromise/one on the same texts, in one run.")
+    .option("--articles <n>", "articles to read", "200")
+    .option("--rounds <n>", "times that each is measured, in turns", "5")
+    .option("--json", "print one line of JSON")
+    .action(bench),
+)
