@@ -6,8 +6,8 @@ import { inSample, MAI, MEETING, SAMPLE } from "./seed.ts"
 
 const CHU = inSample("Chu Ngọc Anh")
 
-const violations = async (page: Page): Promise<readonly string[]> => {
-  const { violations: found } = await new AxeBuilder({ page }).analyze()
+const violations = async (page: Page, part: string): Promise<readonly string[]> => {
+  const { violations: found } = await new AxeBuilder({ page }).include(part).analyze()
   return found
     .filter(({ impact }) => impact === "serious" || impact === "critical" || impact === "moderate")
     .map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html.slice(0, 160)).join(" | ")}`)
@@ -41,21 +41,26 @@ describeInChromium(
       const page = await open({ hash: "e=w&t=list" })
       const focused = () => page.evaluate<string>("document.activeElement.querySelector('.row-name')?.textContent ?? ''")
       await page.getByRole("treeitem").first().focus()
-      // A letter goes to the next name that begins with it.
-      for (let i = 0; i < SAMPLE.entities.length && !(await focused()).startsWith(CHU.name); i++) await page.keyboard.press("c")
+      // A letter goes to the next name that begins with it; there is more than one.
+      for (let i = 0; i < 12 && !(await focused()).startsWith(CHU.name); i++) {
+        const before = await focused()
+        await page.keyboard.press("c")
+        await eventually(focused).not.toBe(before)
+      }
       expect(await focused()).toContain(`${CHU.name}, Người`)
-      const ties = SAMPLE.relations.filter((r) => r.from === CHU.id || r.to === CHU.id)
-      expect(await focused()).toContain(`${ties.length} liên kết`)
+      const lines = new Set(
+        SAMPLE.relations.filter((r) => r.from === CHU.id || r.to === CHU.id).map((r) => `${r.from} ${r.type} ${r.to}`),
+      )
+      expect(await focused()).toContain(`${lines.size} liên kết`)
       await page.keyboard.press("ArrowRight")
-      expect(await page.locator("[aria-level='2']").count()).toBe(ties.length)
+      await eventually(() => page.locator("[aria-level='2']").count()).toBe(lines.size)
       await page.keyboard.press("ArrowDown")
-      const other = SAMPLE.entities.find((e) => ties.some((r) => r.to === e.id))
-      expect(other).toBeDefined()
+      await eventually(focused).not.toContain(CHU.name)
       const row = await focused()
       await page.keyboard.press("ArrowLeft")
-      expect(await focused()).toContain(CHU.name)
+      await eventually(focused).toContain(CHU.name)
       await page.keyboard.press("ArrowDown")
-      expect(await focused()).toBe(row)
+      await eventually(focused).toBe(row)
       await page.keyboard.press("Enter")
       await page.locator(".edge-panel").waitFor()
       await page.getByRole("tab", { name: "Danh sách" }).click()
@@ -87,7 +92,7 @@ describeInChromium(
 
     test.each([false, true])("axe finds nothing wrong in any panel, dark: %s", async (dark) => {
       const page = await open({ dark, hash: `e=w&s=${MAI.id}` })
-      const found = [...(await violations(page))]
+      const found = [...(await violations(page, "html"))]
       for (const hash of [
         "e=w",
         `e=w&s=${MAI.id}.CHAIRED.${MEETING.id}`,
@@ -99,7 +104,7 @@ describeInChromium(
         await page.goto(`${page.url().split("#")[0]}#${hash}`)
         await settled(page)
         await page.waitForTimeout(200)
-        found.push(...(await violations(page)).map((line) => `${hash}: ${line}`))
+        found.push(...(await violations(page, ".panel")).map((line) => `${hash}: ${line}`))
       }
       expect(found).toEqual([])
     })

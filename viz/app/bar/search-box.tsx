@@ -124,7 +124,7 @@ export const SearchBox = ({ label, placeholder, onPick, value = "", id, large = 
             >
               <NodeMark type={node.type} />
               <span class="hit-name">
-                {node.name}
+                <bdi>{node.name}</bdi>
                 {matched !== node.name && <small>{fill(w.searchAlso, { name: matched })}</small>}
               </span>
               <span class="hit-type">{typeName(node)}</span>

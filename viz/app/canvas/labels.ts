@@ -29,6 +29,8 @@ export interface DrawnLabel extends Box {
 }
 
 export const LABEL_FONT = `"Be Vietnam Pro"`
+/** Characters that turn the reading direction: a label is one line of its own. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g
 const SIZE = 12
 // Two marks stacked on one letter ("ễ") need the room.
 const LEADING = 15
@@ -99,11 +101,12 @@ export const drawLabels = (
       )
     }
     const free = (boxes: readonly Box[], from: Taken): readonly Box[] => boxes.filter((b) => from.isFree(b))
-    let rows = wrapLabel(node.name)
+    const name = node.name.replace(TURNS, "")
+    let rows = wrapLabel(name)
     const wide = inSight(rows)
     let box = clearest(free(wide, taken), ways)
     if (!box) {
-      const narrow = wrapLabel(node.name, 3)
+      const narrow = wrapLabel(name, 3)
       // A hub without its name says nothing: rather than that, the name lies on smaller nodes, though never on names.
       const covered = (b: Box): number =>
         seen.filter((n) => n.x + n.r > b.x1 && n.x - n.r < b.x2 && n.y + n.r > b.y1 && n.y - n.r < b.y2).length

@@ -7,6 +7,7 @@ import { day, fill, words } from "../messages/speak.ts"
 import { act, scene } from "../session/session.ts"
 import { Fetched, useAnswer } from "./fetched.tsx"
 import { MarkedText } from "./marked-text.tsx"
+import { SourceLink } from "./source-link.tsx"
 
 /** The whole article, its names leading back into the graph, and the sentence that one came from in sight. */
 export const ArticlePanel = ({ id, at }: { readonly id: string; readonly at: string | null }): JSX.Element => (
@@ -47,11 +48,7 @@ const Article = ({ answer, at }: { readonly answer: ArticleText; readonly at: st
               <Icon name="plus" size={16} /> {w.articleShowAll}
             </button>
           )}
-          {article.url && (
-            <a class="button" href={article.url} target="_blank" rel="noreferrer noopener">
-              <Icon name="external" size={16} /> {w.openSource}
-            </a>
-          )}
+          <SourceLink url={article.url} look="button" />
         </div>
       </header>
       <div class="article-text" lang="vi" ref={body}>

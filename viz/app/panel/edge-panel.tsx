@@ -7,6 +7,7 @@ import { select, selectNode } from "../session/session.ts"
 import { Fetched, useAnswer } from "./fetched.tsx"
 import { NodeMark } from "./mark.tsx"
 import { MarkedText } from "./marked-text.tsx"
+import { SourceLink } from "./source-link.tsx"
 
 /** Why two nodes are linked: every sentence that says so, in its article. */
 export const EdgePanel = ({
@@ -90,11 +91,7 @@ const StatementCard = ({ statement: s }: { readonly statement: Statement }): JSX
           <button type="button" class="text-button" onClick={() => select({ kind: "article", id: s.article.id, at: s.id })}>
             <Icon name="article" size={16} /> {w.readArticle}
           </button>
-          {s.article.url && (
-            <a class="text-button" href={s.article.url} target="_blank" rel="noreferrer noopener">
-              <Icon name="external" size={16} /> {w.openSource}
-            </a>
-          )}
+          <SourceLink url={s.article.url} look="text-button" />
         </span>
         <span class="quiet rule-id" title={w.rule}>
           {w.rule}: <code>{s.rule}</code>

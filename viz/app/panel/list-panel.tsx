@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals"
 import type { JSX } from "preact"
-import { useEffect, useRef } from "preact/hooks"
+import { useLayoutEffect, useRef } from "preact/hooks"
 import type { GraphNode } from "../../api.ts"
 import { byName, fill, named, words } from "../messages/speak.ts"
 import type { Line } from "../session/scene.ts"
@@ -48,7 +48,8 @@ export const ListPanel = (): JSX.Element => {
     rows.findIndex((r) => r.key === active.value),
   )
 
-  useEffect(() => {
+  // Before the next key is heard: a later effect would lose the focus of whoever types fast.
+  useLayoutEffect(() => {
     if (!focusNext.current) return
     focusNext.current = false
     tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
@@ -157,7 +158,7 @@ export const ListPanel = (): JSX.Element => {
             <NodeMark type={row.node.type} />
             <span class="row-name">
               {row.line && <small>{named(row.forward ? w.relationOut : w.relationIn, row.line.type)}</small>}
-              {row.node.name}
+              <bdi>{row.node.name}</bdi>
               <span class="unseen">
                 , {typeName(row.node)}
                 {row.level === 1 ? `, ${fill(w.listTies, { n: ties.get(row.node.id)?.length ?? 0 })}` : ""}
