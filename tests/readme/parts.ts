@@ -14,6 +14,7 @@ export const COMMANDS = [
   ["explain", "ingest/explain.ts"],
   ["score", "ingest/score.ts"],
   ["coverage", "ingest/coverage.ts"],
+  ["screenshots", "viz/take-screenshots.ts"],
 ] as const
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(" | ")} |`
