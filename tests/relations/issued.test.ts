@@ -20,6 +20,7 @@ states(
     ["Chính phủ sẽ ban hành Nghị định số 67/2025/NĐ-CP.", ["Chính phủ -> Nghị định số 67/2025/NĐ-CP (planned)"]],
   ],
   [
+    "Ông Trần Văn Bình đề nghị Quốc hội ban hành Luật Đất đai.",
     "Tỉnh ủy Nghệ An chưa ban hành Nghị quyết số 05-NQ/TU.",
     "Tỉnh ủy Nghệ An đã ban hành trên 500 văn bản.",
     "Tỉnh ủy Nghệ An đã ban hành 10 chương trình công tác.",
