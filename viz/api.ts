@@ -184,6 +184,46 @@ export const PathAnswer = shape({
   subgraph: Subgraph,
 })
 
+const inTwo = shape({ vi: z.string(), en: z.string() })
+export const QuestionList = shape({
+  questions: list(
+    shape({
+      name: z.string(),
+      topic: inTwo,
+      title: inTwo,
+      about: inTwo,
+      parameters: list(
+        shape({
+          name: z.string(),
+          type: z.string(),
+          label: inTwo,
+          /** A value to try; what is meant where none is given and none is required. */
+          example: z.string(),
+          required: z.boolean(),
+        }),
+      ),
+    }),
+  ),
+})
+/** A piece of a cell's text, and what it leads to. */
+export const Piece = shape({
+  text: z.string(),
+  node: z.string().optional(),
+  article: z.string().optional(),
+  relation: shape({ from: z.string(), type: z.string(), to: z.string() }).optional(),
+})
+export const QuestionAnswer = shape({
+  name: z.string(),
+  columns: list(z.string()),
+  rows: list(list(list(Piece))),
+  truncated: z.boolean(),
+  /** How values were understood where they could mean more than one thing. */
+  notes: list(z.string()),
+  values: z.record(z.string(), shape({ value: z.string(), name: z.string() })).readonly(),
+  /** Every node that the answer names, for the picture. */
+  nodes: list(z.string()),
+})
+
 export const Failure = shape({ error: z.string(), code: z.string() })
 export const Health = shape({ ok: z.boolean(), store: z.string(), articles: z.number().int() })
 
@@ -217,5 +257,8 @@ export type Mark = z.infer<typeof Mark>
 export type Statement = z.infer<typeof Statement>
 export type EdgeEvidence = z.infer<typeof EdgeEvidence>
 export type ArticleText = z.infer<typeof ArticleText>
+export type QuestionList = z.infer<typeof QuestionList>
+export type Piece = z.infer<typeof Piece>
+export type QuestionAnswer = z.infer<typeof QuestionAnswer>
 export type PathAnswer = z.infer<typeof PathAnswer>
 export type Health = z.infer<typeof Health>

@@ -51,6 +51,14 @@ export const API_ROUTES = [
     query: api.PathRequest,
     answer: api.PathAnswer,
   },
+  { method: "get", path: "/api/questions", summary: "The saved questions", query: null, answer: api.QuestionList },
+  {
+    method: "get",
+    path: "/api/questions/{name}",
+    summary: "Asks a saved question; its values are the query's parameters, as people write them",
+    query: null,
+    answer: api.QuestionAnswer,
+  },
 ] as const satisfies readonly {
   method: "get" | "post"
   path: string
@@ -72,7 +80,7 @@ export const describeApi = (): object => {
       name,
       in: "path",
       required: true,
-      schema: z.toJSONSchema(api.Id),
+      schema: name === "id" ? z.toJSONSchema(api.Id) : { type: "string" },
     }))
     const inQuery = Object.entries(route.query?.shape ?? {}).map(([name, schema]) => ({
       name,

@@ -1,9 +1,11 @@
 import { type Context, Hono } from "hono"
 import { HTTPException } from "hono/http-exception"
 import type { z } from "zod"
+import { Misuse } from "../queries/misuse.ts"
 import type { GraphStore } from "../src/store/graph-store.ts"
 import * as api from "./api.ts"
 import { describeApi } from "./openapi.ts"
+import { askQuestion, listQuestions } from "./read/ask.ts"
 import { readArticleText, readEvidence } from "./read/evidence.ts"
 import { readFacts, readNeighbours, readSubgraph, readWhole } from "./read/nodes.ts"
 import { countGraph, readOverview } from "./read/overview.ts"
@@ -63,6 +65,14 @@ export const apiRoutes = (store: GraphStore): Hono => {
   routes.get("/path", async (c) => {
     const { from, to } = check(api.PathRequest, c.req.query())
     return send(c, api.PathAnswer, await readPaths(store, from, to), "")
+  })
+  routes.get("/questions", (c) => send(c, api.QuestionList, listQuestions(), ""))
+  routes.get("/questions/:name", async (c) => {
+    try {
+      return send(c, api.QuestionAnswer, await askQuestion(store, c.req.param("name"), c.req.query()), "This question")
+    } catch (error) {
+      return error instanceof Misuse ? refuse(400, error.message) : Promise.reject(error)
+    }
   })
   return routes
 }

@@ -11,7 +11,7 @@ import { DARK, LIGHT } from "./canvas/palette.ts"
 import { pending } from "./client.ts"
 import { arranging, stopArranging } from "./layout/arrange.ts"
 import { LINE_LENGTH, shorten } from "./layout/label-box.ts"
-import { fill, named, words } from "./messages/speak.ts"
+import { fill, language, named, words } from "./messages/speak.ts"
 import { NodeMark } from "./panel/mark.tsx"
 import { Panel } from "./panel/panel.tsx"
 import { type Line, lineKey } from "./session/scene.ts"
@@ -177,10 +177,33 @@ const Start = (): JSX.Element | null => {
           </li>
         ))}
       </ul>
+      <StartQuestions />
       <button type="button" class="button" onClick={() => void session.startOver(true)}>
         <Icon name="expand" size={16} /> {fill(w.startTop, { n: Math.min(all.entities, all.limits.whole ?? 0) })}
       </button>
     </section>
+  )
+}
+
+/** A few questions that a reader may begin with. */
+const FIRST_QUESTIONS = ["who-chaired-what", "posts-of-person", "people-in-several-bodies", "unanswered-recommendations"]
+
+const StartQuestions = (): JSX.Element | null => {
+  const found = session.questions.value?.filter(({ name }) => FIRST_QUESTIONS.includes(name)) ?? []
+  if (found.length === 0) return null
+  return (
+    <>
+      <h3>{words.value.startQuestions}</h3>
+      <ul class="chips">
+        {found.map(({ name, title }) => (
+          <li key={name}>
+            <button type="button" onClick={() => session.openQuestion(name)}>
+              {title[language.value]}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

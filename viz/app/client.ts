@@ -1,5 +1,16 @@
 import { signal } from "@preact/signals"
-import type { ArticleText, EdgeEvidence, Neighbours, NodeFacts, Overview, PathAnswer, SearchAnswer, Subgraph } from "../api.ts"
+import type {
+  ArticleText,
+  EdgeEvidence,
+  Neighbours,
+  NodeFacts,
+  Overview,
+  PathAnswer,
+  QuestionAnswer,
+  QuestionList,
+  SearchAnswer,
+  Subgraph,
+} from "../api.ts"
 
 /** What the server said no to, in its own words, or null where it did not answer at all. */
 export class NotAnswered extends Error {
@@ -46,7 +57,11 @@ export const api = {
     ids.length === 0
       ? Promise.resolve<Subgraph>({ nodes: [], relations: [], missing: [], truncated: false })
       : ask<Subgraph>("/subgraph", post({ ids, with: others })),
-  search: (q: string, signal?: AbortSignal) => ask<SearchAnswer>(`/search?${query({ q })}`, signalled(signal)),
+  search: (q: string, type: string | null, signal?: AbortSignal) =>
+    ask<SearchAnswer>(`/search?${query(type === null ? { q } : { q, type })}`, signalled(signal)),
+  questions: () => ask<QuestionList>("/questions"),
+  question: (name: string, values: Readonly<Record<string, string>>) =>
+    ask<QuestionAnswer>(`/questions/${encodeURIComponent(name)}?${query(values)}`),
   facts: (id: string) => ask<NodeFacts>(`/nodes/${id}`),
   neighbours: (id: string) => ask<Neighbours>(`/nodes/${id}/neighbours`),
   evidence: (from: string, type: string, to: string) => ask<EdgeEvidence>(`/evidence?${query({ from, type, to })}`),

@@ -15,12 +15,14 @@ interface Props {
   readonly value?: string
   readonly id?: string
   readonly large?: boolean
+  /** Finds only nodes of this type. */
+  readonly type?: string | null
 }
 
 const WAIT_MS = 90
 
 /** A field that finds nodes by name, with or without marks: arrows choose, Enter takes, Escape closes. */
-export const SearchBox = ({ label, placeholder, onPick, value = "", id, large = false }: Props): JSX.Element => {
+export const SearchBox = ({ label, placeholder, onPick, value = "", id, large = false, type = null }: Props): JSX.Element => {
   const list = useId()
   const text = useSignal(value)
   const answer = useSignal<SearchAnswer | null>(null)
@@ -43,7 +45,7 @@ export const SearchBox = ({ label, placeholder, onPick, value = "", id, large = 
     }
     const abort = new AbortController()
     const timer = window.setTimeout(async () => {
-      const found = await api.search(q.trim(), abort.signal).catch(() => null)
+      const found = await api.search(q.trim(), type, abort.signal).catch(() => null)
       if (abort.signal.aborted) return
       answer.value = found
       active.value = 0

@@ -76,6 +76,7 @@ export const en: Messages = {
   tabDetails: "Details",
   tabList: "List",
   tabPaths: "Paths",
+  tabAsk: "Ask",
   tabFilters: "Filters",
   back: "Back",
   close: "Close",
@@ -154,6 +155,18 @@ export const en: Messages = {
   listEmpty: "No nodes yet. Search for a name.",
   listTies: "{n} {n:link|links} shown",
 
+  askTitle: "Ask the graph",
+  askHint: "Choose a saved question; every row of the answer has its sentence.",
+  askAll: "All questions",
+  askRun: "Ask",
+  askMissing: "Choose first: {label}.",
+  askTry: "e.g. {example}",
+  askNone: "Nothing in the graph answers this.",
+  askRows: "{n} {n:row|rows}",
+  askTruncated: "Only the first {n} rows are shown; there are more.",
+  askShow: "Show on the graph",
+  askCsv: "Download CSV",
+
   pathTitle: "The path between two nodes",
   pathFrom: "From",
   pathTo: "To",
@@ -172,6 +185,8 @@ export const en: Messages = {
   filterDates: "Publication dates",
   filterFrom: "from",
   filterTo: "to",
+
+  columns: {},
 
   types: {
     Person: "People",

@@ -3,21 +3,20 @@ import type { JSX } from "preact"
 import { Icon } from "../bar/icons.tsx"
 import { IconButton } from "../bar/top-bar.tsx"
 import { words } from "../messages/speak.ts"
-import { back, select, selection, sheet, tab } from "../session/session.ts"
+import { back, select, selection, sheet, TABS, tab } from "../session/session.ts"
 import { AboutPanel } from "./about-panel.tsx"
 import { ArticlePanel } from "./article-panel.tsx"
+import { AskPanel } from "./ask-panel.tsx"
 import { EdgePanel } from "./edge-panel.tsx"
 import { FilterPanel } from "./filter-panel.tsx"
 import { ListPanel } from "./list-panel.tsx"
 import { NodePanel } from "./node-panel.tsx"
 import { PathPanel } from "./path-panel.tsx"
 
-const TABS = ["details", "list", "paths", "filters"] as const
-
 /** The column beside the graph, on a phone a sheet over its lower part. */
 export const Panel = (): JSX.Element => {
   const w = words.value
-  const names = { details: w.tabDetails, list: w.tabList, paths: w.tabPaths, filters: w.tabFilters }
+  const names = { details: w.tabDetails, list: w.tabList, paths: w.tabPaths, ask: w.tabAsk, filters: w.tabFilters }
   const onTabKey = (event: KeyboardEvent): void => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     if (step === undefined) return
@@ -59,6 +58,7 @@ export const Panel = (): JSX.Element => {
         {tab.value === "details" && <Details />}
         {tab.value === "list" && <ListPanel />}
         {tab.value === "paths" && <PathPanel />}
+        {tab.value === "ask" && <AskPanel />}
         {tab.value === "filters" && <FilterPanel />}
       </div>
     </aside>

@@ -12,6 +12,12 @@ export type Selection =
       readonly at: string | null
     }
 
+/** A saved question with the values that it is asked with. */
+export interface Asked {
+  readonly name: string
+  readonly values: Readonly<Record<string, string>>
+}
+
 export interface CameraPlace {
   readonly x: number
   readonly y: number
@@ -23,6 +29,7 @@ export interface LinkState {
   readonly events: readonly SceneEvent[]
   readonly selection: Selection | null
   readonly tab: string | null
+  readonly asked: Asked | null
   readonly camera: CameraPlace | null
   readonly language: Language | null
 }
@@ -113,6 +120,16 @@ const readSelection = (text: string): Selection | null => {
   return { kind: "node", id: a }
 }
 
+const writeAsked = ({ name, values }: Asked): string =>
+  [name, ...Object.entries(values).map(([key, value]) => `${key}:${encodeURIComponent(value)}`)].join("!")
+
+const readAsked = (text: string): Asked | null => {
+  const [name = "", ...pairs] = text.split("!")
+  if (!/^[a-z-]+$/.test(name)) return null
+  const values = pairs.map((pair) => [pair.slice(0, pair.indexOf(":")), pair.slice(pair.indexOf(":") + 1)] as const)
+  return { name, values: Object.fromEntries(values.filter(([key]) => /^\w+$/.test(key))) }
+}
+
 /** The part of the address after `#`. */
 export const writeLink = (state: LinkState): string => {
   const parts: [string, string][] = []
@@ -120,6 +137,7 @@ export const writeLink = (state: LinkState): string => {
   if (events.length > 0) parts.push(["e", events.map(writeEvent).join(";")])
   if (state.selection) parts.push(["s", writeSelection(state.selection)])
   if (state.tab) parts.push(["t", state.tab])
+  if (state.asked) parts.push(["q", writeAsked(state.asked)])
   if (state.camera) parts.push(["v", [state.camera.x, state.camera.y, state.camera.ratio].map(round).join(",")])
   if (state.language) parts.push(["l", state.language])
   return parts.map(([key, value]) => `${key}=${value}`).join("&")
@@ -140,6 +158,7 @@ export const readLink = (hash: string): LinkState => {
   return {
     events: (parts.get("e") ?? "").split(";").flatMap((text) => readEvent(text) ?? []),
     selection: readSelection(parts.get("s") ?? ""),
+    asked: readAsked(parts.get("q") ?? ""),
     tab: /^\w+$/.test(parts.get("t") ?? "") ? (parts.get("t") ?? null) : null,
     camera: ratio && Number.isFinite(x) && Number.isFinite(y) ? { x: x ?? 0.5, y: y ?? 0.5, ratio } : null,
     language: language === "vi" || language === "en" ? language : null,

@@ -1,13 +1,16 @@
 import { batch, computed, effect, signal } from "@preact/signals"
-import type { Overview } from "../../api.ts"
+import type { Overview, QuestionList } from "../../api.ts"
 import { api, NotAnswered } from "../client.ts"
 import { fill, language, words } from "../messages/speak.ts"
 import { type Filter, type Group, NO_FILTER, type SceneEvent, STEP } from "./events.ts"
-import { type CameraPlace, readLink, type Selection, writeLink } from "./link.ts"
+import { type Asked, type CameraPlace, readLink, type Selection, writeLink } from "./link.ts"
 import { play } from "./play.ts"
 import { EMPTY_SCENE, type Scene, viewOf } from "./scene.ts"
 
 /** The reader's session: what was done (and may be undone), what is selected, what is known of the graph. */
+
+export const TABS = ["details", "list", "paths", "ask", "filters"] as const
+export type Tab = (typeof TABS)[number]
 
 interface Step {
   readonly event: SceneEvent
@@ -22,7 +25,11 @@ export const failure = signal<string | null>(null)
 export const selection = signal<Selection | null>(null)
 export const hovered = signal<string | null>(null)
 /** The panel's tab: what is selected, the list of nodes, paths, or filters. */
-export const tab = signal<"details" | "list" | "paths" | "filters">("details")
+export const tab = signal<Tab>("details")
+/** The saved questions, once the server has told them. */
+export const questions = signal<QuestionList["questions"] | null>(null)
+/** The saved question that is asked, with its values. */
+export const question = signal<Asked | null>(null)
 export const pathEnds = signal<{ readonly from: string | null; readonly to: string | null }>({ from: null, to: null })
 export const busy = signal(true)
 /** How high the panel stands where it is a sheet (on a phone). */
@@ -127,6 +134,15 @@ export const select = (next: Selection | null): void => {
   })
 }
 
+/** Opens a saved question's form, with values where they are known. */
+export const openQuestion = (name: string, values: Asked["values"] = {}): void => {
+  batch(() => {
+    question.value = { name, values }
+    tab.value = "ask"
+    if (sheet.value === "low") sheet.value = "half"
+  })
+}
+
 /** Shift and two clicks: a path's ends, one after the other. */
 export const pickPathEnd = (id: string): void => {
   const { from, to } = pathEnds.value
@@ -147,6 +163,7 @@ let restoring = false
 
 const hash = (): string =>
   writeLink({
+    asked: question.value,
     events: events.value,
     selection: selection.value,
     tab: tab.value === "details" ? null : tab.value,
@@ -177,7 +194,8 @@ const restore = async (text: string): Promise<void> => {
         cursor.value = wanted.length
         selection.value = state.selection
         if (state.selection && sheet.value === "low") sheet.value = "half"
-        tab.value = (["list", "paths", "filters"] as const).find((t) => t === state.tab) ?? "details"
+        tab.value = TABS.find((t) => t === state.tab) ?? "details"
+        question.value = state.asked
         camera.value = state.camera
       })
       if (at.missing.length > 0) notice.value = fill(words.value.missingNodes, { n: at.missing.length })
@@ -195,10 +213,19 @@ export const begin = async (): Promise<void> => {
     overview.value = await api.overview()
   })
   if (!overview.value) return
+  // What the first picture does not wait for.
+  void api.questions().then(
+    (all) => {
+      questions.value = all.questions
+    },
+    () => undefined,
+  )
   const wanted = location.hash.length > 1 ? readLink(location.hash) : null
   if (wanted && (wanted.events.length > 0 || wanted.selection)) await restore(location.hash)
   else {
     if (wanted?.language) language.value = wanted.language
+    question.value = wanted?.asked ?? null
+    tab.value = TABS.find((t) => t === wanted?.tab) ?? "details"
     if (overview.value.whole && overview.value.entities > 0) {
       await act(whole())
       given.value = cursor.value
@@ -215,7 +242,7 @@ export const begin = async (): Promise<void> => {
     history.pushState({ depth }, "", `#${hash()}`)
   })
   effect(() => {
-    void [camera.value, tab.value, language.value]
+    void [camera.value, tab.value, language.value, question.value]
     if (!restoring) history.replaceState({ depth }, "", `#${hash()}`)
   })
   addEventListener("popstate", (event: PopStateEvent) => {
