@@ -87,7 +87,7 @@ describe("a pattern", () => {
     expect(pattern("[<s>#Actor] #Comma? #Gap{0,7} [<v>#Chair+] (#Event|tại) do").needs).toEqual(["Actor", "Chair"])
   })
 
-  test.each(["#Person &", "#Person {0,8}", "(#Person", "#Person{1}"])("with a slip (%s) is refused", (source) => {
+  test.each(["#Person &", "[<s>#Person", "#Person {0,8}", "(#Person", "#Person{1}"])("with a slip (%s) is refused", (source) => {
     expect(() => pattern(source)).toThrow(/Cannot read the pattern/)
   })
 

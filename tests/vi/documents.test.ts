@@ -96,6 +96,7 @@ describe("no document is", () => {
     "Tỉnh ban hành 10 chương trình công tác.",
     "Ông quyết định về quê.",
     "Tỉnh có kế hoạch lớn.",
+    "Luật sư Trần Văn Bình dự.",
     "Đoàn Luật sư tỉnh họp.",
     "Ông thông báo tình hình.",
     "Trên 500 văn bản đã ra đời.",

@@ -17,6 +17,8 @@ describe("an event", () => {
     ["Chuyến thăm thành công.", "visit", true],
     ["Buổi họp báo đã bế mạc.", "press-briefing", true],
     ["Hội thảo khoa học bế mạc.", "conference", true],
+    ["Buổi họp báo kết thúc.", "press-briefing", true],
+    ["Buổi làm việc kết thúc.", "working-session", true],
   ])("in “%s” is a %s", (text, kind, bare) => expect(first(text, "event")?.name).toMatchObject({ kind, bare }))
 
   test.each([
@@ -30,6 +32,8 @@ describe("an event", () => {
 
   test.each([
     "Các hội nghị đã được đổi mới.",
+    "Nhiều cuộc họp kéo dài.",
+    "Lễ phép là điều cần có.",
     "Ông tiếp tục làm rõ vấn đề.",
     "Tỉnh đã tiếp nhận 3 hồ sơ.",
     "Quốc hội đã thảo luận.",

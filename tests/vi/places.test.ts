@@ -9,6 +9,7 @@ describe("a place", () => {
     ["Đoàn đến tỉnh Nghệ An.", "Nghệ An", "province"],
     ["Đoàn đến TP.HCM.", "Hồ Chí Minh", "province"],
     ["Đoàn đến thành phố Hồ Chí Minh.", "Hồ Chí Minh", "province"],
+    ["Đoàn đến Bà Rịa - Vũng Tàu.", "Bà Rịa - Vũng Tàu", "province"],
     ["Đoàn đến huyện Nam Đàn.", "Nam Đàn", "district"],
     ["Đoàn đến xã Kim Liên.", "Kim Liên", "commune"],
     ["Đoàn đến phường 5.", "5", "commune"],

@@ -93,13 +93,15 @@ describe("a line behind the title is", () => {
   test.each([
     "Toàn cảnh hội nghị.",
     "Quang cảnh buổi làm việc.",
+    "Các đại biểu tham dự hội nghị.",
     "Ông Trần Văn Bình phát biểu tại hội nghị. Ảnh: Lê An",
     "Đại biểu dự hội nghị (Ảnh: TTXVN)",
     "Ông Trần Văn Bình (bên phải) tiếp đoàn.",
   ])("a caption: %s", (line) => expect(kindOf(line)).toBe("caption"))
 
-  test.each(["Hình ảnh của tỉnh được nâng lên.", "Ông Trần Văn Bình xem triển lãm ảnh."])("no caption: %s", (line) =>
-    expect(kindOf(line)).toBe("body"),
+  test.each(["Hình ảnh của tỉnh được nâng lên.", "Ảnh hưởng của dịch còn lớn.", "Ông Trần Văn Bình xem triển lãm ảnh."])(
+    "no caption: %s",
+    (line) => expect(kindOf(line)).toBe("body"),
   )
 
   test.each([
@@ -189,6 +191,8 @@ describe("sentences", () => {
     ["with NBSP between them", "Hội nghị đã bế mạc.\u00a0Ông Trần Văn Bình dự.", 2],
     ["before a list item", "Hội nghị đã họp. • Ông Trần Văn Bình dự.", 2],
     ["before a number", "Hội nghị đã họp. 12 đại biểu dự.", 2],
+    ["behind a lone Roman numeral", "Tỉnh thực hiện Nghị quyết Trung ương 5, khóa X. Thành ủy đã họp.", 2],
+    ["behind an abbreviation that ends them", "Đoàn đã họp ở T.Ư. Sau đó đoàn về.", 2],
     ["behind a closing quote", "Ông nói: “Phải làm.” Bà tán thành.", 2],
     ["but not behind initials", "PGS.TS. Trần Văn Bình và ThS. Lê Thị Hoa dự họp ở TP. Vinh.", 1],
     ["nor inside numbers and dates", "Ngày 12.4.2022, tỉnh thu 3.200 tỷ đồng, tăng 5.4%.", 1],

@@ -137,6 +137,7 @@ describe("a person's name", () => {
     "Hà Nội họp.",
     "Hội nghị ở Lý Sơn đã bế mạc.",
     "Thành phố Hồ Chí Minh họp.",
+    "Đường Trần Hưng Đạo được mở rộng.",
     "Đảng Cộng sản Việt Nam ra lời kêu gọi.",
     "Đoàn Thanh niên tỉnh họp.",
     "Đặc biệt, Thành ủy Hà Nội họp.",
