@@ -5,7 +5,8 @@ import { Icon } from "./bar/icons.tsx"
 import { Legend } from "./bar/legend.tsx"
 import { SearchBox } from "./bar/search-box.tsx"
 import { StatusLine } from "./bar/status-line.tsx"
-import { IconButton, TopBar } from "./bar/top-bar.tsx"
+import { IconButton } from "./bar/tools.tsx"
+import { TopBar } from "./bar/top-bar.tsx"
 import { GraphCanvas } from "./canvas/graph-canvas.ts"
 import { DARK, LIGHT } from "./canvas/palette.ts"
 import { pending } from "./client.ts"
@@ -287,7 +288,7 @@ export const App = (): JSX.Element => {
   return (
     <div class="app">
       <div class={`progress ${pending.value > 0 || arranging.value ? "on" : ""}`} aria-hidden="true" />
-      <TopBar />
+      <TopBar draw={(note) => canvas?.drawing(note) ?? null} />
       <main class="stage">
         <div class="picture">
           <Graph />

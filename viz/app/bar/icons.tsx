@@ -1,4 +1,5 @@
 import type { JSX } from "preact"
+import { MARKS } from "../save/drawing.ts"
 
 const PATHS = {
   search: "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM15.3 15.3 20 20",
@@ -38,15 +39,6 @@ export const Icon = ({ name, size = 20 }: { readonly name: IconName; readonly si
   </svg>
 )
 
-const SHAPES: Readonly<Record<string, string>> = {
-  circle: "M8 1.500a6.500 6.500 0 1 0 0 13 6.500 6.500 0 0 0 0-13Z",
-  square: "M3 2.200h10a.8.8 0 0 1 .8.8v10a.8.8 0 0 1-.8.8H3a.8.8 0 0 1-.8-.8V3a.8.8 0 0 1 .8-.8Z",
-  diamond: "M8 .800 15.200 8 8 15.200.800 8Z",
-  triangle: "M8 1.300 15.200 14H.800Z",
-  hexagon: "M8 .900 14.300 4.500v7L8 15.100 1.700 11.500v-7Z",
-  pentagon: "M8 1 15.200 6.300 12.400 14.700H3.600L.800 6.300Z",
-}
-
 /** A type's mark as on the canvas: its colour and its shape. */
 export const TypeMark = ({
   colour,
@@ -58,6 +50,6 @@ export const TypeMark = ({
   readonly size?: number
 }): JSX.Element => (
   <svg class="type-mark" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
-    <path d={SHAPES[shape] ?? SHAPES.circle} fill={colour} />
+    <path d={MARKS[shape] ?? MARKS.circle} fill={colour} />
   </svg>
 )

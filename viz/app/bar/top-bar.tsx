@@ -1,28 +1,11 @@
 import type { JSX } from "preact"
 import { language, words } from "../messages/speak.ts"
+import type { Drawing } from "../save/drawing.ts"
 import { canRedo, canUndo, notice, redo, selectNode, startOver, undo } from "../session/session.ts"
 import { nextTheme, theme } from "../session/theme.ts"
 import { ExportMenu } from "./export-menu.tsx"
-import { Icon, type IconName } from "./icons.tsx"
 import { SearchBox } from "./search-box.tsx"
-
-export const IconButton = ({
-  icon,
-  label,
-  onClick,
-  disabled = false,
-  className = "",
-}: {
-  readonly icon: IconName
-  readonly label: string
-  readonly onClick: () => void
-  readonly disabled?: boolean
-  readonly className?: string
-}): JSX.Element => (
-  <button type="button" class={`icon-button ${className}`} aria-label={label} title={label} disabled={disabled} onClick={onClick}>
-    <Icon name={icon} />
-  </button>
-)
+import { IconButton } from "./tools.tsx"
 
 const copyLink = async (): Promise<void> => {
   try {
@@ -36,7 +19,7 @@ const copyLink = async (): Promise<void> => {
 const THEME_ICON = { auto: "auto", light: "sun", dark: "moon" } as const
 
 /** The bar over everything: find, take back, share, and how the page looks and speaks. */
-export const TopBar = (): JSX.Element => {
+export const TopBar = ({ draw }: { readonly draw: (note: string) => Drawing | null }): JSX.Element => {
   const w = words.value
   const themeWord = { auto: w.themeAuto, light: w.themeLight, dark: w.themeDark }[theme.value]
   return (
@@ -64,7 +47,7 @@ export const TopBar = (): JSX.Element => {
         <IconButton icon="redo" label={w.redo} disabled={!canRedo.value} className="redo" onClick={redo} />
         <span class="rule" />
         <IconButton icon="link" label={w.share} className="narrow-hidden" onClick={() => void copyLink()} />
-        <ExportMenu />
+        <ExportMenu draw={draw} />
         <IconButton icon={THEME_ICON[theme.value]} label={w.themeLabel.replace("{theme}", themeWord)} onClick={nextTheme} />
         <button
           type="button"

@@ -3,13 +3,14 @@ import { MultiDirectedGraph } from "graphology"
 import Sigma from "sigma"
 import { createEdgeArrowProgram } from "sigma/rendering"
 import type { EntityKindInfo, RelationKindInfo } from "../../api.ts"
+import type { Drawing, DrawnLine, DrawnNode } from "../save/drawing.ts"
 import type { CameraPlace } from "../session/link.ts"
 import type { Line, Place, View } from "../session/scene.ts"
 import type { Way } from "./label-places.ts"
 import { ALWAYS, type DrawnLabel, drawLabels, LABEL_FONT, type Labelled, type LineLabel } from "./labels.ts"
 import { type Course, lineAt, pointOf } from "./line-at.ts"
 import { NodeShapeProgram } from "./node-shapes.ts"
-import { colourOf, fade, lineColour, type Palette, shapeOf } from "./palette.ts"
+import { colourOf, fade, lineColour, type Palette, SHAPES, shapeOf } from "./palette.ts"
 
 /** What the reader did to the canvas. */
 export interface CanvasHandlers {
@@ -466,6 +467,39 @@ export class GraphCanvas {
   along(key: string, t: number): Place | null {
     const course = this.#courseOf(key)
     return course ? this.#sigma.graphToViewport(pointOf(course, t)) : null
+  }
+
+  /** What the screen shows, as shapes to be saved. */
+  drawing(note: string): Drawing {
+    const { width, height } = this.#sigma.getDimensions()
+    const { palette } = this.#look
+    const lines = [...this.#lines.keys()].flatMap((key): DrawnLine[] => {
+      const course = this.#courseOf(key)
+      const data = this.#sigma.getEdgeDisplayData(key)
+      const end = this.#sigma.getNodeDisplayData(this.#lines.get(key)?.to ?? "")
+      if (!course || !data || !end) return []
+      const [from, to, middle] = [0, 1, 0.5].map((t) => this.#sigma.graphToViewport(pointOf(course, t)))
+      if (!from || !to || !middle) return []
+      const control = { x: 2 * middle.x - (from.x + to.x) / 2, y: 2 * middle.y - (from.y + to.y) / 2 }
+      const short = this.#sigma.scaleSize(end.size) + 1
+      return [{ from, to, control, short, colour: data.color, width: Math.max(1, this.#sigma.scaleSize(data.size)) }]
+    })
+    const nodes = this.#graph.nodes().flatMap((id): DrawnNode[] => {
+      const data = this.#sigma.getNodeDisplayData(id)
+      const at = this.at(id)
+      if (!data || !at) return []
+      const shape = SHAPES[this.#graph.getNodeAttribute(id, "shape") as number] ?? "circle"
+      return [{ ...at, r: this.#sigma.scaleSize(data.size), shape, colour: data.color }]
+    })
+    const names = this.labels.map(({ x1, x2, y1, rows, size, weight, ink }) => ({
+      x: (x1 + x2) / 2,
+      y: y1,
+      rows,
+      size,
+      weight,
+      ink,
+    }))
+    return { width, height, background: palette.background, lines, nodes, names, note, ink: palette.quiet }
   }
 
   /** Loads the typeface, with its Vietnamese letters, before names are drawn with it. */

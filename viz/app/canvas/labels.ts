@@ -26,6 +26,10 @@ export interface LineLabel {
 /** A name as it was drawn, in pixels of the canvas. */
 export interface DrawnLabel extends Box {
   readonly id: string
+  readonly rows: readonly string[]
+  readonly size: number
+  readonly weight: number
+  readonly ink: string
 }
 
 export const LABEL_FONT = `"Be Vietnam Pro"`
@@ -93,7 +97,9 @@ export const drawLabels = (
   const drawn: DrawnLabel[] = []
   for (const { node, x, y, r } of seen) {
     if (node.faded && !node.strong) continue
-    context.font = `${node.strong || node.hub ? 600 : 500} ${node.hub ? SIZE + 1 : SIZE}px ${LABEL_FONT}`
+    const [weight, size] = [node.strong || node.hub ? 600 : 500, node.hub ? SIZE + 1 : SIZE]
+    const ink = node.strong || node.hub ? palette.ink : palette.quiet
+    context.font = `${weight} ${size}px ${LABEL_FONT}`
     const inSight = (rows: readonly string[]): readonly Box[] => {
       const w = Math.max(...rows.map((row) => context.measureText(row).width)) + 4
       return placesAround(x, y, r, w, rows.length * LEADING).filter(
@@ -119,8 +125,8 @@ export const drawLabels = (
     if (!box) continue
     names.take(box)
     taken.take(box)
-    drawn.push({ id: node.id, ...box })
-    writeRows(context, rows, box, node.strong || node.hub ? palette.ink : palette.quiet, palette.halo)
+    drawn.push({ id: node.id, ...box, rows, size, weight, ink })
+    writeRows(context, rows, box, ink, palette.halo)
   }
   for (const line of lines) writeAlong(sigma, context, line, taken, palette)
   return drawn

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals"
 import type { JSX } from "preact"
 import { Icon } from "../bar/icons.tsx"
-import { IconButton } from "../bar/top-bar.tsx"
+import { IconButton } from "../bar/tools.tsx"
 import { words } from "../messages/speak.ts"
 import { back, select, selection, sheet, TABS, tab } from "../session/session.ts"
 import { AboutPanel } from "./about-panel.tsx"

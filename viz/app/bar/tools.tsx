@@ -1,0 +1,32 @@
+import type { JSX } from "preact"
+import { Icon, type IconName } from "./icons.tsx"
+
+/** A button that is a drawing; its word is heard, and shown on hovering. */
+export const IconButton = ({
+  icon,
+  label,
+  onClick,
+  disabled = false,
+  className = "",
+  expanded,
+}: {
+  readonly icon: IconName
+  readonly label: string
+  readonly onClick: () => void
+  readonly disabled?: boolean
+  readonly className?: string
+  /** Given where it opens something: whether that is open. */
+  readonly expanded?: boolean
+}): JSX.Element => (
+  <button
+    type="button"
+    class={`icon-button ${className}`}
+    aria-label={label}
+    aria-expanded={expanded}
+    title={label}
+    disabled={disabled}
+    onClick={onClick}
+  >
+    <Icon name={icon} />
+  </button>
+)
