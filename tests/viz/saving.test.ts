@@ -83,7 +83,7 @@ describeInChromium(
       await page.getByRole("button", { name: "Lưu thành tệp" }).click()
       await page.getByRole("button", { name: "Ảnh PNG" }).waitFor()
       await page.keyboard.press("Escape")
-      expect(await page.getByRole("button", { name: "Ảnh PNG" }).count()).toBe(0)
+      await page.getByRole("button", { name: "Ảnh PNG" }).waitFor({ state: "detached" })
       expect(await page.locator(".article-panel").count()).toBe(1)
     })
   },

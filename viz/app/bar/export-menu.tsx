@@ -1,12 +1,13 @@
 import { useSignal } from "@preact/signals"
 import type { JSX } from "preact"
-import { useEffect, useRef } from "preact/hooks"
+import { useLayoutEffect, useRef } from "preact/hooks"
 import type { EdgeEvidence } from "../../api.ts"
 import { api } from "../client.ts"
 import { fill, words } from "../messages/speak.ts"
+import { toCsv } from "../save/csv.ts"
 import type { Drawing } from "../save/drawing.ts"
 import { toPng } from "../save/png.ts"
-import { saveFile, saveText, toCsv } from "../save/save.ts"
+import { saveFile, saveText } from "../save/save.ts"
 import { toSvg } from "../save/svg.ts"
 import { evidenceRows, nodeRows, relationRows } from "../save/tables.ts"
 import { notice, view } from "../session/session.ts"
@@ -22,7 +23,7 @@ export const ExportMenu = ({ draw }: { readonly draw: (note: string) => Drawing 
   const w = words.value
   const open = useSignal(false)
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open.value) return
     box.current?.querySelector<HTMLElement>(".menu button")?.focus()
     const away = (event: Event): void => {

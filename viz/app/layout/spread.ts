@@ -24,7 +24,7 @@ export const spread = (
   const main = [...placed.keys()].filter((i) => tied.has(i))
   const alone = [...placed.keys()].filter((i) => !tied.has(i))
   if (aspect !== null && main.length > 2) fill(placed, rooms, main, aspect)
-  const rounds = placed.length > 2000 ? 10 : 160
+  const rounds = placed.length > 2000 ? 10 : 400
   for (let round = 0; round < rounds; round++) if (!pushApart(placed, rooms, aspect !== null ? main : [...placed.keys()])) break
   if (aspect !== null) shelve(placed, main, alone)
   return placed

@@ -120,14 +120,29 @@ const readSelection = (text: string): Selection | null => {
   return { kind: "node", id: a }
 }
 
+/** Encoded twice: reading a link decodes it once before its parts are told apart. */
+const guarded = (value: string): string => encodeURIComponent(encodeURIComponent(value.replace(/\p{Cs}/gu, "")).replaceAll("!", "%21"))
+
+const decode = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    // A "%" that begins no letter: the text stands for itself.
+    return text
+  }
+}
+
 const writeAsked = ({ name, values }: Asked): string =>
-  [name, ...Object.entries(values).map(([key, value]) => `${key}:${encodeURIComponent(value)}`)].join("!")
+  [name, ...Object.entries(values).map(([key, value]) => `${key}:${guarded(value)}`)].join("!")
 
 const readAsked = (text: string): Asked | null => {
   const [name = "", ...pairs] = text.split("!")
   if (!/^[a-z-]+$/.test(name)) return null
   const values = pairs.map((pair) => [pair.slice(0, pair.indexOf(":")), pair.slice(pair.indexOf(":") + 1)] as const)
-  return { name, values: Object.fromEntries(values.filter(([key]) => /^\w+$/.test(key))) }
+  return {
+    name,
+    values: Object.fromEntries(values.filter(([key]) => /^\w+$/.test(key)).map(([key, value]) => [key, decode(value)])),
+  }
 }
 
 /** The part of the address after `#`. */
@@ -150,7 +165,7 @@ export const readLink = (hash: string): LinkState => {
       .split("&")
       .map((part) => {
         const at = part.indexOf("=")
-        return [part.slice(0, at), decodeURIComponent(part.slice(at + 1).replace(/%(?![0-9a-f]{2})/gi, "%25"))] as const
+        return [part.slice(0, at), decode(part.slice(at + 1))] as const
       }),
   )
   const [x, y, ratio] = (parts.get("v") ?? "").split(",").map(Number)
