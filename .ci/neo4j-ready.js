@@ -5,7 +5,9 @@ const neo4j = require("neo4j-driver")
 
 const address = `bolt://127.0.0.1:${process.env.NEO4J_PORT}`
 const password = process.env.NEO4J_PASSWORD ?? ""
-const deadline = Date.now() + 120_000
+const deadline = Date.now() + 240_000
+/** The second is what the server says to any password for some seconds after it refused a few. */
+const REFUSED = ["Neo.ClientError.Security.Unauthorized", "Neo.ClientError.Security.AuthenticationRateLimit"]
 
 /** @param {string} secret @param {string} query @param {string} database */
 const run = async (secret, query, database) => {
@@ -17,19 +19,22 @@ const run = async (secret, query, database) => {
   }
 }
 
-const answers = async () => {
+/** @param {unknown} error */
+const isRefusal = (error) => REFUSED.includes(/** @type {{ code?: string }} */ (error).code ?? "")
+
+/** @returns {Promise<"ready" | "starting" | "refused">} "refused": neither the given password nor that of new data is right. */
+const state = async () => {
   try {
     await run(password, "RETURN 1", "neo4j")
-    return true
+    return "ready"
   } catch (error) {
-    const { code } = /** @type {{ code?: string }} */ (error)
-    if (code !== "Neo.ClientError.Security.Unauthorized") return false
-    try {
-      await run("neo4j", "ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password", "system")
-    } catch {
-      // Not new either: the next round says so by failing until the deadline, as a server that is starting does.
-    }
-    return false
+    if (!isRefusal(error)) return "starting"
+  }
+  try {
+    await run("neo4j", "ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password", "system")
+    return "starting"
+  } catch (error) {
+    return isRefusal(error) ? "refused" : "starting"
   }
 }
 
@@ -43,8 +48,14 @@ const isRunning = () => {
 }
 
 const main = async () => {
+  let refusals = 0
   while (Date.now() < deadline && isRunning()) {
-    if (await answers()) return
+    const now = await state()
+    if (now === "ready") return
+    if (now === "refused" && ++refusals === 4) {
+      console.error("neo4j-ready.js: its data have another password than NEO4J_PASSWORD; .ci/neo4j.sh clear deletes them")
+      break
+    }
     await sleep(500)
   }
   process.exitCode = 1
