@@ -86,7 +86,10 @@ export class EmbeddedStore implements GraphStore {
     const [cypher, parameters] = [composed(query), composed(given)]
     const { columns, rows, truncated } = await this.#guarded(cypher, limits, async (engine) => {
       await planOf(engine, cypher, parameters)
-      return engine.run(nameAggregates(cypher), parameters, limits.rows ?? DEFAULT_ROWS)
+      const named = nameAggregates(cypher)
+      // What is run must have been looked at, to the last letter.
+      if (named !== cypher) await planOf(engine, named, parameters)
+      return engine.run(named, parameters, limits.rows ?? DEFAULT_ROWS)
     })
     return { columns, rows: rows as Value[][], truncated, milliseconds: performance.now() - start }
   }
@@ -163,12 +166,15 @@ const followLinks = (path: string): string => {
 }
 
 const READS_FILES = /^\s*Load\w* ?\(/m
+const WRITES = /^\s*(?:Create|Merge|SetProperty|AddLabel|RemoveLabel|DeleteNode|DeleteEdge) ?\(/m
 const CALLS_PROCEDURE = /^\s*CallProcedure \(([^)\s]*)/gm
 
 /** EXPLAIN does not execute, so what would read a file, or call what it may not, is found before it does. Returns the plan. */
 const planOf = async (engine: Engine, cypher: string, parameters: Readonly<Record<string, Value>>): Promise<string> => {
   const plan = await engine.plan(cypher, parameters)
   if (READS_FILES.test(plan)) throw readsFiles()
+  // Running it would be refused too, as the file is open to be read.
+  if (WRITES.test(plan)) throw writes()
   for (const [, name] of plan.matchAll(CALLS_PROCEDURE)) refuseProcedure(name!)
   return plan
 }

@@ -28,9 +28,15 @@ export const refusal = (error: unknown, milliseconds: number, lineAbove: number)
   if (code === "Neo.ClientError.Statement.AccessMode") return writes()
   if (code.includes("TransactionTimedOut")) return tooLong(milliseconds)
   if (/OutOfMemory/.test(code)) return tooBig()
-  if (!code.startsWith("Neo.ClientError.Statement.")) return error
-  const text = (message.split("\n")[0] ?? "").replace(/ \(line \d+, column \d+ \(offset: \d+\)\)/, "")
-  const ran = /(ArithmeticError|ArgumentError|TypeError|EntityNotFound|ExternalResourceFailed|RuntimeUnsupported)$/.test(code)
+  if (!/^Neo\.(?:ClientError\.(?:Statement|Procedure)|DatabaseError\.Statement)\./.test(code)) return error
+  const text = (message.split("\n")[0] ?? "")
+    .replace(/ \(line \d+, column \d+ \(offset: \d+\)\)/, "")
+    // The server lists every word that might have come there.
+    .replace(/(: expected (?:[^,]+, ){3}).*$/, "$1…")
+    .replace(/^\/ by zero$/, "division by zero")
+  const ran =
+    code.startsWith("Neo.DatabaseError.") ||
+    /(ArithmeticError|ArgumentError|TypeError|EntityNotFound|ExternalResourceFailed|RuntimeUnsupported)$/.test(code)
   return new QueryRefused(ran ? "failed" : "syntax", text, placeIn(message, lineAbove))
 }
 

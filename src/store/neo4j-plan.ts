@@ -1,6 +1,6 @@
 import type { Plan, Result, Record as Row, QueryResult as ServerResult } from "neo4j-driver"
 import { refusal } from "./neo4j-errors.ts"
-import { administration, readsFiles, refuseProcedure, writes } from "./read-guard.ts"
+import { administration, inTransactions, readsFiles, refuseProcedure, writes } from "./read-guard.ts"
 
 /** An answer of the server, cut at the cap it was asked with. */
 export interface Rows {
@@ -44,6 +44,7 @@ export const planOf = async (
   for (const operator of plan ? operatorsOf(plan) : []) {
     const name = operator.operatorType.replace(/@.*$/, "")
     if (name === "LoadCSV") throw readsFiles()
+    if (/^Transaction(?:Apply|Foreach)$/.test(name) && summary?.queryType === "r") throw inTransactions()
     if (name === "ProcedureCall") refuseProcedure(/^[\w.`]+/.exec(String(operator.arguments.Details))?.[0] ?? "?")
     else if (FORBIDDEN.test(name) && summary?.queryType !== "w" && summary?.queryType !== "rw") throw administration(name)
   }

@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import fc from "fast-check"
 import { afterEach, beforeEach, expect, test } from "vitest"
 import { EmbeddedStore } from "../../src/store/embedded.ts"
 import { connect, NEO4J_TEST_URL } from "./connect.ts"
@@ -10,12 +9,6 @@ import { noLoads } from "./no-loads.ts"
 
 const ROUNDS = 20
 
-/** Moments spread over a load, other ones each time; a failure names its own. */
-const random = (): (() => number) => {
-  const moments = fc.sample(fc.double({ min: 0, max: 1, noNaN: true }), ROUNDS)
-  let i = 0
-  return () => moments[i++ % ROUNDS]!
-}
 let folder: string
 
 beforeEach(() => {
@@ -26,7 +19,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 test(`a graph file is whole after each of ${ROUNDS} loads that were killed, and the next load clears up after them`, async () => {
   const graph = join(folder, "graph.grafeo")
-  const rounds = await killRounds({ graph, rounds: ROUNDS, random: random(), settled: async () => {} })
+  const rounds = await killRounds({ graph, rounds: ROUNDS, random: Math.random, settled: async () => {} })
   expect(rounds).toHaveLength(ROUNDS)
   const store = new EmbeddedStore(graph)
   await store.load(statesOf()[0]!)
@@ -41,7 +34,7 @@ test.skipIf(!NEO4J_TEST_URL)(
     const driver = connect()
     await driver.executeQuery("MATCH (n) DETACH DELETE n")
     const settled = () => noLoads(driver)
-    const rounds = await killRounds({ graph: NEO4J_TEST_URL, rounds: ROUNDS, random: random(), settled })
+    const rounds = await killRounds({ graph: NEO4J_TEST_URL, rounds: ROUNDS, random: Math.random, settled })
     await driver.close()
     expect(rounds).toHaveLength(ROUNDS)
   },
