@@ -121,7 +121,8 @@ const readSelection = (text: string): Selection | null => {
 }
 
 /** Encoded twice: reading a link decodes it once before its parts are told apart. */
-const guarded = (value: string): string => encodeURIComponent(encodeURIComponent(value.replace(/\p{Cs}/gu, "")).replaceAll("!", "%21"))
+const guarded = (value: string): string =>
+  encodeURIComponent(encodeURIComponent(value.replace(/\p{Cs}/gu, "")).replaceAll("!", "%21"))
 
 const decode = (text: string): string => {
   try {
