@@ -31,8 +31,9 @@ server_pid() {
 fetch() {
   cmp -s "$project/.ci/pom.xml" "$home/lib/pom.xml" && return
   rm -rf "$home/lib"
+  # What it prints, be it a colour code alone, must not come before the address.
   mvn -q -B -f "$project/.ci/pom.xml" org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies \
-    -DincludeScope=runtime -DoutputDirectory="$home/lib" || fail "Maven could not fetch the server"
+    -DincludeScope=runtime -DoutputDirectory="$home/lib" >&2 || fail "Maven could not fetch the server"
   cp "$project/.ci/pom.xml" "$home/lib/"
 }
 

@@ -95,7 +95,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "ＣＲＥＡＴＥ (n:X) RETURN n",
     "LOAD PARQUET FROM '/etc/hostname' AS line RETURN line",
     "INSERT (:X)",
-    "COPY (n) TO '/tmp/x'",
+    "COPY (n) TO 'x.csv'",
   ],
 }
 
