@@ -2,16 +2,18 @@ import { useSignal } from "@preact/signals"
 import type { JSX } from "preact"
 import { Icon } from "../bar/icons.tsx"
 import { IconButton } from "../bar/tools.tsx"
+import { lazy } from "../lazy.tsx"
 import { words } from "../messages/speak.ts"
 import { back, select, selection, sheet, TABS, tab } from "../session/session.ts"
 import { AboutPanel } from "./about-panel.tsx"
 import { ArticlePanel } from "./article-panel.tsx"
-import { AskPanel } from "./ask-panel.tsx"
 import { EdgePanel } from "./edge-panel.tsx"
 import { FilterPanel } from "./filter-panel.tsx"
 import { ListPanel } from "./list-panel.tsx"
 import { NodePanel } from "./node-panel.tsx"
 import { PathPanel } from "./path-panel.tsx"
+
+const AskPanel = lazy(async () => (await import("./ask-panel.tsx")).AskPanel)
 
 /** The column beside the graph, on a phone a sheet over its lower part. */
 export const Panel = (): JSX.Element => {
