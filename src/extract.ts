@@ -5,7 +5,8 @@ import { type Linked, link } from "./link/link.ts"
 import { RULES } from "./relations/all.ts"
 import { type Demand, demandsOf } from "./relations/recommends.ts"
 import { type Fact, type Reading, readingOf } from "./relations/rule.ts"
-import { yearOf } from "./vi/dates.ts"
+import { withStatuses } from "./relations/statuses.ts"
+import { latestYear, yearOf } from "./vi/dates.ts"
 import { readSentence } from "./vi/mentions.ts"
 import { sentences } from "./vi/segment.ts"
 
@@ -15,14 +16,16 @@ export const EXTRACTOR = "daumoi 0.1.0"
 
 /** What one article states: the passes in order. Pure: the same text gives the same graph, byte for byte. */
 export const extract = (article: Article): ArticleGraph => {
-  const calendar = { published: article.published, year: article.published ? null : yearOf(article.text) }
+  const year = article.published?.slice(0, 4) ?? yearOf(article.text)
+  const written = Number(year ?? latestYear(article.text) ?? 0)
+  const calendar = { published: article.published, year: article.published ? null : year }
   const read = sentences(article.text).map((sentence, index) => readSentence(article.text, sentence, index, calendar))
   const linked = link(article, read)
   const main = mainEvent(linked)
   const facts: Fact[] = []
   const passedOver: PassedOver[] = []
   linked.sentences.forEach((sentence, index) => {
-    const reading = readingOf(sentence, linked, main)
+    const reading = readingOf(sentence, linked, main, written)
     const before = facts.length
     facts.push(...RULES.flatMap((rule) => rule.read(reading)))
     facts.push(...demands(article, reading, linked, linked.sentences[index - 1] ?? null))
@@ -40,7 +43,7 @@ export const extract = (article: Article): ArticleGraph => {
       }),
     ),
   )
-  const relations = relationsOf(article, withoutImplied(facts))
+  const relations = relationsOf(article, withStatuses(withoutImplied(facts), linked, written))
   return { article, extractor: EXTRACTOR, entities: linked.registry.entities(), relations, passedOver }
 }
 

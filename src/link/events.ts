@@ -20,6 +20,29 @@ const similar = (a: string, b: string): boolean => {
   return shared / Math.min(left.size, right.size) >= 0.6
 }
 
+/** Families whose bare words ("hội nghị", "buổi lễ") newspapers use for one another; an election or a death is never a meeting. */
+const MEETINGS: ReadonlySet<string> = new Set([
+  "làm việc",
+  "hội nghị",
+  "hội thảo",
+  "tọa đàm",
+  "họp",
+  "phiên họp",
+  "kỳ họp",
+  "phiên",
+  "lễ",
+  "gặp",
+  "tiếp",
+  "hội đàm",
+  "tiếp xúc",
+  "lớp",
+  "đại hội",
+  "họp báo",
+  "kiểm tra",
+  "chương trình",
+  "thăm",
+])
+
 /**
  * Tells which mentions are one event of an article. A numbered event is itself everywhere; a described one is a later "hội nghị" or
  * "buổi làm việc" points back to; the first of the title and lead is the main event, which bare words of any kind of meeting point to.
@@ -73,7 +96,7 @@ export class Occurrences {
     }
     const family = this.all.filter((o) => o.family === name.family)
     const latest = family.at(-1) ?? null
-    if (name.bare) return latest ?? this.main
+    if (name.bare) return latest ?? (MEETINGS.has(name.family) && MEETINGS.has(this.main?.family ?? "") ? this.main : null)
     if (name.verb) return latest ?? null
     const alike = family.find((o) => similar(o.name, said))
     if (alike) return alike

@@ -58,18 +58,6 @@ const announcedFrom = (
   return found.filter((a, i) => found.findIndex((b) => b.from === a.from) === i)
 }
 
-/** What may stand behind "có" where it opens a list of those present. */
-const _opensList = (row: readonly Phrase[], at: number): boolean => {
-  const next = row[at]
-  return (
-    next !== undefined &&
-    (next.tags.has("Actor") ||
-      next.tags.has("Role") ||
-      next.tags.has("Colon") ||
-      /^(các|đồng|ông|bà|đại|lãnh|đ\/c|nguyên|hơn|gần|đông|nhiều|mặt|sự|ts\.|gs\.|pgs\.|ths\.)$/.test(next.key))
-  )
-}
-
 /** Who is present by a preposition: "với sự tham dự của", "trước sự chứng kiến của". */
 const presenceFrom = (reading: Reading): readonly { readonly start: number; readonly from: number; readonly event: Phrase }[] =>
   reading.row.flatMap((p, i) => {

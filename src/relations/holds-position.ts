@@ -38,14 +38,45 @@ const apposition: Rule = {
       text: "Ông Phạm Văn Cường, nguyên Giám đốc Sở Y tế Hà Nội, có mặt.",
       facts: ["Phạm Văn Cường -> Sở Y tế thành phố Hà Nội: Giám đốc, former"],
     },
+    {
+      text: "Ông Lê Văn Tám, nguyên Phó Bí thư Tỉnh ủy Nghệ An, Chủ tịch UBND tỉnh Nghệ An, bị kỷ luật.",
+      facts: [
+        "Lê Văn Tám -> Tỉnh ủy Nghệ An: Phó Bí thư, former",
+        "Lê Văn Tám -> Ủy ban nhân dân tỉnh Nghệ An: Chủ tịch, former",
+      ],
+    },
+    {
+      text: "Quốc hội miễn nhiệm Phó Thủ tướng Lê Văn Tám.",
+      facts: ["Lê Văn Tám -> Chính phủ: Phó Thủ tướng, former"],
+    },
     { text: "Bộ trưởng Tài chính Đỗ Minh An trả lời.", facts: ["Đỗ Minh An -> Bộ Tài chính: Bộ trưởng, current"] },
   ],
   lookalikes: ["Thiếu tướng Lê Văn Tám phát biểu.", "Bí thư Tỉnh ủy Nghệ An nhấn mạnh."],
-  read: ({ sentence }) =>
-    sentence.items.flatMap((item) =>
-      item.posts.map((p) => post("post-apposition", p.person, { title: p.title, body: p.body }, p.status, p.span)),
-    ),
+  read: ({ sentence, linked }) =>
+    sentence.items.flatMap((item, i) => {
+      let former = item.posts.length > 0 && DISMISSED.test(keysBefore(sentence.items, i))
+      return item.posts.map((p) => {
+        // "nguyên Bí thư Ban Cán sự đảng, Chủ tịch UBND tỉnh": the word goes for both.
+        former = former || p.status === "former"
+        if (p.status === "current" && !former) return post("post-apposition", p.person, p, p.status, p.span)
+        const shares = DISMISSED.test(keysBefore(sentence.items, i)) || LOCAL.test(linked.registry.get(p.body)?.name ?? "")
+        former = p.status === "former" || shares
+        return post("post-apposition", p.person, p, former ? "former" : p.status, p.span)
+      })
+    }),
 }
+
+/** Posts that one person holds together in a province or district. */
+const LOCAL = /^(Ban Cán sự đảng|Ủy ban nhân dân|Hội đồng nhân dân|Đoàn đại biểu Quốc hội)/i
+
+/** "miễn nhiệm Chủ tịch nước A", "cho thôi Phó Chủ tịch B": the title is the one that is lost. */
+const DISMISSED = /(miễn nhiệm|bãi nhiệm|cách chức|cho thôi)$/
+
+const keysBefore = (items: readonly Item[], at: number): string =>
+  items
+    .slice(Math.max(0, at - 2), at)
+    .map((i) => i.key)
+    .join(" ")
 
 const people = (phrase: Phrase): readonly Item[] => phrase.members.filter((m) => m.tags.has("Person") && m.entity)
 
@@ -81,13 +112,22 @@ const sharedHead: Rule = {
       const first = row[next]
       if (!first?.tags.has("Person")) return []
       const holders = listed ? listAfter(reading, next) : people(first)
+      const elected = listed && electedNear(reading)
       return holders
         .filter((m) => m.mention?.type === "person" && m.entity)
         .flatMap((m) =>
-          head.roles.map((role) => post("post-shared-head", m.entity!, role, role.status, { start: phrase.start, end: m.end })),
+          head.roles.map((role) =>
+            post("post-shared-head", m.entity!, role, elected ? "new" : role.status, { start: phrase.start, end: m.end }),
+          ),
         )
     }),
 }
+
+/** An election told in this sentence or just before: "Các phó bí thư gồm: …" names whom it brought in. */
+const electedNear = (reading: Reading): boolean =>
+  reading.linked.sentences
+    .slice(Math.max(0, reading.sentence.index - 2), reading.sentence.index + 1)
+    .some((s) => s.items.some((i) => /^(bầu|cử)$/.test(i.key) && i.tags.has("Appoint")))
 
 /** Roles that follow a verb of holding or appointing, up to the next such verb of another person. */
 const rolesAfter = (
@@ -98,14 +138,19 @@ const rolesAfter = (
   for (let i = at; i < row.length; i++) {
     const phrase = row[i]!
     if (phrase.tags.has("Semicolon") && found.length === 0) break
-    const role = phrase.members.find((m) => m.mention?.type === "role")
-    if (role) {
+    const roles = phrase.members.filter((m) => m.mention?.type === "role")
+    if (roles.length && roles.length === phrase.members.length) {
       // "Quyết định của Thủ tướng": whose decision it is, not the post given.
-      if (row[i - 1]?.key === "của") break
-      found.push({ phrase, item: role, index: i })
+      if (/^(của|do|được)$/.test(row[i - 1]?.key ?? "")) break
+      found.push(...roles.map((item) => ({ phrase, item, index: i })))
       continue
     }
-    if (phrase.tags.has("Person") && found.length) break
+    if (phrase.tags.has("Person") && (found.length || roles.length)) {
+      // "bầu ông A làm Bí thư Tỉnh ủy, ông B làm …": the list goes on with another person.
+      const named = phrase.members.findIndex((m) => m.mention?.type !== "role")
+      if (!found.length) found.push(...phrase.members.slice(0, named).map((item) => ({ phrase, item, index: i })))
+      break
+    }
     if (found.length && !phrase.tags.has("Comma") && !phrase.tags.has("And") && !phrase.tags.has("Semicolon")) break
     if (i - at > 8 && !found.length) break
   }
@@ -124,6 +169,17 @@ const statusOf = (words: readonly Phrase[]): PositionStatus | null => {
   return null
 }
 
+/** Words of a life told in order, or of what came before the article's day. */
+const BEFORE_NOW = /(^| )(sau đó|trước khi|trước đó|rồi|đầu năm|cuối năm|giữa năm|từ năm|sau \d+ năm|tháng sau)( |$)/
+
+/** True where the sentence tells of an earlier year, and not of someone's birth or of today. */
+const isDated = ({ row, year }: Reading): boolean =>
+  row.some((p) => /(^|\D)(19|20)\d{2}$/.test(p.key) && Number(p.key.slice(-4)) < year) &&
+  !row.some((p) => /^(sinh|hiện|nay)$/.test(p.key))
+
+/** True where the sentence is about an earlier year, or tells a life: who got a post there got it before. */
+const isEarlier = (reading: Reading): boolean => isDated(reading) || BEFORE_NOW.test(reading.row.map((p) => p.key).join(" "))
+
 const verb: Rule = {
   id: "post-verb",
   type: "HOLDS_POSITION",
@@ -137,46 +193,88 @@ const verb: Rule = {
       facts: ["Trần Văn Bình -> Tỉnh ủy Lào Cai: Bí thư, new"],
     },
     {
+      text: "Ông Lê Văn Tám là Bí thư Tỉnh ủy Nghệ An; đại biểu Quốc hội khóa XIV.",
+      facts: ["Lê Văn Tám -> Tỉnh ủy Nghệ An: Bí thư, current", "Lê Văn Tám -> Quốc hội: đại biểu, current"],
+    },
+    {
+      text: "Bà Lê Thị Hoa thôi giữ chức vụ Giám đốc Sở Y tế Hà Nội; điều động, giữ chức Giám đốc Sở Nội vụ Hà Nội.",
+      facts: [
+        "Lê Thị Hoa -> Sở Y tế thành phố Hà Nội: Giám đốc, former",
+        "Lê Thị Hoa -> Sở Nội vụ thành phố Hà Nội: Giám đốc, new",
+      ],
+    },
+    {
       text: "Ông Lê Văn Tám thôi giữ chức Giám đốc Sở Y tế Hà Nội.",
       facts: ["Lê Văn Tám -> Sở Y tế thành phố Hà Nội: Giám đốc, former"],
     },
   ],
   lookalikes: ["Ông Lê Văn Tám đề nghị Chủ tịch UBND tỉnh Nghệ An xem xét."],
-  read: ({ row }) =>
-    row.flatMap((phrase, i) => {
-      const holders = people(phrase).filter((m) => m.mention?.type !== "role")
-      if (!holders.length) return []
-      const holder = holders.at(-1)!
-      // The verb must come before the first role and after the person, or (passive, decisions) just before the person.
-      for (let t = i + 1; t < Math.min(row.length, i + 14); t++) {
+  read: (reading) => {
+    const { row } = reading
+    return row.flatMap((phrase, i) => {
+      const named = people(phrase).filter((m) => m.mention?.type !== "role")
+      if (!named.length) return []
+      // "hai đồng chí A và B được bổ nhiệm": both. "…; ông C được bầu": the last of a list alone.
+      const both =
+        named.length === phrase.members.length && row[i + 1]?.key !== "," && !/[;,:]/.test(betweenNames(reading, phrase))
+      const holders = both ? named : named.slice(-1)
+      const facts: Fact[] = []
+      // The verb must come before the first role and after the person, or (passive, decisions) just before the person;
+      // "thôi giữ chức A; phân công giữ chức B" goes on with the same person.
+      let from = i + 1
+      for (let t = from; t < Math.min(row.length, from + 13); t++) {
         const word = row[t]!
-        if (word.tags.has("Semicolon") || word.tags.has("Document") || word.key === "do") break
+        const goesOn = facts.length > 0 && ["Appoint", "Leave", "Hold"].some((tag) => row[t + 1]?.tags.has(tag))
+        if ((word.tags.has("Semicolon") && !goesOn) || word.tags.has("Document") || word.key === "do") break
         // "giới thiệu ông A để HĐND tỉnh bầu giữ chức": the body that is to elect may stand between.
-        if (word.tags.has("Actor") && !(word.tags.has("Organization") && row[t - 1]?.key === "để")) break
+        if (word.tags.has("Actor") && !isBodyOfAct(row, t)) break
         if (!word.tags.has("Hold") && !word.tags.has("Leave") && !word.tags.has("Appoint")) continue
         const roles = rolesAfter(row, t + 1)
         if (!roles.length) continue
         const first = roles[0]!
         const words = [
           ...row
-            .slice(Math.max(0, i - 4), i)
-            .filter((w) => w.tags.has("Appoint") || w.tags.has("Leave") || /giới|thiệu/.test(w.key)),
-          ...row.slice(i + 1, first.index),
+            .slice(Math.max(row.findLastIndex((w) => w.index < i && w.tags.has("Comma")) + 1, i - 4), i)
+            .filter((w) => !facts.length && (w.tags.has("Appoint") || w.tags.has("Leave") || /giới|thiệu/.test(w.key))),
+          ...row.slice(from, first.index),
         ]
-        if (words.some((w) => w.tags.has("Recommend") || w.tags.has("Negative") || w.tags.has("Condition"))) return []
+        if (words.some((w) => w.tags.has("Recommend") || w.tags.has("Negative") || w.tags.has("Condition"))) break
         const status = statusOf(words)
-        if (!status) return []
-        return roles.flatMap(({ item, phrase: p }) =>
-          item.roles.map((role) =>
-            post("post-verb", holder.entity!, role, role.status === "former" ? "former" : status, {
-              start: holder.start,
-              end: p.end,
-            }),
+        if (!status) break
+        const earlier = (status === "new" && isEarlier(reading)) || (status === "current" && isDated(reading))
+        facts.push(
+          ...holders.flatMap((holder) =>
+            roles.flatMap(({ item }) =>
+              item.roles.map((role) => ({
+                ...post("post-verb", holder.entity!, role, role.status === "former" || earlier ? "former" : status, {
+                  start: holder.start,
+                  end: item.end,
+                }),
+                ...(earlier ? { earlier } : {}),
+              })),
+            ),
           ),
         )
+        t = roles.at(-1)!.index
+        from = t + 1
       }
-      return []
-    }),
+      return facts
+    })
+  },
+}
+
+const betweenNames = (reading: Reading, phrase: Phrase): string => {
+  const [first, last] = [phrase.members[0]!, phrase.members.at(-1)!]
+  return reading.sentence.items
+    .filter((i) => i.start >= first.end && i.end <= last.start && !i.mention)
+    .map((i) => i.key)
+    .join(" ")
+}
+
+/** "để HĐND tỉnh bầu", "tham gia Ban Thường vụ", "được Thủ tướng bổ nhiệm": a body between the person and the post. */
+const isBodyOfAct = (row: readonly Phrase[], at: number): boolean => {
+  const before = row[at - 1]?.key ?? ""
+  return (row[at]!.tags.has("Organization") && /^(để|gia)$/.test(before)) || before === "được"
 }
 
 const released: Rule = {
@@ -227,14 +325,21 @@ const joined: Rule = {
       const holder = row.slice(0, i).findLast((p) => p.tags.has("Person"))
       const person = holder && people(holder).at(-1)
       if (!appointed || !person?.entity) return []
-      const leaves = row.slice(holder!.index, i).some((p) => p.tags.has("Leave"))
+      const clause = row.slice(0, i).findLastIndex((p) => p.tags.has("Semicolon") || p.index === holder!.index)
+      const leaves = row.slice(clause, i).some((p) => p.tags.has("Leave"))
       return bodies
-        .filter((m) => /^(ban chấp hành|ban thường vụ|đảng ủy|bch|btv|thường trực)/.test(m.key))
+        .filter((m) => /^(ban chấp hành|ban thường vụ|ban bí thư|đảng ủy|bch|btv|thường trực)/.test(m.key))
         .map((m) =>
-          post("post-joined", person.entity!, { title: "Ủy viên", body: m.entity! }, leaves ? "former" : "new", {
-            start: person.start,
-            end: m.end,
-          }),
+          post(
+            "post-joined",
+            person.entity!,
+            { title: /^ban bí thư/.test(m.key) ? "Thành viên" : "Ủy viên", body: m.entity! },
+            leaves ? "former" : "new",
+            {
+              start: person.start,
+              end: m.end,
+            },
+          ),
         )
     }),
 }
@@ -256,14 +361,13 @@ const stripped: Rule = {
     const holder = row.slice(0, at).findLast((p) => p.tags.has("Person"))
     const person = holder && people(holder).at(-1)
     if (!person?.entity || !row.slice(holder!.index, at).some((p) => p.key === "bị" || p.tags.has("Discipline"))) return []
+    // "…, thì hình thức kỷ luật hành chính được Thủ tướng thực thi": another clause, another actor.
+    const end = row.findIndex((p, i) => i > at && /^(thì|được|do|bởi)$/.test(p.key))
     return row
-      .slice(at)
-      .flatMap((p) =>
-        p.members
-          .filter((m) => m.mention?.type === "role")
-          .flatMap((m) =>
-            m.roles.map((role) => post("post-stripped", person.entity!, role, "former", { start: person.start, end: m.end })),
-          ),
+      .slice(at, end < 0 ? row.length : end)
+      .flatMap((p) => p.members.filter((m) => m.mention?.type === "role"))
+      .flatMap((m) =>
+        m.roles.map((role) => post("post-stripped", person.entity!, role, "former", { start: person.start, end: m.end })),
       )
   },
 }
@@ -292,13 +396,16 @@ const dated: Rule = {
     return row.flatMap((phrase) =>
       phrase.members
         .filter((m) => m.mention?.type === "role" && !m.tags.has("Plural"))
+        // "được Thủ tướng bổ nhiệm": who acts, not what was held.
+        .filter(() => !/^(được|bởi|do|của|cho|với|gặp)$/.test(row[phrase.index - 1]?.key ?? ""))
         .flatMap((m) =>
-          m.roles.map((role) =>
-            post("post-biography", holder, role, now && /đến nay|hiện/.test(keys) ? "current" : "former", {
+          m.roles.map((role) => ({
+            ...post("post-biography", holder, role, now && /đến nay|hiện/.test(keys) ? "current" : "former", {
               start: named && named.start < m.start ? named.start : sentence.start,
               end: m.end,
             }),
-          ),
+            ...(now ? {} : { earlier: true as const }),
+          })),
         ),
     )
   },

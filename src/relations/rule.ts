@@ -13,6 +13,8 @@ export interface Fact {
   readonly start: number
   readonly end: number
   readonly properties?: Properties
+  /** A post told of a time before the article's, which may be held still: statuses.ts decides by the rest of the article. */
+  readonly earlier?: true
 }
 
 /** A sentence of one's own that must give exactly these facts of the rule's type ("from -> to", names as read). */
@@ -31,6 +33,8 @@ export interface Reading {
   /** The article's main event, or null where it reports none. */
   readonly mainEvent: string | null
   readonly planned: boolean
+  /** The year in which the article was written; 0 where it cannot be told. */
+  readonly year: number
 }
 
 /** One way in which the articles state a relation, with its examples and look-alikes, which are its tests. */
@@ -109,9 +113,9 @@ export const denied = (row: readonly Phrase[], from: number, to: number): boolea
 export const matches = (reading: Reading, wanted: Pattern): readonly Match[] =>
   wanted.needs.every((tag) => reading.tags.has(tag)) ? findAll(reading.row, wanted) : []
 
-export const readingOf = (sentence: LinkedSentence, linked: Linked, mainEvent: string | null): Reading => {
+export const readingOf = (sentence: LinkedSentence, linked: Linked, mainEvent: string | null, year = 0): Reading => {
   const row = phrases(sentence)
-  return { sentence, row, tags: new Set(row.flatMap((p) => [...p.tags])), linked, mainEvent, planned: false }
+  return { sentence, row, tags: new Set(row.flatMap((p) => [...p.tags])), linked, mainEvent, planned: false, year }
 }
 
 /** Where the clause of the word at `at` ends: before the next semicolon or full stop. */

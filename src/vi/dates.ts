@@ -101,3 +101,13 @@ export const yearOf = (text: string): string | null => {
   }
   return best
 }
+
+/** The latest year that a text names without looking ahead ("đến năm 2030") or giving a term of office ("2021-2026"), or null. */
+export const latestYear = (text: string): string | null => {
+  let best: string | null = null
+  for (const [year] of text.matchAll(
+    /(?<![\d–-]|(?:đến|tới|tầm nhìn|mục tiêu|hướng tới)(?: năm)? )(?:19|20)\d{2}(?!\d|\s?[–-]\s?\d)/giu,
+  ))
+    if (!best || year > best) best = year
+  return best
+}

@@ -28,7 +28,6 @@ const RANK_TABLE = new PhraseTable<true>(RANKS.map((rank) => [rank, true]))
 const FORMER = new PhraseTable<true>(["nguyên", "cựu", "nguyên là", "từng là", "cố"].map((s) => [s, true]))
 const ACTING = new PhraseTable<true>(["quyền", "Q.", "phụ trách"].map((s) => [s, true]))
 const FIELD_TABLE = new PhraseTable<true>(FIELDS.map((f) => [f, true]))
-const _TERM_OF_OFFICE = /^(khóa|nhiệm|kỳ)$/
 
 const postText = (terms: readonly Term[], from: number, to: number): string =>
   terms
@@ -41,7 +40,7 @@ export const termOfOfficeAt = (terms: readonly Term[], at: number): number => {
   let i = at
   const open = terms[i]?.key === "("
   if (open) i++
-  if (terms[i]?.key === "các" || terms[i]?.key === "hai") i++
+  if (/^(các|hai|ba|bốn)$/.test(terms[i]?.key ?? "")) i++
   if (terms[i]?.key === "khóa") i++
   else if (terms[i]?.key === "nhiệm" && terms[i + 1]?.key === "kỳ") i += 2
   else return 0
@@ -83,6 +82,8 @@ const readTitle = (terms: readonly Term[], at: number, options: Options): Title 
     former = true
     i += past.length
   }
+  // "chức vụ Trưởng ban": the syllable belongs to the word before.
+  if (terms[i]?.key === "vụ" && /^(chức|nhiệm|thường|phục)$/.test(terms[i - 1]?.key ?? "")) return null
   let acting = 0
   const act = ACTING.longest(terms, i)
   if (act && POST_TABLE.longest(terms, i + act.length)) acting = act.length

@@ -1,0 +1,71 @@
+import type { Linked } from "../link/link.ts"
+import { spellingKey } from "../vi/normal.ts"
+import type { Fact } from "./rule.ts"
+
+const postOf = (fact: Fact): string => `${fact.from} ${fact.to} ${spellingKey(String(fact.properties?.title ?? ""))}`
+
+const statusOf = (fact: Fact): string => String(fact.properties?.status)
+
+const withStatus = (fact: Fact, status: string): Fact => ({ ...fact, properties: { ...fact.properties, status } })
+
+/**
+ * Gives each post one status, from all that the article says of it. A post given or left here is that post wherever else it is named
+ * ("Bí thư Tỉnh ủy A" under a photograph of the one just elected); one of a life's story is held still where the article names it as held;
+ * the dead hold none.
+ */
+export const withStatuses = (facts: readonly Fact[], linked: Linked, year: number): readonly Fact[] => {
+  const posts = facts.filter((f) => f.type === "HOLDS_POSITION")
+  const dead = deceased(linked)
+  const long = longAgo(linked, year)
+  const told = new Map<string, Set<string>>()
+  for (const fact of posts) {
+    if (fact.earlier || (statusOf(fact) === "current" && long(fact))) continue
+    const key = postOf(fact)
+    told.set(key, (told.get(key) ?? new Set()).add(statusOf(fact)))
+  }
+  const holdsNow = new Set(posts.filter((f) => statusOf(f) === "current" && !f.earlier && !long(f)).map((f) => f.from))
+  return facts.map((fact) => {
+    if (fact.type !== "HOLDS_POSITION") return fact
+    const status = statusOf(fact)
+    if (dead.has(fact.from)) return withStatus(fact, "former")
+    const others = told.get(postOf(fact)) ?? new Set()
+    if (fact.earlier)
+      return others.has("new") ? withStatus(fact, "new") : others.has("current") ? withStatus(fact, "current") : fact
+    if (status !== "current") return fact
+    if (others.has("new") !== others.has("former")) return withStatus(fact, others.has("new") ? "new" : "former")
+    // "tháng 7/2009, Chủ tịch Quốc hội A …" of one who holds another post now.
+    return long(fact) && !others.has("current") && holdsNow.has(fact.from) ? withStatus(fact, "former") : fact
+  })
+}
+
+/** Whose death the article tells. */
+const deceased = (linked: Linked): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (const { items } of linked.sentences) {
+    items.forEach((item, i) => {
+      if (item.mention?.type !== "event") return
+      if (item.mention.name.family === "từ trần") {
+        const who = items.slice(Math.max(0, i - 4), i).findLast((x) => x.tags.has("Person") && x.entity)
+        if (who?.entity) found.add(who.entity)
+      } else if (FUNERAL.test(item.key)) {
+        const inside = item.inner.find((x) => x.type === "person")?.entity
+        const next = items[i + 1]
+        if (inside) found.add(inside)
+        else if (next?.mention?.type === "person" && next.entity) found.add(next.entity)
+      }
+    })
+  }
+  return found
+}
+
+const FUNERAL = /^(lễ tang|lễ viếng|lễ truy điệu|lễ quốc tang|quốc tang)/
+
+/** Whether a fact stands in a sentence that names a year at least two before the article's. */
+const longAgo = (linked: Linked, year: number): ((fact: Fact) => boolean) => {
+  const spans = linked.sentences.filter((s) =>
+    s.items.some(
+      (i) => /^(19|20)\d{2}$/.test(i.key.slice(-4)) && /(^|\D)\d{4}$/.test(i.key) && Number(i.key.slice(-4)) < year - 1,
+    ),
+  )
+  return (fact) => spans.some((s) => s.start <= fact.start && s.end >= fact.end)
+}
