@@ -21,6 +21,7 @@ export const LIMITS = {
   subgraph: 1000,
   evidence: 200,
   facts: 400,
+  days: 20_000,
   rows: 1000,
   milliseconds: 10_000,
   pathHops: 6,
@@ -184,6 +185,14 @@ export const PathAnswer = shape({
   subgraph: Subgraph,
 })
 
+export const Timeline = shape({
+  /** Days in order, with the articles published on each. */
+  days: list(shape({ day: z.string(), articles: z.number().int() })),
+  /** Articles whose day is not known. */
+  undated: z.number().int(),
+  truncated: z.boolean(),
+})
+
 const inTwo = shape({ vi: z.string(), en: z.string() })
 export const QuestionList = shape({
   questions: list(
@@ -260,5 +269,6 @@ export type ArticleText = z.infer<typeof ArticleText>
 export type QuestionList = z.infer<typeof QuestionList>
 export type Piece = z.infer<typeof Piece>
 export type QuestionAnswer = z.infer<typeof QuestionAnswer>
+export type Timeline = z.infer<typeof Timeline>
 export type PathAnswer = z.infer<typeof PathAnswer>
 export type Health = z.infer<typeof Health>

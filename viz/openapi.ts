@@ -12,6 +12,7 @@ export const API_ROUTES = [
     query: null,
     answer: api.Overview,
   },
+  { method: "get", path: "/api/timeline", summary: "Articles by their day", query: null, answer: api.Timeline },
   { method: "get", path: "/api/graph", summary: "The whole graph where it is small", query: null, answer: api.Subgraph },
   {
     method: "post",

@@ -11,6 +11,7 @@ import { readFacts, readNeighbours, readSubgraph, readWhole } from "./read/nodes
 import { countGraph, readOverview } from "./read/overview.ts"
 import { readPaths } from "./read/path.ts"
 import { NameSearch } from "./read/search.ts"
+import { readTimeline } from "./read/timeline.ts"
 
 const refuse = (status: 400 | 404 | 415, message: string): never => {
   throw new HTTPException(status, { message })
@@ -47,6 +48,7 @@ export const apiRoutes = (store: GraphStore): Hono => {
   routes.get("/openapi.json", (c) => c.json(describeApi()))
   routes.get("/overview", async (c) => send(c, api.Overview, await readOverview(store), ""))
   routes.get("/graph", async (c) => send(c, api.Subgraph, await readWhole(store), ""))
+  routes.get("/timeline", async (c) => send(c, api.Timeline, await readTimeline(store), ""))
   routes.post("/subgraph", async (c) => {
     const { ids, with: others } = check(api.SubgraphRequest, await bodyOf(c))
     return send(c, api.Subgraph, await readSubgraph(store, ids, others), "")

@@ -76,6 +76,7 @@ describe("a link", () => {
         fc.record({ kind: fc.constant("node" as const), id: fc.stringMatching(/^[eop]-[0-9a-f]{20}$/) }),
       ),
     ),
+    drawer: fc.option(fc.constant("time")),
     tab: fc.option(fc.constantFrom("list", "paths", "ask", "filters")),
     asked: fc.option(
       fc.record({

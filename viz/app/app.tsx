@@ -10,6 +10,7 @@ import { TopBar } from "./bar/top-bar.tsx"
 import { GraphCanvas } from "./canvas/graph-canvas.ts"
 import { DARK, LIGHT } from "./canvas/palette.ts"
 import { pending } from "./client.ts"
+import { Drawer, DrawerButtons } from "./drawer/drawer.tsx"
 import { arranging, stopArranging } from "./layout/arrange.ts"
 import { LINE_LENGTH, shorten } from "./layout/label-box.ts"
 import { fill, language, named, words } from "./messages/speak.ts"
@@ -302,10 +303,14 @@ export const App = (): JSX.Element => {
           )}
           <Notice />
         </div>
+        <Drawer />
         <footer class="foot">
           <Legend />
           <div class="foot-end">
-            {session.scene.value.nodes.size > 0 && <ZoomButtons />}
+            <div class="foot-tools">
+              <DrawerButtons />
+              {session.scene.value.nodes.size > 0 && <ZoomButtons />}
+            </div>
             <StatusLine />
           </div>
         </footer>

@@ -10,6 +10,7 @@ import type {
   QuestionList,
   SearchAnswer,
   Subgraph,
+  Timeline,
 } from "../api.ts"
 
 /** What the server said no to, in its own words, or null where it did not answer at all. */
@@ -51,6 +52,7 @@ const signalled = (signal: AbortSignal | undefined): RequestInit => (signal ? { 
 
 /** The graph as the server tells it. Every call rejects with `NotAnswered`. */
 export const api = {
+  timeline: () => ask<Timeline>("/timeline"),
   overview: () => ask<Overview>("/overview"),
   whole: () => ask<Subgraph>("/graph"),
   subgraph: (ids: readonly string[], others: readonly string[]) =>

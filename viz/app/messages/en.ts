@@ -190,8 +190,23 @@ export const en: Messages = {
   filterPlannedNo: "done",
   filterPlannedOnly: "planned",
   filterDates: "Publication dates",
+  filterDatesHeld: "Days of events",
   filterFrom: "from",
   filterTo: "to",
+
+  timeline: "Timeline",
+  timelineReported: "by publication day",
+  timelineHeld: "by event day",
+  timelineAll: "All days",
+  timelineEmpty: "There are no days to draw.",
+  timelineEvents: "{n} {n:event|events} on the picture",
+  timelineAway: "{n} much older {n:one is|ones are} not drawn",
+  timelineArticles: "{n} {n:article|articles} in the graph",
+  timelineUndated: "{n} {n:article|articles} without a day",
+  timelineCut: "the first {n} days only",
+  timelineSummary: "Events and articles from {from} to {to}. Drag to filter, or type days above.",
+  postsOverTime: "Posts over time",
+  postsSpan: "{title}, {body}: {from} to {to}",
 
   columns: {},
 

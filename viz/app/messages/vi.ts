@@ -187,8 +187,23 @@ export const vi = {
   filterPlannedNo: "đã xảy ra",
   filterPlannedOnly: "dự kiến",
   filterDates: "Ngày đăng bài",
+  filterDatesHeld: "Ngày diễn ra sự kiện",
   filterFrom: "từ",
   filterTo: "đến",
+
+  timeline: "Dòng thời gian",
+  timelineReported: "theo ngày đăng",
+  timelineHeld: "theo ngày diễn ra",
+  timelineAll: "Mọi ngày",
+  timelineEmpty: "Không có ngày nào để vẽ.",
+  timelineEvents: "{n} sự kiện trên hình",
+  timelineAway: "{n} sự kiện xưa hơn không vẽ",
+  timelineArticles: "{n} bài báo trong đồ thị",
+  timelineUndated: "{n} bài không rõ ngày",
+  timelineCut: "chỉ {n} ngày đầu",
+  timelineSummary: "Sự kiện và bài báo từ {from} đến {to}. Kéo chuột để lọc, hoặc nhập ngày ở trên.",
+  postsOverTime: "Chức vụ theo thời gian",
+  postsSpan: "{title}, {body}: từ {from} đến {to}",
 
   columns: {
     person: "người",

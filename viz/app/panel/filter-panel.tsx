@@ -72,7 +72,7 @@ export const FilterPanel = (): JSX.Element => {
         </div>
       </fieldset>
       <fieldset>
-        <legend>{w.filterDates}</legend>
+        <legend>{filter.dates === "held" ? w.filterDatesHeld : w.filterDates}</legend>
         <div class="dates">
           {(["from", "to"] as const).map((end) => (
             <label key={end}>

@@ -3,12 +3,15 @@ import type { JSX } from "preact"
 import type { Fact, GraphNode, Neighbours, NodeFacts } from "../../api.ts"
 import { Icon } from "../bar/icons.tsx"
 import { api } from "../client.ts"
+import { lazy } from "../lazy.tsx"
 import { day, fill, named, words } from "../messages/speak.ts"
 import { STEP } from "../session/events.ts"
 import { leavesOf } from "../session/play.ts"
 import { act, expand, hovered, pathEnds, scene, select, selectNode, tab } from "../session/session.ts"
 import { Fetched, useAnswer } from "./fetched.tsx"
 import { NodeMark, typeName } from "./mark.tsx"
+
+const PostBars = lazy(async () => (await import("./post-bars.tsx")).PostBars)
 
 const SHOWN = 6
 
@@ -22,6 +25,7 @@ export const NodePanel = ({ id }: { readonly id: string }): JSX.Element => {
         <article class="node-panel">
           <NodeHead answer={answer} />
           {neighbours.value && <Expansion neighbours={neighbours.value} />}
+          <Posts facts={answer.facts} />
           <Facts answer={answer} />
           <Articles answer={answer} />
         </article>
@@ -180,6 +184,13 @@ const Expansion = ({ neighbours }: { readonly neighbours: Neighbours }): JSX.Ele
       )}
     </section>
   )
+}
+
+/** Posts along time, where there is a time to draw: one day alone says nothing. */
+const Posts = ({ facts }: { readonly facts: readonly Fact[] }): JSX.Element | null => {
+  const posts = facts.filter(({ relation, direction }) => relation.type === "HOLDS_POSITION" && direction === "out")
+  const days = new Set(posts.flatMap(({ relation: r }) => [r.since, r.until, r.first, r.last].filter((d) => d !== null)))
+  return posts.length > 0 && days.size > 1 ? <PostBars posts={posts} /> : null
 }
 
 const Facts = ({ answer }: { readonly answer: NodeFacts }): JSX.Element => {

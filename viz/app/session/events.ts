@@ -37,12 +37,17 @@ export interface Filter {
   /** Relations stated by fewer articles are hidden. */
   readonly support: number
   readonly planned: "all" | "done" | "planned"
-  /** ISO days; relations last reported before `from` or first reported after `to` are hidden. */
+  /** ISO days. */
   readonly from: string
   readonly to: string
+  /**
+   * What `from` and `to` speak of. "reported": relations last reported before or first reported after are hidden.
+   * "held": events before, after, or of an unknown day are hidden.
+   */
+  readonly dates: "reported" | "held"
 }
 
-export const NO_FILTER: Filter = { types: [], relations: [], support: 1, planned: "all", from: "", to: "" }
+export const NO_FILTER: Filter = { types: [], relations: [], support: 1, planned: "all", from: "", to: "", dates: "reported" }
 
 export const sameFilter = (a: Filter, b: Filter): boolean => JSON.stringify(a) === JSON.stringify(b)
 

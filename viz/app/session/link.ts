@@ -29,6 +29,8 @@ export interface LinkState {
   readonly events: readonly SceneEvent[]
   readonly selection: Selection | null
   readonly tab: string | null
+  /** What is open under the picture. */
+  readonly drawer: string | null
   readonly asked: Asked | null
   readonly camera: CameraPlace | null
   readonly language: Language | null
@@ -37,10 +39,12 @@ export interface LinkState {
 const round = (n: number): string => String(Math.round(n * 1000) / 1000)
 
 const writeFilter = (f: Filter): string =>
-  [f.types.join(","), f.relations.join(","), f.support, f.planned, f.from, f.to].join("!")
+  [f.types.join(","), f.relations.join(","), f.support, f.planned, f.from, f.to, ...(f.dates === "held" ? ["held"] : [])].join(
+    "!",
+  )
 
 const readFilter = (text: string): Filter => {
-  const [types = "", relations = "", support = "1", planned = "all", from = "", to = ""] = text.split("!")
+  const [types = "", relations = "", support = "1", planned = "all", from = "", to = "", dates = ""] = text.split("!")
   const parts = (s: string): readonly string[] => s.split(",").filter((p) => /^\w+$/.test(p))
   const date = (s: string): string => (/^\d{4}(-\d\d){0,2}$/.test(s) ? s : "")
   return {
@@ -50,6 +54,7 @@ const readFilter = (text: string): Filter => {
     planned: planned === "done" || planned === "planned" ? planned : "all",
     from: date(from),
     to: date(to),
+    dates: dates === "held" ? "held" : "reported",
   }
 }
 
@@ -153,6 +158,7 @@ export const writeLink = (state: LinkState): string => {
   if (events.length > 0) parts.push(["e", events.map(writeEvent).join(";")])
   if (state.selection) parts.push(["s", writeSelection(state.selection)])
   if (state.tab) parts.push(["t", state.tab])
+  if (state.drawer) parts.push(["d", state.drawer])
   if (state.asked) parts.push(["q", writeAsked(state.asked)])
   if (state.camera) parts.push(["v", [state.camera.x, state.camera.y, state.camera.ratio].map(round).join(",")])
   if (state.language) parts.push(["l", state.language])
@@ -176,6 +182,7 @@ export const readLink = (hash: string): LinkState => {
     selection: readSelection(parts.get("s") ?? ""),
     asked: readAsked(parts.get("q") ?? ""),
     tab: /^\w+$/.test(parts.get("t") ?? "") ? (parts.get("t") ?? null) : null,
+    drawer: /^\w+$/.test(parts.get("d") ?? "") ? (parts.get("d") ?? null) : null,
     camera: ratio && Number.isFinite(x) && Number.isFinite(y) ? { x: x ?? 0.5, y: y ?? 0.5, ratio } : null,
     language: language === "vi" || language === "en" ? language : null,
   }

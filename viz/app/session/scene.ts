@@ -52,8 +52,19 @@ const passes = (r: GraphRelation, f: Filter): boolean =>
   !f.relations.includes(r.type) &&
   r.support >= f.support &&
   (f.planned === "all" || r.planned === (f.planned === "planned")) &&
-  (f.from === "" || (r.last !== null && r.last >= f.from)) &&
-  (f.to === "" || (r.first !== null && r.first <= f.to))
+  (f.dates === "held" ||
+    ((f.from === "" || (r.last !== null && r.last >= f.from)) && (f.to === "" || (r.first !== null && r.first <= f.to))))
+
+/** When an event took place, as precisely as it is known; "" for what is no event, or where it is not known. */
+export const heldOn = ({ type, properties }: GraphNode): string =>
+  type === "Event" && typeof properties.date === "string" ? properties.date : ""
+
+/** "2022-04" is within all that touches April: a date counts for what it may be. */
+const isWithin = (date: string, f: Filter): boolean =>
+  date !== "" && date >= f.from.slice(0, date.length) && (f.to === "" || date <= f.to)
+
+const isHeld = (node: GraphNode, f: Filter): boolean =>
+  f.dates === "reported" || (f.from === "" && f.to === "") || node.type !== "Event" || isWithin(heldOn(node), f)
 
 const groupLines = (relations: Iterable<GraphRelation>): readonly Line[] => {
   const groups = new Map<string, GraphRelation[]>()
@@ -80,7 +91,7 @@ const groupLines = (relations: Iterable<GraphRelation>): readonly Line[] => {
 /** Applies the filter. A filter on relations hides the nodes that it leaves without any line, and says how many. */
 export const viewOf = (scene: Scene): View => {
   const { filter } = scene
-  const typed = [...scene.nodes.values()].filter((n) => !filter.types.includes(n.type))
+  const typed = [...scene.nodes.values()].filter((n) => !filter.types.includes(n.type) && isHeld(n, filter))
   const shown = new Set(typed.map((n) => n.id))
   const all = groupLines(scene.relations.values())
   const lines = groupLines([...scene.relations.values()].filter((r) => shown.has(r.from) && shown.has(r.to) && passes(r, filter)))

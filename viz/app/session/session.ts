@@ -30,6 +30,10 @@ export const tab = signal<Tab>("details")
 export const questions = signal<QuestionList["questions"] | null>(null)
 /** The saved question that is asked, with its values. */
 export const question = signal<Asked | null>(null)
+/** What is open under the picture. */
+export const DRAWERS = ["time"] as const
+export type DrawerName = (typeof DRAWERS)[number]
+export const drawer = signal<DrawerName | null>(null)
 export const pathEnds = signal<{ readonly from: string | null; readonly to: string | null }>({ from: null, to: null })
 export const busy = signal(true)
 /** How high the panel stands where it is a sheet (on a phone). */
@@ -167,6 +171,7 @@ const hash = (): string =>
     events: events.value,
     selection: selection.value,
     tab: tab.value === "details" ? null : tab.value,
+    drawer: drawer.value,
     camera: camera.value,
     language: language.value === "vi" ? null : language.value,
   })
@@ -195,6 +200,7 @@ const restore = async (text: string): Promise<void> => {
         selection.value = state.selection
         if (state.selection && sheet.value === "low") sheet.value = "half"
         tab.value = TABS.find((t) => t === state.tab) ?? "details"
+        drawer.value = DRAWERS.find((d) => d === state.drawer) ?? null
         question.value = state.asked
         camera.value = state.camera
       })
@@ -225,6 +231,7 @@ export const begin = async (): Promise<void> => {
   else {
     if (wanted?.language) language.value = wanted.language
     question.value = wanted?.asked ?? null
+    drawer.value = DRAWERS.find((d) => d === wanted?.drawer) ?? null
     tab.value = TABS.find((t) => t === wanted?.tab) ?? "details"
     if (overview.value.whole && overview.value.entities > 0) {
       await act(whole())
@@ -242,7 +249,7 @@ export const begin = async (): Promise<void> => {
     history.pushState({ depth }, "", `#${hash()}`)
   })
   effect(() => {
-    void [camera.value, tab.value, language.value, question.value]
+    void [camera.value, tab.value, drawer.value, language.value, question.value]
     if (!restoring) history.replaceState({ depth }, "", `#${hash()}`)
   })
   addEventListener("popstate", (event: PopStateEvent) => {

@@ -1,0 +1,48 @@
+import type { JSX } from "preact"
+import { Icon, type IconName } from "../bar/icons.tsx"
+import { IconButton } from "../bar/tools.tsx"
+import { lazy } from "../lazy.tsx"
+import { words } from "../messages/speak.ts"
+import { type DrawerName, drawer } from "../session/session.ts"
+
+const Timeline = lazy(async () => (await import("./timeline.tsx")).Timeline)
+
+const entries = (): readonly (readonly [DrawerName, IconName, string])[] => [["time", "clock", words.value.timeline]]
+
+/** The buttons that open what stands under the picture. */
+export const DrawerButtons = (): JSX.Element => (
+  <div class="drawer-buttons">
+    {entries().map(([name, icon, word]) => (
+      <button
+        key={name}
+        type="button"
+        class="text-button"
+        aria-expanded={drawer.value === name}
+        onClick={() => {
+          drawer.value = drawer.value === name ? null : name
+        }}
+      >
+        <Icon name={icon} size={18} /> {word}
+      </button>
+    ))}
+  </div>
+)
+
+/** What is open under the picture. */
+export const Drawer = (): JSX.Element | null => {
+  const open = drawer.value
+  if (!open) return null
+  return (
+    <div class={`drawer ${open}`}>
+      <IconButton
+        icon="close"
+        label={words.value.close}
+        className="drawer-close"
+        onClick={() => {
+          drawer.value = null
+        }}
+      />
+      {open === "time" && <Timeline />}
+    </div>
+  )
+}
