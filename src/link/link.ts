@@ -47,6 +47,8 @@ export interface Item extends Span {
   readonly roles: readonly { readonly title: string; readonly body: string; readonly status: PositionStatus }[]
   /** Entities named inside its description, or as its issuer. */
   readonly inner: readonly { readonly type: Mention["type"]; readonly entity: string; readonly span: Span }[]
+  /** The words and mentions of a description that names a person or a post ("Nghị quyết bầu ông A giữ chức B"); else empty. */
+  readonly within: readonly Item[]
   readonly sentence: number
 }
 
@@ -206,6 +208,7 @@ class Linker {
       posts: [],
       roles: [],
       inner: [],
+      within: [],
       sentence: sentence.index,
     }
   }
@@ -258,10 +261,18 @@ class Linker {
       case "date":
         break
     }
+    const within: Item[] = []
     if (mention.type === "document" || mention.type === "event") {
+      const told = mention.inner.some((m) => m.type === "person" || m.type === "role")
+      let at = mention.at
       for (const part of mention.inner) {
         if (mention.type === "document" && mention.name.issuer && part.at === mention.name.issuer.at) continue
         const nested = this.item(sentence, part)
+        if (told) {
+          for (; at < part.at; at++) within.push(this.word(sentence, sentence.terms[at]!))
+          within.push(nested)
+          at = part.at + part.length
+        }
         if (nested.entity) inner.push({ type: part.type, entity: nested.entity, span: { start: nested.start, end: nested.end } })
       }
     }
@@ -269,7 +280,20 @@ class Linker {
     const office = mention.type === "role" && !entity && !mention.plural ? officeOf(roles) : null
     if (tags.has("Person") || tags.has("Organization")) tags.add("Actor")
     if (mention.type === "role" && mention.plural) tags.add("Plural")
-    return { text, key: spellingKey(text), tags, ...span, mention, entity, office, posts, roles, inner, sentence: sentence.index }
+    return {
+      text,
+      key: spellingKey(text),
+      tags,
+      ...span,
+      mention,
+      entity,
+      office,
+      posts,
+      roles,
+      inner,
+      within,
+      sentence: sentence.index,
+    }
   }
 
   private nameSpan(sentence: ReadSentence, mention: PersonMention): Span {

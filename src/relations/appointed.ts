@@ -1,9 +1,10 @@
 import type { Item } from "../link/link.ts"
-import { isOblique, type Phrase, subjectBefore } from "./phrases.ts"
-import { between, denied, type Fact, phraseOf, type Reading, type Rule, runs } from "./rule.ts"
+import { areTogether, isOblique, type Phrase, subjectBefore } from "./phrases.ts"
+import { between, denied, described, type Fact, phraseOf, type Reading, type Rule, runs } from "./rule.ts"
 
 const ACTIVE = { id: "appoint-verb", type: "APPOINTED" } as const
 const PASSIVE = { id: "appoint-passive", type: "APPOINTED" } as const
+const DECIDED = { id: "appoint-decided", type: "APPOINTED" } as const
 const DECISION = { id: "appoint-decision", type: "APPOINTED" } as const
 
 const VERBS = /^(bổ|điều|phân|luân|chỉ|bầu|phê|miễn|bãi|tái|chuẩn|cử|cho|thôi)$/
@@ -115,6 +116,10 @@ export const APPOINTED: readonly Rule[] = [
         text: "Ông Lê Văn Tám được Bộ Chính trị điều động giữ chức Bí thư Tỉnh ủy Nghệ An.",
         facts: ["Bộ Chính trị -> Lê Văn Tám"],
       },
+      {
+        text: "Hai đồng chí Lê Văn Tám và Trần Văn Bình được Thủ tướng Chính phủ bổ nhiệm giữ chức vụ Thứ trưởng Bộ Y tế.",
+        facts: ["Chính phủ -> Lê Văn Tám", "Chính phủ -> Trần Văn Bình"],
+      },
     ],
     lookalikes: ["Ông Lê Văn Tám được Bộ Chính trị khen."],
     read: (reading) => {
@@ -134,14 +139,9 @@ export const APPOINTED: readonly Rule[] = [
         const post = row.slice(act.index, act.index + 12).find((p) => p.members.some(isRole))
         const role = post?.members.find(isRole) ?? null
         if (!post && verb?.key === "giao") return []
-        return between(
-          reading,
-          PASSIVE,
-          body,
-          phraseOf(person.members.at(-1)!),
-          { start: person.start, end: post?.end ?? act.end },
-          titled(role),
-        )
+        const appointed = areTogether(reading.sentence, person) ? person.members : person.members.slice(-1)
+        const span = { start: person.start, end: post?.end ?? act.end }
+        return appointed.flatMap((m) => between(reading, PASSIVE, body, phraseOf(m), span, titled(role)))
       })
     },
   },
@@ -193,5 +193,39 @@ export const APPOINTED: readonly Rule[] = [
         ]
       })
     },
+  },
+  {
+    ...DECIDED,
+    examples: [
+      {
+        text: "Quốc hội thông qua Nghị quyết bầu ông Lê Văn Tám giữ chức Phó Thủ tướng.",
+        facts: ["Quốc hội -> Lê Văn Tám"],
+      },
+      {
+        text: "Bộ Chính trị đã ban hành Quyết định điều động ông Lê Văn Tám giữ chức Bí thư Tỉnh ủy Nghệ An.",
+        facts: ["Bộ Chính trị -> Lê Văn Tám"],
+      },
+    ],
+    lookalikes: [
+      "Bà Lê Thị Hoa trao Quyết định bổ nhiệm ông Lê Văn Tám giữ chức Giám đốc Sở Y tế Nghệ An.",
+      "Quốc hội thảo luận Nghị quyết bầu ông Lê Văn Tám giữ chức Phó Thủ tướng.",
+    ],
+    read: (reading) =>
+      described(reading).flatMap(({ phrase, inside }) => {
+        const { row } = reading
+        const act = acts(inside.row)[0]
+        const who = act && appointee(inside.row, act.to)
+        const issue = row.findLast((p) => p.index < phrase.index && p.index >= phrase.index - 4 && p.tags.has("Issue"))
+        const body = issue && subjectBefore(row, issue.index, (p) => p.tags.has("Actor"))
+        if (!who || !body || denied(row, body.index, issue.index)) return []
+        return between(
+          reading,
+          DECIDED,
+          body,
+          who.who,
+          { start: body.start, end: Math.max(who.end, who.who.end) },
+          titled(who.post),
+        )
+      }),
   },
 ]

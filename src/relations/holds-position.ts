@@ -2,8 +2,8 @@ import type { Properties } from "../graph.ts"
 import type { Item } from "../link/link.ts"
 import type { PositionStatus } from "../ontology/relations.ts"
 import { listAfter } from "./lists.ts"
-import type { Phrase } from "./phrases.ts"
-import type { Fact, Reading, Rule } from "./rule.ts"
+import { areTogether, type Phrase } from "./phrases.ts"
+import { described, type Fact, type Reading, type Rule } from "./rule.ts"
 
 const post = (
   rule: string,
@@ -53,17 +53,19 @@ const apposition: Rule = {
   ],
   lookalikes: ["Thiếu tướng Lê Văn Tám phát biểu.", "Bí thư Tỉnh ủy Nghệ An nhấn mạnh."],
   read: ({ sentence, linked }) =>
-    sentence.items.flatMap((item, i) => {
-      let former = item.posts.length > 0 && DISMISSED.test(keysBefore(sentence.items, i))
-      return item.posts.map((p) => {
-        // "nguyên Bí thư Ban Cán sự đảng, Chủ tịch UBND tỉnh": the word goes for both.
-        former = former || p.status === "former"
-        if (p.status === "current" && !former) return post("post-apposition", p.person, p, p.status, p.span)
-        const shares = DISMISSED.test(keysBefore(sentence.items, i)) || LOCAL.test(linked.registry.get(p.body)?.name ?? "")
-        former = p.status === "former" || shares
-        return post("post-apposition", p.person, p, former ? "former" : p.status, p.span)
-      })
-    }),
+    [sentence.items, ...sentence.items.map((i) => i.within)].flatMap((items) =>
+      items.flatMap((item, i) => {
+        let former = item.posts.length > 0 && DISMISSED.test(keysBefore(items, i))
+        return item.posts.map((p) => {
+          // "nguyên Bí thư Ban Cán sự đảng, Chủ tịch UBND tỉnh": the word goes for both.
+          former = former || p.status === "former"
+          if (p.status === "current" && !former) return post("post-apposition", p.person, p, p.status, p.span)
+          const shares = DISMISSED.test(keysBefore(items, i)) || LOCAL.test(linked.registry.get(p.body)?.name ?? "")
+          former = p.status === "former" || shares
+          return post("post-apposition", p.person, p, former ? "former" : p.status, p.span)
+        })
+      }),
+    ),
 }
 
 /** Posts that one person holds together in a province or district. */
@@ -215,8 +217,7 @@ const verb: Rule = {
       const named = people(phrase).filter((m) => m.mention?.type !== "role")
       if (!named.length) return []
       // "hai đồng chí A và B được bổ nhiệm": both. "…; ông C được bầu": the last of a list alone.
-      const both =
-        named.length === phrase.members.length && row[i + 1]?.key !== "," && !/[;,:]/.test(betweenNames(reading, phrase))
+      const both = named.length === phrase.members.length && row[i + 1]?.key !== "," && areTogether(reading.sentence, phrase)
       const holders = both ? named : named.slice(-1)
       const facts: Fact[] = []
       // The verb must come before the first role and after the person, or (passive, decisions) just before the person;
@@ -263,14 +264,6 @@ const verb: Rule = {
   },
 }
 
-const betweenNames = (reading: Reading, phrase: Phrase): string => {
-  const [first, last] = [phrase.members[0]!, phrase.members.at(-1)!]
-  return reading.sentence.items
-    .filter((i) => i.start >= first.end && i.end <= last.start && !i.mention)
-    .map((i) => i.key)
-    .join(" ")
-}
-
 /** "để HĐND tỉnh bầu", "tham gia Ban Thường vụ", "được Thủ tướng bổ nhiệm": a body between the person and the post. */
 const isBodyOfAct = (row: readonly Phrase[], at: number): boolean => {
   const before = row[at - 1]?.key ?? ""
@@ -305,6 +298,39 @@ const released: Rule = {
           )
         : []
     }),
+}
+
+const decided: Rule = {
+  id: "post-decided",
+  type: "HOLDS_POSITION",
+  examples: [
+    {
+      text: "Quốc hội thông qua Nghị quyết bầu ông Lê Văn Tám giữ chức Phó Thủ tướng.",
+      facts: ["Lê Văn Tám -> Chính phủ: Phó Thủ tướng, new"],
+    },
+    {
+      text: "Bà Lê Thị Hoa trao Quyết định bổ nhiệm chức vụ Thứ trưởng Bộ Công an đối với đồng chí Trần Văn Bình.",
+      facts: ["Trần Văn Bình -> Bộ Công an: Thứ trưởng, new"],
+    },
+  ],
+  lookalikes: ["Bà Lê Thị Hoa trao Quyết định nghỉ hưu cho đồng chí Trần Văn Bình."],
+  read: (reading) =>
+    described(reading).flatMap(({ inside }) =>
+      [...verb.read(inside), ...released.read(inside), ...given(inside)].map((fact) => ({ ...fact, rule: decided.id })),
+    ),
+}
+
+/** "bổ nhiệm chức vụ A đối với ông B": the post comes first. */
+const given = ({ row }: Reading): readonly Fact[] => {
+  const act = row.findIndex((p) => p.tags.has("Appoint"))
+  const role = row.find((p) => p.index > act && p.members.some((m) => m.mention?.type === "role" && m.roles.length))
+  const who = role && row.find((p) => p.index > role.index && p.tags.has("Person") && people(p).length > 0)
+  if (act < 0 || !who || !row.slice(role.index + 1, who.index).some((p) => /^(với|cho)$/.test(p.key))) return []
+  return people(who).flatMap((m) =>
+    role.members.flatMap((r) =>
+      r.roles.map((given) => post("post-decided", m.entity!, given, "new", { start: row[act]!.start, end: m.end })),
+    ),
+  )
 }
 
 const joined: Rule = {
@@ -411,4 +437,4 @@ const dated: Rule = {
   },
 }
 
-export const HOLDS_POSITION: readonly Rule[] = [apposition, sharedHead, verb, joined, released, stripped, dated]
+export const HOLDS_POSITION: readonly Rule[] = [apposition, sharedHead, verb, decided, joined, released, stripped, dated]

@@ -156,3 +156,9 @@ export const subjectBefore = (
   }
   return fallback
 }
+
+/** "hai đồng chí A và B": members that no comma or semicolon parts. */
+export const areTogether = (sentence: LinkedSentence, phrase: Phrase): boolean => {
+  const [first, last] = [phrase.members[0]!, phrase.members.at(-1)!]
+  return !sentence.items.some((i) => i.start >= first.end && i.end <= last.start && /^[;,:]$/.test(i.key))
+}

@@ -118,6 +118,15 @@ export const readingOf = (sentence: LinkedSentence, linked: Linked, mainEvent: s
   return { sentence, row, tags: new Set(row.flatMap((p) => [...p.tags])), linked, mainEvent, planned: false, year }
 }
 
+/** The descriptions in a row that name people or posts, each as a reading of its own: "Nghị quyết bầu ông A giữ chức B". */
+export const described = (reading: Reading): readonly { readonly phrase: Phrase; readonly inside: Reading }[] =>
+  reading.row.flatMap((phrase) => {
+    const items = phrase.members[0]?.within ?? []
+    if (!items.length) return []
+    const row = phrases({ ...reading.sentence, items })
+    return [{ phrase, inside: { ...reading, row, tags: new Set(row.flatMap((p) => [...p.tags])) } }]
+  })
+
 /** Where the clause of the word at `at` ends: before the next semicolon or full stop. */
 export const clauseEnd = (row: readonly Phrase[], at: number): number => {
   for (let i = at; i < row.length; i++) if (row[i]!.tags.has("Semicolon") || row[i]!.key === ".") return i
