@@ -3,14 +3,16 @@
  * The program of a child process that holds one embedded graph file open: see embedded-engine.ts, which starts it.
  * Plain JavaScript, because it must start in the time of Node alone. It ends with its parent, so a killed parent leaves no process.
  */
-const { mkdtempSync, rmSync } = require("node:fs")
-const { tmpdir } = require("node:os")
+const { mkdirSync, rmSync } = require("node:fs")
 const { join } = require("node:path")
 const { GrafeoDB } = require("@grafeo-db/js")
 
 /** @typedef {import("@grafeo-db/js").GrafeoDB} Database */
 /** @typedef {import("./embedded-engine.ts").EngineRequest} Request */
 /** @typedef {{ readonly [key: string]: any }} Row */
+
+/** A folder of this process alone, which the engine puts its files into: see embedded-engine.ts. */
+const scratch = /** @type {string} */ (process.argv[2])
 
 /** @type {Database | undefined} */
 let db
@@ -123,14 +125,14 @@ const answer = async (request) => {
 
 /** @param {string} path @param {"read" | "write" | "empty"} mode */
 const open = (path, mode) => {
+  // What a query keeps there is for nobody else to read.
+  mkdirSync(scratch, { recursive: true, mode: 0o700 })
   if (mode === "write") return GrafeoDB.create(path)
   if (mode === "read") return GrafeoDB.openReadOnly(path)
   // A graph that does not exist yet is an empty one: made and opened, so that writing to it is refused as everywhere.
-  const folder = mkdtempSync(join(tmpdir(), "daumoi-"))
-  GrafeoDB.create(join(folder, "empty")).close()
-  const empty = GrafeoDB.openReadOnly(join(folder, "empty"))
-  rmSync(folder, { recursive: true })
-  return empty
+  const empty = join(scratch, "empty")
+  GrafeoDB.create(empty).close()
+  return GrafeoDB.openReadOnly(empty)
 }
 
 /** @param {number} limit */
@@ -153,5 +155,8 @@ process.on("message", async (/** @type {Request & { id: number }} */ request) =>
     send({ id: request.id, error: { message, status: gqlStatus ?? "" } })
   }
 })
-process.on("disconnect", () => process.exit(0))
+process.on("disconnect", () => {
+  rmSync(scratch, { recursive: true, force: true })
+  process.exit(0)
+})
 for (const signal of ["SIGINT", "SIGHUP"]) process.on(signal, () => {}) // Ctrl-C in a terminal reaches the whole group: the parent decides.

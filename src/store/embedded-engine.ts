@@ -1,4 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process"
+import { randomUUID } from "node:crypto"
+import { rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
 import { join } from "node:path"
 
 /** `empty` holds an empty graph, whatever the path. */
@@ -62,9 +65,12 @@ export class Engine {
   #next = 1
 
   constructor() {
-    this.#child = fork(join(__dirname, "embedded-engine-main.js"), {
+    // The engine leaves what it keeps beside memory, even of a graph that it closed: its process makes this folder and all goes with it.
+    const scratch = join(tmpdir(), `daumoi-${process.pid}-${randomUUID().slice(0, 8)}`)
+    this.#child = fork(join(__dirname, "embedded-engine-main.js"), [scratch], {
       serialization: "advanced",
       execArgv: [],
+      env: { ...process.env, TMPDIR: scratch, TEMP: scratch, TMP: scratch },
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     })
     let said = ""
@@ -78,7 +84,10 @@ export class Engine {
         const last = said.trim().split("\n").at(-1) ?? ""
         const reason = this.#killed ? "killed" : code === MEMORY_EXIT_CODE ? "memory" : "crash"
         this.#end(new EngineGone(reason, last || `it ended with ${signal ?? `code ${code}`}`))
-        resolve()
+        // A folder that stays is no reason to fail.
+        void rm(scratch, { recursive: true, force: true })
+          .catch(() => {})
+          .finally(resolve)
       })
     })
   }
@@ -137,7 +146,7 @@ export class Engine {
     await this.#ask({ op: "close" })
   }
 
-  /** Ends the process whatever it is doing, and waits until it is gone. */
+  /** Ends the process whatever it is doing, and waits until it and its folder are gone. */
   async kill(): Promise<void> {
     this.#killed = true
     this.#child.kill("SIGKILL")

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import { existsSync } from "node:fs"
 import { constants, copyFile, link, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
@@ -29,7 +30,7 @@ export const publish = async <T>(
   work: (tx: Transaction) => Promise<{ readonly value: T; readonly changed: boolean }>,
 ): Promise<Published<T>> => {
   const writer = new Engine()
-  const draft = `${path}${DRAFT}${process.pid}-${Date.now().toString(36)}`
+  const draft = draftOf(path)
   try {
     await mkdir(dirname(path), { recursive: true }).catch((error) => unwritable(path, error))
     await checkGraphFile(path)
@@ -61,8 +62,11 @@ export const publish = async <T>(
   }
 }
 
-/** Names the copy that is being written; the process's number and time follow. */
+/** Names what is being made, to be put in the place of `path` when it is whole. */
 const DRAFT = ".new-"
+
+/** No two writers have the same one, even of one process. */
+const draftOf = (path: string): string => `${path}${DRAFT}${process.pid}-${randomUUID().slice(0, 8)}`
 
 const LOCK_RETRY_MS = 50
 
@@ -123,12 +127,15 @@ const lock = async (writer: Engine, path: string, waitMs: number): Promise<void>
   await writeFile(holder, `${process.pid}\n`).catch((error) => unwritable(path, error))
 }
 
+/** The engine looks at a file twice before it opens it to write; a file that another one took in between gets the second answer. */
+const HELD = /cannot be locked|is locked by another process/
+
 const tryLock = async (writer: Engine, lockPath: string): Promise<boolean> => {
   try {
     await writer.lock(lockPath)
     return true
   } catch (error) {
-    if (error instanceof EngineError && error.message.includes("cannot be locked")) return false
+    if (error instanceof EngineError && HELD.test(error.message)) return false
     const why = (error as Error).message.split("\n")[0]
     throw new StoreProblem(`cannot use the lock ${lockPath} (${why}); delete it when no process is writing the graph`)
   }
@@ -136,7 +143,7 @@ const tryLock = async (writer: Engine, lockPath: string): Promise<boolean> => {
 
 /** Made whole under another name first: a writer that is killed here leaves no broken lock behind. */
 const createLock = async (writer: Engine, lockPath: string): Promise<void> => {
-  const fresh = `${lockPath}${DRAFT}${process.pid}-${Date.now().toString(36)}`
+  const fresh = draftOf(lockPath)
   try {
     // The engine does not say why it cannot write here.
     await writeFile(fresh, "")

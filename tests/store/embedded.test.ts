@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { afterEach, beforeEach, expect, test } from "vitest"
+import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { EmbeddedStore } from "../../src/store/embedded.ts"
 import { writeArticle } from "./article-graphs.ts"
 import { dump } from "./dump.ts"
@@ -12,7 +12,10 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "daumoi-test-"))
 })
 
-afterEach(() => rmSync(folder, { recursive: true }))
+afterEach(() => {
+  vi.unstubAllEnvs()
+  rmSync(folder, { recursive: true })
+})
 
 const meeting = writeArticle({
   url: "https://example.vn/1",
@@ -47,4 +50,18 @@ test("no copy is left beside the graph after a load", async () => {
   await store.load([meeting])
   await store.close()
   expect(readdirSync(folder).filter((name) => name.includes(".new-"))).toEqual([])
+})
+
+test("nothing is left in the system's temporary folder, after a query that was stopped neither", async () => {
+  const temporary = mkdtempSync(join(folder, "temporary-"))
+  vi.stubEnv("TMPDIR", temporary)
+  const store = new EmbeddedStore(join(folder, "graph.grafeo"))
+  expect(await dump(store)).toEqual([])
+  await store.load([meeting])
+  expect(readdirSync(temporary).length).toBeGreaterThan(0)
+  const endless = store.read("UNWIND range(1, 100000000) AS x RETURN count(toString(x)) AS n", {}, { milliseconds: 100 })
+  await expect(endless).rejects.toMatchObject({ reason: "time" })
+  expect((await store.read("MATCH (a:Article) RETURN count(a) AS n")).rows).toEqual([[1]])
+  await store.close()
+  expect(readdirSync(temporary)).toEqual([])
 })
