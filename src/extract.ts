@@ -6,7 +6,7 @@ import { RULES } from "./relations/all.ts"
 import { type Demand, demandsOf } from "./relations/recommends.ts"
 import { type Fact, type Reading, readingOf } from "./relations/rule.ts"
 import { withStatuses } from "./relations/statuses.ts"
-import { latestYear, yearOf } from "./vi/dates.ts"
+import { yearOf } from "./vi/dates.ts"
 import { readSentence } from "./vi/mentions.ts"
 import { sentences } from "./vi/segment.ts"
 
@@ -17,7 +17,6 @@ export const EXTRACTOR = "daumoi 0.1.0"
 /** What one article states: the passes in order. Pure: the same text gives the same graph, byte for byte. */
 export const extract = (article: Article): ArticleGraph => {
   const year = article.published?.slice(0, 4) ?? yearOf(article.text)
-  const written = Number(year ?? latestYear(article.text) ?? 0)
   const calendar = { published: article.published, year: article.published ? null : year }
   const read = sentences(article.text).map((sentence, index) => readSentence(article.text, sentence, index, calendar))
   const linked = link(article, read)
@@ -25,7 +24,7 @@ export const extract = (article: Article): ArticleGraph => {
   const facts: Fact[] = []
   const passedOver: PassedOver[] = []
   linked.sentences.forEach((sentence, index) => {
-    const reading = readingOf(sentence, linked, main, written)
+    const reading = readingOf(sentence, linked, main)
     const before = facts.length
     facts.push(...RULES.flatMap((rule) => rule.read(reading)))
     facts.push(...demands(article, reading, linked, linked.sentences[index - 1] ?? null))
@@ -43,7 +42,7 @@ export const extract = (article: Article): ArticleGraph => {
       }),
     ),
   )
-  const relations = relationsOf(article, withStatuses(withoutImplied(facts), linked, written))
+  const relations = relationsOf(article, withStatuses(withoutImplied(facts), linked))
   return { article, extractor: EXTRACTOR, entities: linked.registry.entities(), relations, passedOver }
 }
 

@@ -8,6 +8,8 @@ export interface Occurrence {
   key: string | null
   name: string
   date: string | null
+  /** Named by verbs alone so far. */
+  verb: boolean
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(spellingKey(text).split(/[\s,]+/))
@@ -18,6 +20,14 @@ const similar = (a: string, b: string): boolean => {
   let shared = 0
   for (const word of left) if (right.has(word)) shared++
   return shared / Math.min(left.size, right.size) >= 0.6
+}
+
+const capitals = (text: string): readonly string[] => text.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? []
+
+/** True where both name someone or something, and nothing in common. */
+const areOther = (a: string, b: string): boolean => {
+  const [left, right] = [capitals(a), capitals(b)]
+  return left.length > 0 && right.length > 0 && !left.some((word) => right.includes(word))
 }
 
 /** Families whose bare words ("hội nghị", "buổi lễ") newspapers use for one another; an election or a death is never a meeting. */
@@ -56,6 +66,7 @@ export class Occurrences {
     said: string,
     place: { readonly lead: boolean; readonly planned: boolean },
     date: string | null,
+    title: string = said,
   ): Occurrence {
     const found = place.planned && name.verb ? null : this.find(name, said, place.lead)
     if (found) {
@@ -63,11 +74,13 @@ export class Occurrences {
       if (
         !name.bare &&
         !name.verb &&
-        said.length > found.name.length &&
+        (found.verb || said.length > found.name.length) &&
         said.length < 200 &&
         found.key === (name.key ?? found.key)
-      )
+      ) {
         found.name = said
+        found.verb = false
+      }
       if (found.kind === "other" || (name.kind === "appointment" && found.kind !== "congress")) found.kind = name.kind
       return found
     }
@@ -76,8 +89,9 @@ export class Occurrences {
       family: name.family,
       kind: name.kind,
       key: name.key,
-      name: said,
+      name: title,
       date,
+      verb: name.verb,
     }
     this.all.push(made)
     if (!this.main || (this.main.key !== null && !name.key && place.lead)) this.main = made
@@ -97,7 +111,8 @@ export class Occurrences {
     const family = this.all.filter((o) => o.family === name.family)
     const latest = family.at(-1) ?? null
     if (name.bare) return latest ?? (MEETINGS.has(name.family) && MEETINGS.has(this.main?.family ?? "") ? this.main : null)
-    if (name.verb) return latest ?? null
+    // Photographs of several visits are of several: whom they are to, tells.
+    if (name.verb) return latest && !(name.family === "thăm" && latest.verb && areOther(said, latest.name)) ? latest : null
     const alike = family.find((o) => similar(o.name, said))
     if (alike) return alike
     if (lead && latest && latest === this.main) return latest

@@ -1,6 +1,7 @@
 import type { Article } from "../article.ts"
 import type { Span } from "../graph.ts"
 import type { PositionStatus } from "../ontology/relations.ts"
+import { latestYear } from "../vi/dates.ts"
 import type { DocumentName } from "../vi/documents.ts"
 import { RULING_PARTIES } from "../vi/lexicon/countries.ts"
 import {
@@ -64,6 +65,8 @@ export interface Linked {
   /** PART_OF facts that names themselves show. */
   readonly parts: readonly { readonly child: string; readonly parent: string; readonly span: Span; readonly central: boolean }[]
   readonly home: string | null
+  /** The year in which the article was written; 0 where it cannot be told. */
+  readonly year: number
 }
 
 const TYPE_TAG: Readonly<Record<Mention["type"], string>> = {
@@ -111,6 +114,8 @@ class Linker {
   private readonly holders: { title: string; body: string; person: string }[] = []
   private readonly documents: { id: string; name: DocumentName }[] = []
   private lastSubject: string | null = null
+  /** The year of writing, or 0. */
+  private readonly year: number
   /** "VCCI" and the like, as this article defines them. */
   private readonly shortNames = new Map<string, string>()
   private issued: { body: string; document: string; span: Span }[] = []
@@ -119,6 +124,7 @@ class Linker {
     this.article = article
     this.sentences = sentences
     this.home = homeProvince(article, sentences)
+    this.year = Number(article.published?.slice(0, 4) ?? latestYear(article.text) ?? 0)
     this.foreign = foreignCountry(sentences)
     this.bodies = new BodyContext(this.home, sentences)
     for (const sentence of sentences) {
@@ -141,7 +147,8 @@ class Linker {
       this.registry.set(id, "kind", occurrence.kind)
       if (occurrence.date) this.registry.set(id, "date", occurrence.date)
     }
-    return { sentences: linked.map((s) => this.withHolders(s)), registry: this.registry, parts: this.parts, home: this.home }
+    const { registry, parts, home, year } = this
+    return { sentences: linked.map((s) => this.withHolders(s)), registry, parts, home, year }
   }
 
   /** "Thủ tướng chủ trì phiên họp": who holds the post, an article may say only later. */
@@ -158,8 +165,7 @@ class Linker {
 
   /** A sentence about an earlier year: who holds a post now says nothing of it. */
   private isPast(sentence: ReadSentence): boolean {
-    const year = Number(this.article.published?.slice(0, 4) ?? 0)
-    return year > 0 && sentence.terms.some((t) => /^(19|20)\d{2}$/.test(t.text) && Number(t.text) < year - 1)
+    return this.year > 0 && sentence.terms.some((t) => /^(19|20)\d{2}$/.test(t.text) && Number(t.text) < this.year - 1)
   }
 
   private sentence(sentence: ReadSentence): LinkedSentence {
@@ -468,10 +474,23 @@ class Linker {
   /** "làm việc với Ban Thường vụ Tỉnh ủy Nghệ An": a verb names a meeting together with whom or what it meets. */
   private withObject(sentence: ReadSentence, mention: EventMention): Span {
     const end = mention.at + mention.length
-    const object = sentence.mentions.find((m) => m.at >= end && m.at <= end + 4 && m.type !== "date" && m.type !== "pronoun")
+    const far = mention.name.family === "thăm" ? 8 : 4
+    const object = sentence.mentions.find((m) => m.at >= end && m.at <= end + far && m.type !== "date" && m.type !== "pronoun")
     const between = object ? sentence.terms.slice(end, object.at) : []
     const last = object && between.every((t) => t.kind !== "mark") ? object : mention
     return { start: sentence.terms[mention.at]!.start, end: sentence.terms[last.at + last.length - 1]!.end }
+  }
+
+  /** "Trần Văn Bình thăm Nhà máy X": a meeting that only a verb names is known by who met as well. */
+  private withSubject(sentence: ReadSentence, mention: EventMention, said: string): string {
+    const words = said.replace(/^(đã|vừa|sẽ) /, "")
+    const subject = sentence.mentions.findLast((m) => m.at < mention.at && (m.type === "person" || m.type === "organization"))
+    if (!subject) return words
+    const between = sentence.terms.slice(subject.at + subject.length, mention.at)
+    if (!between.every((t) => /^(đã|vừa|sẽ|đang|có|đến|tới)$/.test(t.key))) return words
+    if (subject.type === "person") return subject.name.full ? `${subject.name.name} ${words}` : words
+    const span = spanOf(sentence, subject)
+    return `${this.article.text.slice(span.start, span.end)} ${words}`
   }
 
   private event(sentence: ReadSentence, mention: EventMention, span: Span): string {
@@ -488,7 +507,8 @@ class Linker {
     )
     const date = before.findLast((m) => m.at < mention.at) ?? (lead ? before[0] : undefined)
     const iso = date?.type === "date" && !mention.name.bare ? date.name.iso : null
-    const occurrence = this.events.resolve(mention.name, said, { lead, planned }, iso)
+    const title = mention.name.verb ? this.withSubject(sentence, mention, said) : said
+    const occurrence = this.events.resolve(mention.name, said, { lead, planned }, iso, title)
     const id = this.registry.add("Event", `${this.article.id} ${occurrence.number}`, occurrence.name, said, span)
     this.eventIds.set(occurrence.number, id)
     this.eventOf.set(mention, id)

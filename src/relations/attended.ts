@@ -157,8 +157,8 @@ export const ATTENDED: readonly Rule[] = [
       {
         text: "Đoàn công tác của Bộ Nội vụ đã làm việc với Ban Thường vụ Tỉnh ủy Nghệ An.",
         facts: [
-          "Đoàn công tác của Bộ Nội vụ -> làm việc với Ban Thường vụ Tỉnh ủy Nghệ An",
-          "Ban Thường vụ Tỉnh ủy Nghệ An -> làm việc với Ban Thường vụ Tỉnh ủy Nghệ An",
+          "Đoàn công tác của Bộ Nội vụ -> Đoàn công tác của Bộ Nội vụ làm việc với Ban Thường vụ Tỉnh ủy Nghệ An",
+          "Ban Thường vụ Tỉnh ủy Nghệ An -> Đoàn công tác của Bộ Nội vụ làm việc với Ban Thường vụ Tỉnh ủy Nghệ An",
         ],
       },
       {

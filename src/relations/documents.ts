@@ -22,7 +22,8 @@ const coordinated = (row: readonly Phrase[], at: number): readonly Phrase[] => {
       !phrase.tags.has("Comma") &&
       !phrase.tags.has("And") &&
       !phrase.tags.has("Semicolon") &&
-      !["các", "của", "Đảng"].includes(phrase.key)
+      !/^(các|của|khóa|[ivx]+|hướng|dẫn)$/.test(phrase.key) &&
+      !(phrase.tags.has("Organization") && isOblique(row, i))
     )
       break
   }
@@ -126,9 +127,14 @@ const doer = (reading: Reading, at: number): Phrase | null =>
 const afterwards = (reading: Reading, at: number): Phrase | null => {
   // "Thực hiện Nghị quyết X, UBND tỉnh đã …": the subject follows.
   const { row } = reading
-  for (let i = at; i < Math.min(row.length, at + 14); i++) {
-    if (row[i]!.tags.has("Actor")) return row[i]!.tags.has("Organization") ? row[i]! : null
-    if (!row[i]!.tags.has("Comma") && !row[i]!.tags.has("Gap") && !/^[()]$/.test(row[i]!.key)) return null
+  for (let i = at; i < Math.min(row.length, at + 24); i++) {
+    const phrase = row[i]!
+    if (phrase.tags.has("Actor")) {
+      if (isOblique(row, i)) continue
+      return phrase.tags.has("Organization") ? phrase : null
+    }
+    if (!["Comma", "And", "Document", "Gap", "Date"].some((tag) => phrase.tags.has(tag)) && !/^[()/-]$/.test(phrase.key))
+      return null
   }
   return null
 }
@@ -146,6 +152,10 @@ export const IMPLEMENTS: readonly Rule[] = [
         text: "Thực hiện Chỉ thị số 05-CT/TW, Tỉnh ủy Nghệ An đã mở lớp học.",
         facts: ["Tỉnh ủy Nghệ An -> Chỉ thị số 05-CT/TW"],
       },
+      {
+        text: "Thực hiện Chỉ thị số 05-CT/TW và Hướng dẫn số 03-HD/BTGTW, trong hai ngày (27-28/4), Tỉnh ủy Nghệ An đã mở lớp học.",
+        facts: ["Tỉnh ủy Nghệ An -> Chỉ thị số 05-CT/TW", "Tỉnh ủy Nghệ An -> Hướng dẫn số 03-HD/BTGTW"],
+      },
     ],
     lookalikes: ["Tỉnh ủy Nghệ An chưa thực hiện Nghị quyết số 18-NQ/TW."],
     read: (reading) =>
@@ -156,7 +166,7 @@ export const IMPLEMENTS: readonly Rule[] = [
         const front = v.index <= 2 || reading.row[v.index - 1]?.tags.has("Comma")
         const by = /^(theo|căn)$/.test(v.key)
         const before = by
-          ? (reading.row.slice(Math.max(0, v.index - 8), v.index).findLast((p) => p.tags.has("Document")) ?? null)
+          ? (reading.row.slice(Math.max(0, v.index - 12), v.index).findLast((p) => p.tags.has("Document")) ?? null)
           : doer(reading, v.index)
         const found = (front && !by ? afterwards(reading, o.index + 1) : null) ?? before
         // "Đồng chí A ghi nhận Thành ủy trong thực hiện …": the body's work is spoken of.

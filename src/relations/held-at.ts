@@ -26,7 +26,13 @@ export const HELD_AT: readonly Rule[] = [
   {
     id: "held-visit",
     type: "HELD_AT",
-    examples: [{ text: "Thủ tướng Trần Văn Bình thăm chính thức Hungary.", facts: ["thăm chính thức Hungary -> Hungary"] }],
+    examples: [
+      { text: "Thủ tướng Trần Văn Bình thăm chính thức Hungary.", facts: ["Trần Văn Bình thăm chính thức Hungary -> Hungary"] },
+      {
+        text: "Chủ tịch nước Trần Văn Bình thăm và tặng quà công nhân lao động tỉnh Nghệ An, năm 2018.",
+        facts: ["Trần Văn Bình thăm và tặng quà công nhân lao động tỉnh Nghệ An -> Nghệ An"],
+      },
+    ],
     lookalikes: [],
     read: (reading) =>
       reading.row.flatMap((event) => {
@@ -34,7 +40,7 @@ export const HELD_AT: readonly Rule[] = [
           (m) => m.mention?.type === "event" && m.mention.name.verb && m.mention.name.kind === "visit",
         )
         const place = visit
-          ? reading.row.slice(event.index + 1, event.index + 4).find((p) => !p.tags.has("Gap") || p.tags.has("Location"))
+          ? reading.row.slice(event.index + 1, event.index + 9).find((p) => !p.tags.has("Gap") || p.tags.has("Location"))
           : null
         return place?.tags.has("Location")
           ? between(reading, { id: "held-visit", type: "HELD_AT" }, event, place, { start: event.start, end: place.end })

@@ -175,8 +175,8 @@ const statusOf = (words: readonly Phrase[]): PositionStatus | null => {
 const BEFORE_NOW = /(^| )(sau đó|trước khi|trước đó|rồi|đầu năm|cuối năm|giữa năm|từ năm|sau \d+ năm|tháng sau)( |$)/
 
 /** True where the sentence tells of an earlier year, and not of someone's birth or of today. */
-const isDated = ({ row, year }: Reading): boolean =>
-  row.some((p) => /(^|\D)(19|20)\d{2}$/.test(p.key) && Number(p.key.slice(-4)) < year) &&
+const isDated = ({ row, linked }: Reading): boolean =>
+  row.some((p) => /(^|\D)(19|20)\d{2}$/.test(p.key) && Number(p.key.slice(-4)) < linked.year) &&
   !row.some((p) => /^(sinh|hiện|nay)$/.test(p.key))
 
 /** True where the sentence is about an earlier year, or tells a life: who got a post there got it before. */

@@ -33,8 +33,6 @@ export interface Reading {
   /** The article's main event, or null where it reports none. */
   readonly mainEvent: string | null
   readonly planned: boolean
-  /** The year in which the article was written; 0 where it cannot be told. */
-  readonly year: number
 }
 
 /** One way in which the articles state a relation, with its examples and look-alikes, which are its tests. */
@@ -113,9 +111,9 @@ export const denied = (row: readonly Phrase[], from: number, to: number): boolea
 export const matches = (reading: Reading, wanted: Pattern): readonly Match[] =>
   wanted.needs.every((tag) => reading.tags.has(tag)) ? findAll(reading.row, wanted) : []
 
-export const readingOf = (sentence: LinkedSentence, linked: Linked, mainEvent: string | null, year = 0): Reading => {
+export const readingOf = (sentence: LinkedSentence, linked: Linked, mainEvent: string | null): Reading => {
   const row = phrases(sentence)
-  return { sentence, row, tags: new Set(row.flatMap((p) => [...p.tags])), linked, mainEvent, planned: false, year }
+  return { sentence, row, tags: new Set(row.flatMap((p) => [...p.tags])), linked, mainEvent, planned: false }
 }
 
 /** The descriptions in a row that name people or posts, each as a reading of its own: "Nghị quyết bầu ông A giữ chức B". */

@@ -13,10 +13,10 @@ const withStatus = (fact: Fact, status: string): Fact => ({ ...fact, properties:
  * ("Bí thư Tỉnh ủy A" under a photograph of the one just elected); one of a life's story is held still where the article names it as held;
  * the dead hold none.
  */
-export const withStatuses = (facts: readonly Fact[], linked: Linked, year: number): readonly Fact[] => {
+export const withStatuses = (facts: readonly Fact[], linked: Linked): readonly Fact[] => {
   const posts = facts.filter((f) => f.type === "HOLDS_POSITION")
   const dead = deceased(linked)
-  const long = longAgo(linked, year)
+  const long = longAgo(linked)
   const told = new Map<string, Set<string>>()
   for (const fact of posts) {
     if (fact.earlier || (statusOf(fact) === "current" && long(fact))) continue
@@ -61,10 +61,10 @@ const deceased = (linked: Linked): ReadonlySet<string> => {
 const FUNERAL = /^(lễ tang|lễ viếng|lễ truy điệu|lễ quốc tang|quốc tang)/
 
 /** Whether a fact stands in a sentence that names a year at least two before the article's. */
-const longAgo = (linked: Linked, year: number): ((fact: Fact) => boolean) => {
+const longAgo = (linked: Linked): ((fact: Fact) => boolean) => {
   const spans = linked.sentences.filter((s) =>
     s.items.some(
-      (i) => /^(19|20)\d{2}$/.test(i.key.slice(-4)) && /(^|\D)\d{4}$/.test(i.key) && Number(i.key.slice(-4)) < year - 1,
+      (i) => /^(19|20)\d{2}$/.test(i.key.slice(-4)) && /(^|\D)\d{4}$/.test(i.key) && Number(i.key.slice(-4)) < linked.year - 1,
     ),
   )
   return (fact) => spans.some((s) => s.start <= fact.start && s.end >= fact.end)

@@ -114,11 +114,15 @@ const verbRows: readonly (readonly [string, EventKind, string])[] = [
   ["hội đàm với; hội kiến với; hội kiến; điện đàm với; có cuộc gặp; có buổi tiếp", "talks", "hội đàm"],
   ["thăm chính thức; thăm hữu nghị chính thức; thăm cấp nhà nước; thăm hữu nghị", "visit", "thăm"],
   [
-    "đến thăm; tới thăm; thăm, chúc tết; thăm, chúc mừng; đã đến thăm; đã thăm; đi thăm; thăm hỏi; đến kiểm tra; kiểm tra thực tế; khảo sát; đi kiểm tra; dâng hương; viếng",
+    "thăm; tặng quà; thăm và tặng quà; thăm, tặng quà; thăm và động viên; thăm, động viên; thăm và chúc mừng; thăm và chúc tết; đến thăm và tặng quà; tới thăm và tặng quà; đến thăm, tặng quà; tới thăm, tặng quà; đến thăm, động viên; đến thăm và chúc mừng; đến thăm và chúc tết; tới thăm và chúc mừng; đến thăm; tới thăm; thăm, chúc tết; thăm, chúc mừng; đã đến thăm; đã thăm; đi thăm; thăm hỏi; đến kiểm tra; kiểm tra thực tế; khảo sát; đi kiểm tra; dâng hương; viếng",
     "visit",
     "thăm",
   ],
-  ["đã tiếp; tiếp đoàn; đã có buổi tiếp; tiếp xã giao; chào xã giao; tiếp và làm việc với; tiếp và làm việc", "talks", "tiếp"],
+  [
+    "tiếp; đã tiếp; tiếp đoàn; đã có buổi tiếp; tiếp xã giao; chào xã giao; tiếp và làm việc với; tiếp và làm việc",
+    "talks",
+    "tiếp",
+  ],
   ["họp báo", "press-briefing", "họp báo"],
   ["đã họp; họp phiên", "session", "họp"],
 ]
@@ -192,6 +196,21 @@ const OPENERS = new Set(
   ),
 )
 
+/** Verbs of which most uses report nothing ("tiếp tục", "mời sang thăm", "khách đến tặng quà"). */
+const BARE_VERBS: ReadonlySet<string> = new Set(["tiếp", "thăm", "tặng"])
+
+/** "Chủ tịch nước A tiếp Bộ trưởng B", "Tổng Bí thư A thăm công nhân": a name or an auxiliary before the verb, whom it meets behind it. */
+const isReported = (terms: readonly Term[], at: number, end: number): boolean => {
+  const before = terms[at - 1]
+  const after = terms[end]
+  if (!before || after?.kind !== "word" || terms[at]!.capital) return false
+  if (!before.capital && !/^(đã|vừa)$/.test(before.key)) return false
+  if (terms.slice(Math.max(0, at - 8), at).some((t) => /^(mời|nếu|khi|để|từng|muốn|hẹn|chuyến)$/.test(t.key))) return false
+  return terms[at]!.key === "tiếp"
+    ? after.capital || /^(đoàn|ngài|ông|bà|đồng|các|lãnh|đại)$/.test(after.key)
+    : !/^(dò|khám|nom|quan|viếng|thú|hỏi|lại)$/.test(after.key)
+}
+
 /** Cues that right behind a head are its predicate: "Hội nghị thông qua", "Đại hội dự kiến". */
 const PREDICATES = ["Future", "Issue", "Present", "Appoint", "Discipline", "Negative", "Direct"]
 
@@ -256,6 +275,7 @@ export const eventAt = (terms: readonly Term[], at: number): EventName | null =>
   if (verb && family === "thăm" && terms[at + found.length]?.key === "và") {
     for (let i = at + found.length + 1; i < at + found.length + 5; i++) if (terms[i] && HEADS.longest(terms, i)) return null
   }
+  if (verb && BARE_VERBS.has(first.key) && found.length <= 2 && !isReported(terms, at, at + found.length)) return null
   // "đã tiếp nhận", "đã tiếp tục" are other verbs.
   if (
     verb &&

@@ -18,7 +18,7 @@ states(
     ["Dự hội nghị có đại diện Bộ Y tế và Bộ Tài chính.", ["Bộ Y tế -> hội nghị", "Bộ Tài chính -> hội nghị"]],
     [
       "Bộ Nội vụ đã làm việc với Tỉnh ủy Nghệ An.",
-      ["Bộ Nội vụ -> làm việc với Tỉnh ủy Nghệ An", "Tỉnh ủy Nghệ An -> làm việc với Tỉnh ủy Nghệ An"],
+      ["Bộ Nội vụ -> Bộ Nội vụ làm việc với Tỉnh ủy Nghệ An", "Tỉnh ủy Nghệ An -> Bộ Nội vụ làm việc với Tỉnh ủy Nghệ An"],
     ],
     ["Ông Trần Văn Bình sẽ dự hội nghị.", ["Trần Văn Bình -> hội nghị (planned)"]],
     ["Hội nghị đã bế mạc. Cùng dự có ông Trần Văn Bình, bà Lê Thị Hoa.", ["Trần Văn Bình -> Hội nghị", "Lê Thị Hoa -> Hội nghị"]],
@@ -26,8 +26,8 @@ states(
     [
       "Thủ tướng Trần Văn Bình đã hội đàm với Thủ tướng Lào Sonexay Siphandone.",
       [
-        "Sonexay Siphandone -> hội đàm với Thủ tướng Lào Sonexay Siphandone",
-        "Trần Văn Bình -> hội đàm với Thủ tướng Lào Sonexay Siphandone",
+        "Sonexay Siphandone -> Trần Văn Bình hội đàm với Thủ tướng Lào Sonexay Siphandone",
+        "Trần Văn Bình -> Trần Văn Bình hội đàm với Thủ tướng Lào Sonexay Siphandone",
       ],
     ],
   ],
