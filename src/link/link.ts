@@ -507,7 +507,7 @@ class Linker {
     )
     const date = before.findLast((m) => m.at < mention.at) ?? (lead ? before[0] : undefined)
     const iso = date?.type === "date" && !mention.name.bare ? date.name.iso : null
-    const title = mention.name.verb ? this.withSubject(sentence, mention, said) : said
+    const title = mention.name.verb || mention.name.family === "từ trần" ? this.withSubject(sentence, mention, said) : said
     const occurrence = this.events.resolve(mention.name, said, { lead, planned }, iso, title)
     const id = this.registry.add("Event", `${this.article.id} ${occurrence.number}`, occurrence.name, said, span)
     this.eventIds.set(occurrence.number, id)

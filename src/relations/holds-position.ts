@@ -114,7 +114,7 @@ const sharedHead: Rule = {
       const first = row[next]
       if (!first?.tags.has("Person")) return []
       const holders = listed ? listAfter(reading, next) : people(first)
-      const elected = listed && electedNear(reading)
+      const elected = row.slice(i + 1, next).some((p) => /^(gồm|là)$/.test(p.key)) && electedNear(reading)
       return holders
         .filter((m) => m.mention?.type === "person" && m.entity)
         .flatMap((m) =>
@@ -206,6 +206,14 @@ const verb: Rule = {
       ],
     },
     {
+      text: "Ông Lê Văn Tám, Trưởng Công an huyện Văn Lâm được điều động giữ chức vụ Trưởng Công an huyện Mỹ Hào; bà Lê Thị Hoa được điều động giữ chức vụ Giám đốc Sở Y tế Hà Nội.",
+      facts: [
+        "Lê Văn Tám -> Công an huyện Văn Lâm: Trưởng Công an, current",
+        "Lê Văn Tám -> Công an huyện Mỹ Hào: Trưởng Công an, new",
+        "Lê Thị Hoa -> Sở Y tế thành phố Hà Nội: Giám đốc, new",
+      ],
+    },
+    {
       text: "Ông Lê Văn Tám thôi giữ chức Giám đốc Sở Y tế Hà Nội.",
       facts: ["Lê Văn Tám -> Sở Y tế thành phố Hà Nội: Giám đốc, former"],
     },
@@ -239,7 +247,7 @@ const verb: Rule = {
             .filter((w) => !facts.length && (w.tags.has("Appoint") || w.tags.has("Leave") || /giới|thiệu/.test(w.key))),
           ...row.slice(from, first.index),
         ]
-        if (words.some((w) => w.tags.has("Recommend") || w.tags.has("Negative") || w.tags.has("Condition"))) break
+        if (words.some((w) => ["Recommend", "Negative", "Condition", "Say"].some((tag) => w.tags.has(tag)))) break
         const status = statusOf(words)
         if (!status) break
         const earlier = (status === "new" && isEarlier(reading)) || (status === "current" && isDated(reading))
@@ -256,6 +264,8 @@ const verb: Rule = {
             ),
           ),
         )
+        // "…; ông B được điều động …": the next post is that of the next person.
+        if (row[roles.at(-1)!.index]!.members.some((m) => m.mention?.type === "person")) break
         t = roles.at(-1)!.index
         from = t + 1
       }
@@ -309,6 +319,10 @@ const decided: Rule = {
       facts: ["Lê Văn Tám -> Chính phủ: Phó Thủ tướng, new"],
     },
     {
+      text: "Quốc hội thông qua Nghị quyết phê chuẩn đề nghị của Thủ tướng về việc bổ nhiệm chức vụ Phó Thủ tướng đối với ông Lê Văn Tám.",
+      facts: ["Lê Văn Tám -> Chính phủ: Phó Thủ tướng, new"],
+    },
+    {
       text: "Bà Lê Thị Hoa trao Quyết định bổ nhiệm chức vụ Thứ trưởng Bộ Công an đối với đồng chí Trần Văn Bình.",
       facts: ["Trần Văn Bình -> Bộ Công an: Thứ trưởng, new"],
     },
@@ -322,8 +336,12 @@ const decided: Rule = {
 
 /** "bổ nhiệm chức vụ A đối với ông B": the post comes first. */
 const given = ({ row }: Reading): readonly Fact[] => {
-  const act = row.findIndex((p) => p.tags.has("Appoint"))
-  const role = row.find((p) => p.index > act && p.members.some((m) => m.mention?.type === "role" && m.roles.length))
+  // "phê chuẩn đề nghị của Thủ tướng về việc bổ nhiệm chức vụ …": the last act, and no post that only acts.
+  const isGiven = (p: Phrase): boolean =>
+    p.members.some((m) => m.mention?.type === "role" && m.roles.length > 0) &&
+    !/^(của|do|được)$/.test(row[p.index - 1]?.key ?? "")
+  const role = row.find((p) => isGiven(p) && row.some((a) => a.index < p.index && a.tags.has("Appoint")))
+  const act = role ? row.findLastIndex((p) => p.index < role.index && p.tags.has("Appoint")) : -1
   const who = role && row.find((p) => p.index > role.index && p.tags.has("Person") && people(p).length > 0)
   if (act < 0 || !who || !row.slice(role.index + 1, who.index).some((p) => /^(với|cho)$/.test(p.key))) return []
   return people(who).flatMap((m) =>

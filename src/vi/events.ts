@@ -197,7 +197,7 @@ const OPENERS = new Set(
 )
 
 /** Verbs of which most uses report nothing ("tiếp tục", "mời sang thăm", "khách đến tặng quà"). */
-const BARE_VERBS: ReadonlySet<string> = new Set(["tiếp", "thăm", "tặng"])
+const BARE_VERBS: ReadonlySet<string> = new Set(["tiếp", "thăm", "tặng", "khảo"])
 
 /** "Chủ tịch nước A tiếp Bộ trưởng B", "Tổng Bí thư A thăm công nhân": a name or an auxiliary before the verb, whom it meets behind it. */
 const isReported = (terms: readonly Term[], at: number, end: number): boolean => {
@@ -208,7 +208,7 @@ const isReported = (terms: readonly Term[], at: number, end: number): boolean =>
   if (terms.slice(Math.max(0, at - 8), at).some((t) => /^(mời|nếu|khi|để|từng|muốn|hẹn|chuyến)$/.test(t.key))) return false
   return terms[at]!.key === "tiếp"
     ? after.capital || /^(đoàn|ngài|ông|bà|đồng|các|lãnh|đại)$/.test(after.key)
-    : !/^(dò|khám|nom|quan|viếng|thú|hỏi|lại)$/.test(after.key)
+    : !/^(dò|khám|nom|quan|viếng|thú|hỏi|lại|theo|về|của)$/.test(after.key)
 }
 
 /** Cues that right behind a head are its predicate: "Hội nghị thông qua", "Đại hội dự kiến". */
