@@ -11,5 +11,5 @@ OPTIONAL MATCH (v:Evidence {relation: r.id})-[:QUOTED_FROM]->(a:Article)<-[:QUOT
 WITH p, r, o, CASE WHEN w IS NULL THEN null ELSE by.name END AS decider ORDER BY decider
 WITH p, r, o, collect(DISTINCT decider) AS deciders
 RETURN p AS person, r.title AS title, o AS body, deciders AS decided_by, r.first AS first_reported, r AS said
-ORDER BY first_reported, p.name, title, o.name, p.id
+ORDER BY first_reported, p.name, title, o.name, r.id
 LIMIT $rows

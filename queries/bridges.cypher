@@ -9,4 +9,4 @@ MATCH (a:Entity {id: $one})-[r]-(x:Entity)
 MATCH (x)-[s]-(b:Entity {id: $other})
 WHERE a <> b
 RETURN x AS bridge, type(r) AS to_first, type(s) AS to_second, r AS said_first, s AS said_second
-ORDER BY x.name, to_first, to_second, x.id
+ORDER BY x.name, to_first, to_second, x.id, r.id, s.id

@@ -9,7 +9,7 @@ MATCH (p:Entity:Person {id: $person})-[:CHAIRED|ORGANIZED|ATTENDED|SPOKE_AT]->(e
 MATCH (x:Entity:Person)-[:CHAIRED|ORGANIZED|ATTENDED|SPOKE_AT]->(e)
 WHERE x.id <> p.id
 WITH x, e ORDER BY e.date, e.name
-WITH x, collect(DISTINCT e.name) AS events
-RETURN x AS person, size(events) AS together, events
+WITH x, count(DISTINCT e.id) AS together, collect(DISTINCT e.name) AS events
+RETURN x AS person, together, events
 ORDER BY together DESC, x.name, x.id
 LIMIT $rows

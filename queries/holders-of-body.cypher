@@ -6,4 +6,4 @@
 // $body organization e.g. Thành ủy Hà Nội — Tổ chức — Body
 MATCH (p:Entity:Person)-[r:HOLDS_POSITION]->(o:Entity:Organization {id: $body})
 RETURN p AS person, r.title AS title, r.status AS status, r.first AS first_reported, r.last AS last_reported, r AS said
-ORDER BY title, p.name, status, p.id
+ORDER BY title, p.name, status, r.id

@@ -6,4 +6,4 @@
 // $entity entity e.g. Thành ủy Hà Nội — Đối tượng — Entity
 MATCH (x:Entity {id: $entity})-[r]-(y:Entity)
 RETURN type(r) AS relation, CASE WHEN startNode(r) = x THEN '→' ELSE '←' END AS direction, y AS other, r.support AS articles, r AS said
-ORDER BY relation, direction, articles DESC, y.name, y.id
+ORDER BY relation, direction, articles DESC, y.name, r.id

@@ -7,8 +7,7 @@
 MATCH (p:Entity:Person)-[r:HOLDS_POSITION]->(o:Entity:Organization)
 WHERE r.status = 'current' OR r.status = 'new'
 WITH p, o ORDER BY o.name
-WITH p, collect(DISTINCT o.name) AS bodies
-WITH p, bodies, size(bodies) AS number
+WITH p, count(DISTINCT o.id) AS number, collect(DISTINCT o.name) AS bodies
 WHERE number >= $least
 RETURN p AS person, number, bodies
 ORDER BY number DESC, p.name, p.id

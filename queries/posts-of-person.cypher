@@ -7,4 +7,4 @@
 MATCH (p:Entity:Person {id: $person})-[r:HOLDS_POSITION]->(o:Entity:Organization)
 RETURN r.title AS title, o AS body, r.status AS status, r.since AS since, r.until AS until,
        r.first AS first_reported, r.last AS last_reported, r AS said
-ORDER BY first_reported, title, o.name, status, o.id
+ORDER BY first_reported, title, o.name, status, r.id

@@ -6,6 +6,6 @@
 // $day date e.g. 2022-04-14 — Ngày — Day
 MATCH (p:Entity:Person)-[r:HOLDS_POSITION]->(o:Entity:Organization)
 WHERE r.status <> 'proposed' AND r.status <> 'former'
-  AND coalesce(r.since, r.first) <= $day AND coalesce(r.until, r.last) >= $day
+  AND coalesce(r.since, r.first) <= $day AND coalesce(r.until, r.last) >= substring($day, 0, size(coalesce(r.until, r.last)))
 RETURN p AS person, r.title AS title, o AS body, coalesce(r.since, r.first) AS since, coalesce(r.until, r.last) AS until, r AS said
-ORDER BY o.name, title, p.name, p.id, o.id
+ORDER BY o.name, title, p.name, r.id

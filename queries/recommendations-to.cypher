@@ -7,4 +7,4 @@
 MATCH (p:Entity:Proposal)-[s:ADDRESSED_TO]->(t:Entity {id: $addressee})
 OPTIONAL MATCH (x:Entity)-[:RECOMMENDS]->(p)
 RETURN p AS proposal, x AS who, s.first AS first_reported, s AS said
-ORDER BY first_reported, p.name, x.name, p.id, x.id
+ORDER BY first_reported, p.name, x.name, s.id, x.id

@@ -6,7 +6,7 @@
 // $rows integer = 20 — Số dòng tối đa — Most rows
 MATCH (p:Entity:Person)-[r:SPOKE_AT]->(e:Entity:Event)
 WITH p, e ORDER BY e.date, e.name
-WITH p, collect(DISTINCT e.name) AS events
-RETURN p AS person, size(events) AS times, events
+WITH p, count(DISTINCT e.id) AS times, collect(DISTINCT e.name) AS events
+RETURN p AS person, times, events
 ORDER BY times DESC, p.name, p.id
 LIMIT $rows

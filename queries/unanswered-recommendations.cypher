@@ -11,5 +11,5 @@ WHERE i.first > r.first AND i.planned IS NULL
 WITH x, r, p, t, count(d) AS answers
 WHERE answers = 0
 RETURN p AS proposal, x AS who, t AS addressed_to, r.first AS first_reported, r AS said
-ORDER BY first_reported, p.name, x.name, t.name, p.id, x.id
+ORDER BY first_reported, p.name, x.name, t.name, r.id, t.id
 LIMIT $rows

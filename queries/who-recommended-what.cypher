@@ -7,5 +7,5 @@
 MATCH (x:Entity)-[r:RECOMMENDS]->(p:Entity:Proposal)
 OPTIONAL MATCH (p)-[:ADDRESSED_TO]->(t:Entity)
 RETURN x AS who, p AS proposal, t AS addressed_to, r.first AS first_reported, r AS said
-ORDER BY x.name, p.name, t.name, x.id, p.id
+ORDER BY x.name, p.name, t.name, r.id, t.id
 LIMIT $rows

@@ -12,5 +12,5 @@ WHERE a.id <> b.id AND x.title = y.title AND y.status <> 'former' AND y.status <
   AND NOT x.title STARTS WITH 'Thành viên'
 RETURN o AS body, x.title AS title, a AS before, b AS after, x.last AS before_last_reported, y.first AS after_first_reported,
        x AS said_before, y AS said_after
-ORDER BY o.name, title, before_last_reported, a.name, b.name, a.id, b.id
+ORDER BY o.name, title, before_last_reported, a.name, b.name, x.id, y.id
 LIMIT $rows

@@ -3,6 +3,7 @@ import { ask } from "../../queries/ask.ts"
 import { cellText } from "../../queries/cells.ts"
 import { type Question, readQuestions } from "../../queries/questions.ts"
 import type { GraphStore } from "../../src/store/graph-store.ts"
+import { writeArticle } from "../store/article-graphs.ts"
 import { describeOnBothStores } from "../store/engines.ts"
 import { PRESS } from "./press.ts"
 import { PRESS_ANSWERS } from "./press-answers.ts"
@@ -40,6 +41,38 @@ describeOnBothStores("the saved questions", (openEmpty) => {
       expect({ name, rows: (await store.read(cypher, values)).rows }).toEqual({ name, rows: [] })
     }
   }, 60_000)
+
+  test("count what has one name as often as it is, and take a year for all its days", async () => {
+    const store = await openEmpty()
+    const attends = { type: "ATTENDED" } as const
+    const chairs = (until: string) =>
+      ({ type: "HOLDS_POSITION", properties: { title: "Trưởng Ban", status: "current", until } }) as const
+    await store.load([
+      writeArticle({
+        url: "https://bao.example/trung-ten",
+        published: "2023-02-01",
+        named: [
+          { type: "Person", name: "Nguyễn Văn An" },
+          { type: "Person", name: "Trần Thị Bình" },
+          { type: "Event", name: "hội nghị", key: "hội nghị 1" },
+          { type: "Event", name: "hội nghị", key: "hội nghị 2" },
+          { type: "Organization", name: "Ban Chỉ đạo", key: "ban chỉ đạo 1" },
+          { type: "Organization", name: "Ban Chỉ đạo", key: "ban chỉ đạo 2" },
+        ],
+        stated: [
+          ...[0, 1].flatMap((from) => [2, 3].map((to) => ({ ...attends, from, to }))),
+          ...[2, 3].map((to) => ({ type: "SPOKE_AT", from: 0, to }) as const),
+          { ...chairs("2024"), from: 0, to: 4 },
+          { ...chairs("2023-12"), from: 0, to: 5 },
+        ],
+      }),
+    ])
+    const rows = (name: string, given: Readonly<Record<string, string>>, columns: string) => rowsOf(store, name, given, columns)
+    expect(await rows("co-attendance", { person: "An" }, "person, together, events")).toEqual(["Trần Thị Bình | 2 | hội nghị"])
+    expect(await rows("speakers", {}, "person, times")).toEqual(["Nguyễn Văn An | 2"])
+    expect(await rows("people-in-several-bodies", { least: "2" }, "person, number")).toEqual(["Nguyễn Văn An | 2"])
+    expect(await rows("posts-on-date", { day: "2024-03-01" }, "person, until")).toEqual(["Nguyễn Văn An | 2024"])
+  })
 
   test("say that there is more than was asked for", async () => {
     const store = await openEmpty()
