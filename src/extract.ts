@@ -23,11 +23,13 @@ export const extract = (article: Article): ArticleGraph => {
   const main = mainEvent(linked)
   const facts: Fact[] = []
   const passedOver: PassedOver[] = []
+  let stated: readonly Demand[] = []
   linked.sentences.forEach((sentence, index) => {
     const reading = readingOf(sentence, linked, main)
     const before = facts.length
     facts.push(...RULES.flatMap((rule) => rule.read(reading)))
-    facts.push(...demands(article, reading, linked, linked.sentences[index - 1] ?? null))
+    stated = demandsOf(reading, { sentence: linked.sentences[index - 1] ?? null, demands: stated })
+    facts.push(...proposals(article, linked, stated))
     if (facts.length === before) passedOver.push({ start: sentence.start, end: sentence.end, reason: reasonOf(reading) })
   })
   facts.push(
@@ -58,13 +60,8 @@ const mainEvent = (linked: Linked): string | null => {
 }
 
 /** Demands become Proposals, each with who asks and of whom. */
-const demands = (
-  article: Article,
-  reading: Reading,
-  linked: Linked,
-  previous: Parameters<typeof demandsOf>[1],
-): readonly Fact[] =>
-  demandsOf(reading, previous).flatMap((demand: Demand) => {
+const proposals = (article: Article, linked: Linked, stated: readonly Demand[]): readonly Fact[] =>
+  stated.flatMap((demand) => {
     const name = article.text.slice(demand.start, demand.end)
     const id = linked.registry.add("Proposal", name, name, null, { start: demand.start, end: demand.end })
     const span = { start: Math.min(demand.quoteStart, demand.start), end: demand.end }

@@ -82,8 +82,74 @@ const wordsIn = (row: readonly Phrase[], from: number, to: number): number =>
   row.slice(from, to).reduce((n, p) => n + (p.members.length ? 3 : /\p{L}/u.test(p.key) ? 1 : 0), 0)
 
 /** Demands that a sentence states: "kiến nghị Trung ương ban hành …", "đề nghị Bộ Tài chính xem xét …". */
-export const demandsOf = (reading: Reading, previous: LinkedSentence | null): readonly Demand[] => {
+export const demandsOf = (reading: Reading, before: Before): readonly Demand[] => [
+  ...asked(reading, before),
+  ...needed(reading, before),
+]
+
+/** What the sentence before states: "Đồng thời, đề nghị …" and "Thành phố cũng cần …" go on with its speaker. */
+export interface Before {
+  readonly sentence: LinkedSentence | null
+  readonly demands: readonly Demand[]
+}
+
+const GOES_ON = /^(đồng thời|bên cạnh đó|ngoài ra|cùng với đó|cùng đó|song song)/
+
+/** Who spoke in the sentence before, as entity ids. */
+const speakerOf = ({ sentence, demands }: Before): readonly string[] => {
+  if (demands.length) return demands.at(-1)!.from
+  const items = sentence?.items ?? []
+  const said = items.findIndex((i) => i.tags.has("Say") || i.tags.has("Speak"))
+  const who = said < 0 ? null : items.slice(0, said).findLast((i) => i.tags.has("Person") && i.entity)
+  return who?.entity ? [who.entity] : []
+}
+
+/** "Đồng chí A nhấn mạnh Hà Nội cần …", "Thành phố cũng cần …": what a named place or body is told to do. */
+const needed = (reading: Reading, before: Before): readonly Demand[] => {
   const { row } = reading
+  if (reading.sentence.block !== "body") return []
+  return row.flatMap((word, i) => {
+    if (word.key !== "cần" || /^(thiết|cù|kiệm|có|được|trục|đến)$/.test(row[i + 1]?.key ?? "")) return []
+    let told = i - 1
+    while (/^(cũng|còn|vẫn)$/.test(row[told]?.key ?? "")) told--
+    const place = row[told]
+    const common =
+      /^(thành phố|tỉnh|huyện|địa phương|ngành)$/.test(`${row[told - 1]?.key ?? ""} ${place?.key ?? ""}`) || place?.key === "tỉnh"
+    if (!place || !(place.tags.has("Organization") || place.tags.has("Location") || common)) return []
+    const first = told - (common && place.key === "phố" ? 1 : 0)
+    const lead = row[first - 1]?.tags.has("Comma") ? row[first - 2] : row[first - 1]
+    // Right behind a word of speech, or at the sentence's start after one.
+    const speech = lead && (lead.tags.has("Say") || /^(rằng|:)$/.test(lead.key))
+    const speaker = speech ? subjectBefore(row, first - 1, (p) => p.tags.has("Person")) : null
+    const from = speaker
+      ? endsOf(speaker, "RECOMMENDS", "from", reading.linked).map((e) => e.entity)
+      : first === 0
+        ? speakerOf(before)
+        : []
+    const end = clauseEnd(row, i + 1)
+    if (!from.length || wordsIn(row, i + 1, end) < 5 || denied(row, 0, i)) return []
+    const to = place.tags.has("Organization") ? endsOf(place, "ADDRESSED_TO", "to", reading.linked).map((e) => e.entity) : []
+    return [
+      {
+        from: from.filter((id) => !to.includes(id)),
+        to,
+        start: row[i + 1]!.start,
+        end: row[end - 1]!.end,
+        quoteStart: speaker ? speaker.start : row[first]!.start,
+        rule: "need",
+      },
+    ]
+  })
+}
+
+const asked = (reading: Reading, before: Before): readonly Demand[] => {
+  const { row } = reading
+  const goesOn = GOES_ON.test(
+    row
+      .slice(0, 3)
+      .map((p) => p.key)
+      .join(" "),
+  )
   const found: Demand[] = []
   for (let i = 0; i < row.length - 2; i++) {
     const word = row[i]!
@@ -119,15 +185,15 @@ export const demandsOf = (reading: Reading, previous: LinkedSentence | null): re
     }
     while (["cần", "phải", "tiếp", "sớm"].includes(row[next]?.key ?? "") && row[next]!.key === "cần") next++
     const addressed = to !== null || /^(các|toàn|những|từng|mỗi|lãnh|cấp)$/.test(row[after]?.key ?? "")
-    if (!addressed && (two === "yêu cầu" || row[i - 1]?.tags.has("Comma"))) continue
+    if (!addressed && (two === "yêu cầu" || (row[i - 1]?.tags.has("Comma") && !(goesOn && i <= 5)))) continue
     const stop = clauseEnd(row, next)
     if (wordsIn(row, next, stop) < 4) continue
     const subject = subjectBefore(row, i, (p) => p.tags.has("Actor"))
     let from = subject ? endsOf(subject, "RECOMMENDS", "from", reading.linked).map((e) => e.entity) : []
-    if (!subject && previous && i <= 6) {
+    if (!subject && before.sentence && i <= 6) {
       // "Đồng thời đề nghị …": who spoke in the sentence before goes on.
-      const actor = previous.items.find((x) => x.tags.has("Actor") && x.entity)
-      if (actor?.entity) from = [actor.entity]
+      const actor = before.sentence.items.find((x) => x.tags.has("Actor") && x.entity)?.entity
+      from = before.demands.length ? [...before.demands.at(-1)!.from] : actor ? [actor] : []
     }
     const addressees = to ? endsOf(to, "ADDRESSED_TO", "to", reading.linked).map((e) => e.entity) : []
     from = from.filter((id) => !addressees.includes(id))

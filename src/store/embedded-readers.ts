@@ -1,6 +1,7 @@
 import { Engine } from "./embedded-engine.ts"
 import { checkGraphFile, damaged, generationOf } from "./embedded-file.ts"
 import { checkModel } from "./model.ts"
+import { cancelled } from "./read-guard.ts"
 
 interface Reader {
   readonly engine: Engine
@@ -27,9 +28,14 @@ export class EmbeddedReaders {
     this.#memoryBytes = memoryBytes
   }
 
-  /** Runs `work` on a reader of the file as it is now. */
-  async use<T>(work: (engine: Engine) => Promise<T>): Promise<T> {
-    while (this.#busy >= this.#most) await new Promise<void>((resolve) => this.#queue.push(resolve))
+  /** Runs `work` on a reader of the file as it is now. Whoever waits for one goes away when `signal` says so. */
+  async use<T>(work: (engine: Engine) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    while (this.#busy >= this.#most) await this.#turn(signal)
+    // A turn may be given in the moment of cancelling.
+    if (signal?.aborted) {
+      this.#queue.shift()?.()
+      throw cancelled()
+    }
     if (this.#closed) throw new Error("the store is closed")
     this.#busy++
     let reader: Reader | undefined
@@ -52,6 +58,22 @@ export class EmbeddedReaders {
   async close(): Promise<void> {
     this.#closed = true
     await Promise.all(this.#idle.splice(0).map(({ engine }) => engine.kill()))
+  }
+
+  #turn(signal?: AbortSignal): Promise<void> {
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(cancelled())
+      const leave = (): void => {
+        this.#queue.splice(this.#queue.indexOf(go), 1)
+        reject(cancelled())
+      }
+      const go = (): void => {
+        signal?.removeEventListener("abort", leave)
+        resolve()
+      }
+      this.#queue.push(go)
+      signal?.addEventListener("abort", leave)
+    })
   }
 
   async #take(): Promise<Reader> {

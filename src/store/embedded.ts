@@ -143,6 +143,7 @@ export class EmbeddedStore implements GraphStore {
       }
       const timer = setTimeout(() => stop(tooLong(milliseconds)), milliseconds)
       const abort = (): void => stop(cancelled())
+      // Opening the file takes its time too.
       if (limits.signal?.aborted) abort()
       limits.signal?.addEventListener("abort", abort)
       try {
@@ -153,7 +154,7 @@ export class EmbeddedStore implements GraphStore {
         clearTimeout(timer)
         limits.signal?.removeEventListener("abort", abort)
       }
-    })
+    }, limits.signal)
   }
 }
 

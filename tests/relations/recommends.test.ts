@@ -15,8 +15,22 @@ states(
       "UBND tỉnh Nghệ An đề xuất với Bộ Y tế xây dựng bệnh viện vùng tại Vinh.",
       ["Ủy ban nhân dân tỉnh Nghệ An -> xây dựng bệnh viện vùng tại Vinh"],
     ],
+    [
+      "Đồng chí Trần Văn Bình nhấn mạnh, Tỉnh ủy Nghệ An cần tập trung cải tạo các khu nhà cũ.",
+      ["Trần Văn Bình -> tập trung cải tạo các khu nhà cũ"],
+    ],
+    [
+      "Đồng chí Trần Văn Bình nhấn mạnh Hà Nội cần tập trung cải tạo các khu nhà cũ. Thành phố cũng cần quan tâm đến giao thông nội đô.",
+      ["Trần Văn Bình -> tập trung cải tạo các khu nhà cũ", "Trần Văn Bình -> quan tâm đến giao thông nội đô"],
+    ],
+    [
+      "Ông Trần Văn Bình đề nghị Bộ Tài chính bố trí vốn cho dự án. Đồng thời, đề nghị sớm hoàn thiện các quy định về đất đai.",
+      ["Trần Văn Bình -> bố trí vốn cho dự án", "Trần Văn Bình -> sớm hoàn thiện các quy định về đất đai"],
+    ],
   ],
   [
+    "Hà Nội cần tập trung cải tạo các khu nhà cũ.",
+    "Người dân Hà Nội cần cù lao động và học tập.",
     "Các kiến nghị của cử tri đã được Bộ Tài chính trả lời.",
     "Theo đề nghị của Bộ Nội vụ, hội nghị đã họp.",
     "Ông Trần Văn Bình không đề nghị Bộ Tài chính bố trí vốn cho dự án đường ven biển.",
