@@ -233,7 +233,23 @@ export const QuestionAnswer = shape({
   nodes: list(z.string()),
 })
 
-export const Failure = shape({ error: z.string(), code: z.string() })
+const place = { line: z.number().int(), column: z.number().int() }
+/** What another store would understand differently, where, and what to write instead. */
+const Findings = list(shape({ rule: z.string(), ...place, instead: z.string() }))
+export const ConsoleAnswer = shape({
+  columns: list(z.string()),
+  rows: list(list(list(Piece))),
+  truncated: z.boolean(),
+  milliseconds: z.number(),
+  limits: shape({ rows: z.number().int(), milliseconds: z.number().int() }),
+  nodes: list(z.string()),
+  findings: Findings,
+})
+export const Plan = shape({ plan: z.string(), findings: Findings })
+export const GraphSchema = shape({ labels: list(z.string()), relations: list(z.string()), properties: list(z.string()) })
+
+/** `place`: where in a query it stands, line and column from 1. */
+export const Failure = shape({ error: z.string(), code: z.string(), place: shape(place).optional() })
 export const Health = shape({ ok: z.boolean(), store: z.string(), articles: z.number().int() })
 
 export const SearchRequest = z.object({
@@ -247,6 +263,7 @@ export const SubgraphRequest = z.strictObject({
   /** Nodes that the caller already has: relations between them and `ids` are answered too. */
   with: z.array(Id).max(10_000).default([]),
 })
+export const CypherRequest = z.strictObject({ cypher: z.string().min(1).max(20_000) })
 export const EdgeRequest = z.object({ from: Id, type: RelationTypeName, to: Id })
 export const PathRequest = z.object({ from: Id, to: Id })
 
@@ -270,5 +287,8 @@ export type QuestionList = z.infer<typeof QuestionList>
 export type Piece = z.infer<typeof Piece>
 export type QuestionAnswer = z.infer<typeof QuestionAnswer>
 export type Timeline = z.infer<typeof Timeline>
+export type ConsoleAnswer = z.infer<typeof ConsoleAnswer>
+export type Plan = z.infer<typeof Plan>
+export type GraphSchema = z.infer<typeof GraphSchema>
 export type PathAnswer = z.infer<typeof PathAnswer>
 export type Health = z.infer<typeof Health>

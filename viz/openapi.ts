@@ -60,6 +60,29 @@ export const API_ROUTES = [
     query: null,
     answer: api.QuestionAnswer,
   },
+  {
+    method: "post",
+    path: "/api/query",
+    summary: "Runs a read-only Cypher query",
+    body: api.CypherRequest,
+    query: null,
+    answer: api.ConsoleAnswer,
+  },
+  {
+    method: "post",
+    path: "/api/explain",
+    summary: "The plan of a read-only Cypher query",
+    body: api.CypherRequest,
+    query: null,
+    answer: api.Plan,
+  },
+  {
+    method: "get",
+    path: "/api/schema",
+    summary: "Labels, relations and properties that occur",
+    query: null,
+    answer: api.GraphSchema,
+  },
 ] as const satisfies readonly {
   method: "get" | "post"
   path: string

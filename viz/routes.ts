@@ -6,6 +6,7 @@ import type { GraphStore } from "../src/store/graph-store.ts"
 import * as api from "./api.ts"
 import { describeApi } from "./openapi.ts"
 import { askQuestion, listQuestions } from "./read/ask.ts"
+import { planQuery, readSchema, runQuery } from "./read/console.ts"
 import { readArticleText, readEvidence } from "./read/evidence.ts"
 import { readFacts, readNeighbours, readSubgraph, readWhole } from "./read/nodes.ts"
 import { countGraph, readOverview } from "./read/overview.ts"
@@ -76,5 +77,15 @@ export const apiRoutes = (store: GraphStore): Hono => {
       return error instanceof Misuse ? refuse(400, error.message) : Promise.reject(error)
     }
   })
+  routes.post("/query", async (c) => {
+    const { cypher } = check(api.CypherRequest, await bodyOf(c))
+    // Whoever goes away or cancels takes the query with them.
+    return send(c, api.ConsoleAnswer, await runQuery(store, cypher, c.req.raw.signal), "")
+  })
+  routes.post("/explain", async (c) => {
+    const { cypher } = check(api.CypherRequest, await bodyOf(c))
+    return send(c, api.Plan, await planQuery(store, cypher), "")
+  })
+  routes.get("/schema", async (c) => send(c, api.GraphSchema, await readSchema(store), ""))
   return routes
 }

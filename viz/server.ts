@@ -53,7 +53,7 @@ export const createServer = (store: GraphStore, { site, hosts = [] }: ServerOpti
   app.onError((error, c) => {
     if (error instanceof QueryRefused) {
       const status = STATUS[error.reason] as 400
-      return c.json({ error: error.message, code: error.reason }, status)
+      return c.json({ error: error.message, code: error.reason, ...(error.place ? { place: error.place } : {}) }, status)
     }
     if (error instanceof StoreProblem) return c.json({ error: error.message, code: "store" }, 503)
     if (error instanceof HTTPException) return c.json({ error: error.message, code: "request" }, error.status)

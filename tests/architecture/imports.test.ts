@@ -31,7 +31,11 @@ const ROOMS: readonly { readonly room: string; readonly from: readonly string[];
     types: ["src/article.ts", "src/graph.ts"],
   },
   { room: "src/terminal/", from: ["commander", "cli-progress", "cli-table3"] },
-  { room: "viz/app/", from: ["preact", "@preact/", "sigma", "@sigma/", "graphology"], types: ["viz/api.ts"] },
+  {
+    room: "viz/app/",
+    from: ["preact", "@preact/", "sigma", "@sigma/", "graphology", "@codemirror/", "@lezer/"],
+    types: ["viz/api.ts"],
+  },
 ]
 
 const isIn = (place: string, rooms: readonly string[]): boolean => rooms.some((room) => place.startsWith(room))

@@ -152,6 +152,29 @@ describeOnBothStores("the viewer's API over the sample article", (openEmpty) => 
     expect(await get(api.Health, `${root}/health`)).toMatchObject({ ok: true, articles: 1 })
   })
 
+  test("runs a query of one's own, tells its plan and what may be named, and where a query is wrong", async () => {
+    const root = await serve()
+    const people = SAMPLE.entities.filter((e) => e.type === "Person")
+    const answer = await get(api.ConsoleAnswer, `${root}/query`, post({ cypher: "MATCH (p:Person) RETURN p ORDER BY p.name" }))
+    expect(answer).toMatchObject({ columns: ["p"], truncated: false, findings: [] })
+    expect([...answer.nodes].sort()).toEqual(people.map((e) => e.id).sort())
+    expect((await get(api.Plan, `${root}/explain`, post({ cypher: "MATCH (p:Person) RETURN p" }))).plan).not.toBe("")
+    const schema = await get(api.GraphSchema, `${root}/schema`)
+    expect(schema.labels).toContain("Person")
+    expect(schema.relations).toEqual(expect.arrayContaining([...new Set(SAMPLE.relations.map((r) => r.type))]))
+    expect(schema.properties).toEqual(expect.arrayContaining(["name", "title", "quote"]))
+    expect((await get(api.Timeline, `${root}/timeline`)).days).toEqual([{ day: SAMPLE.article.published, articles: 1 }])
+    for (const [cypher, status, place] of [
+      ["MATCH (p:Person)\nRETRUN p", 400, 2],
+      ["MATCH (p:Person) DETACH DELETE p", 403, undefined],
+    ] as const) {
+      const refused = await fetch(`${root}/query`, post({ cypher }))
+      const told = api.Failure.parse(await refused.json())
+      expect(refused.status, told.error).toBe(status)
+      if (place) expect(told.place?.line).toBe(place)
+    }
+  })
+
   test("is what its description says", async () => {
     const root = await serve()
     const told = (await (await fetch(`${root}/openapi.json`)).json()) as { paths: Record<string, object> }

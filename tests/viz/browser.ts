@@ -55,6 +55,8 @@ export const describeInChromium = (
       const page = await context.newPage()
       opened.push(page)
       page.on("console", (message) => {
+        // A query that is refused is an answer, though the browser notes its status.
+        if (/\/api\/(query|explain)$/.test(message.location().url)) return
         if (message.type() === "error" || message.type() === "warning") complaints.push(message.text())
       })
       page.on("pageerror", (error) => complaints.push(error.message))
@@ -116,7 +118,7 @@ export interface Label {
 export const labelsOf = (page: Page): Promise<readonly Label[]> => page.evaluate("window.daumoi.labels()")
 
 /** Clicks a node on the canvas. */
-export const clickNode = async (page: Page, id: string, modifier?: "Shift"): Promise<void> => {
+export const clickNode = async (page: Page, id: string, modifier?: "Shift" | "Control"): Promise<void> => {
   const { x, y } = await placeOf(page, id)
   if (modifier) await page.keyboard.down(modifier)
   await page.mouse.click(x, y)

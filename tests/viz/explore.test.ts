@@ -168,6 +168,43 @@ describeInChromium(
       await page.locator(".edge-panel").waitFor()
     })
 
+    test("nodes marked with Control are hidden or kept together, and taken back with one undo", async () => {
+      const page = await open()
+      const status = page.locator(".status-line")
+      const chu = inSample("Chu Ngọc Anh")
+      for (const [word, left] of [
+        ["Ẩn chúng", SAMPLE.entities.length - 2],
+        ["Chỉ giữ chúng", 2],
+      ] as const) {
+        for (const { id } of [MAI, chu]) {
+          await clickNode(page, id, "Control")
+          await page.waitForTimeout(DOUBLE_CLICK)
+        }
+        await page.getByText("2 nút được đánh dấu").waitFor()
+        expect(await page.locator(".node-panel").count()).toBe(0)
+        await page.getByRole("button", { name: word }).click()
+        await eventually(() => status.textContent()).toContain(`Hiện ${left} trong ${SAMPLE.entities.length} nút`)
+        await page.getByRole("button", { name: "Hoàn tác" }).click()
+        await eventually(() => status.textContent()).toContain("toàn bộ đồ thị")
+        await settled(page)
+      }
+      await clickNode(page, MAI.id, "Control")
+      await page.locator(".marked").waitFor()
+      await page.keyboard.press("Escape")
+      await eventually(() => page.locator(".marked").count()).toBe(0)
+    })
+
+    test("the status line says how many neighbours of what is selected are drawn, filters considered", async () => {
+      const page = await open({ hash: `e=w&s=${MAI.id}` })
+      const all = tiesOf(MAI.id)
+      const events = SAMPLE.entities.filter((e) => e.type === "Event" && all.includes(e.id)).length
+      const status = page.locator(".status-line")
+      await eventually(() => status.textContent()).toContain(`${all.length} trong ${all.length} nút kề của ${MAI.name}`)
+      await page.getByRole("button", { name: /^Sự kiện/ }).click()
+      await eventually(() => status.textContent()).toContain(`${all.length - events} trong ${all.length} nút kề`)
+      expect(events).toBeGreaterThan(0)
+    })
+
     test("a link restores the picture, the selection, the tab and the language", async () => {
       const filter = "Place,Document!!1!all!!"
       const page = await open({ hash: `e=w;h.${HANOI_PARTY.id};f.${filter}&s=${MAI.id}&l=en` })

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { describeInChromium, type Label, labelsOf } from "./browser.ts"
+import { describeInChromium, eventually, type Label, labelsOf } from "./browser.ts"
 import { SAMPLE } from "./seed.ts"
 
 const overlap = (labels: readonly Label[]): readonly string[] =>
@@ -86,7 +86,7 @@ describeInChromium(
     test("turns to English and back, and to dark and back", async () => {
       const page = await open()
       await page.getByRole("button", { name: "Switch to English" }).click()
-      expect(await page.locator("html").getAttribute("lang")).toBe("en")
+      await eventually(() => page.locator("html").getAttribute("lang")).toBe("en")
       expect(await page.locator(".status-line").textContent()).toContain("Showing the whole graph")
       expect(await page.locator(".status-line").textContent()).toContain("from 1 article")
       await page.getByRole("button", { name: "Chuyển sang tiếng Việt" }).click()

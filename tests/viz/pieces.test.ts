@@ -36,6 +36,8 @@ describe("the interface's messages", () => {
       expect(text.trim(), key).not.toBe("")
       expect(gaps(other.get(key)!), key).toEqual(gaps(text))
       expect(text, key).toBe(text.normalize("NFC"))
+      for (const message of [text, other.get(key)!])
+        expect(fill(message, Object.fromEntries(gaps(message).map((g) => [g, 7]))), key).not.toMatch(/[{}]/)
     }
   })
 
@@ -67,6 +69,13 @@ describe("a link", () => {
     fc.record({ kind: fc.constant("collapse" as const), id }),
     fc.record({ kind: fc.constant("hide" as const), ids: fc.array(id, { minLength: 1, maxLength: 3 }) }),
     fc.record({ kind: fc.constant("path" as const), from: id, to: id }),
+    fc.record({
+      kind: fc.constant("places" as const),
+      places: fc.array(fc.tuple(id, fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: -9999, max: 9999 })), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+    }),
   )
   const state: fc.Arbitrary<LinkState> = fc.record({
     events: fc.array(event, { maxLength: 6 }),
@@ -77,6 +86,8 @@ describe("a link", () => {
       ),
     ),
     drawer: fc.option(fc.constant("time")),
+    cypher: fc.string({ unit: "grapheme" }),
+    look: fc.subarray(["group", "support"]),
     tab: fc.option(fc.constantFrom("list", "paths", "ask", "filters")),
     asked: fc.option(
       fc.record({

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core"
 import { expect, test } from "vitest"
 import { toSvg } from "../../viz/app/save/svg.ts"
 import { evidenceRows } from "../../viz/app/save/tables.ts"
-import { describeInChromium, labelsOf } from "./browser.ts"
+import { describeInChromium, eventually, labelsOf, settled } from "./browser.ts"
 import { MAI, SAMPLE } from "./seed.ts"
 
 const save = async (page: Page, what: string): Promise<Buffer> => {
@@ -73,6 +73,48 @@ describeInChromium(
       const json = JSON.parse((await save(page, "Dữ liệu JSON")).toString("utf8")) as Record<string, unknown>
       expect(Object.keys(json)).toEqual(["shows", "link", "nodes", "relations"])
       expect(json.shows).toContain("toàn bộ đồ thị")
+    })
+
+    test("as GEXF and GraphML that other programs read, with places, colours and sentences", async () => {
+      const page = await open()
+      const { default: gexf } = await import("graphology-gexf")
+      const { parse } = await import("graphology-graphml")
+      const { MultiDirectedGraph } = await import("graphology")
+      await page.getByRole("button", { name: "Hoàn tác" }).waitFor()
+      const files = [
+        ["GEXF", (text: string) => gexf.parse(MultiDirectedGraph, text)],
+        ["GraphML", (text: string) => parse(MultiDirectedGraph, text)],
+      ] as const
+      for (const [name, read] of files) {
+        const text = (await save(page, name)).toString("utf8")
+        const graph = read(text)
+        expect(graph.nodes().sort(), name).toEqual(SAMPLE.entities.map((e) => e.id).sort())
+        expect(graph.size, name).toBe(SAMPLE.relations.length)
+        const place = await page.evaluate<{ readonly x: number; readonly y: number }>(`window.daumoi.placeOf("${MAI.id}")`)
+        expect(graph.getNodeAttributes(MAI.id), name).toMatchObject({ x: place.x, y: place.y, type: "Person" })
+        expect(text, name).toContain("toàn bộ đồ thị")
+        const quotes = graph.mapEdges((_, { quote }) => quote as string)
+        for (const quote of quotes) expect(SAMPLE.article.text.replace(/\s+/g, " "), name).toContain(quote.replace(/\s+/g, " "))
+      }
+    })
+
+    test("places made by hand, which another window is laid out by, with one undo; another file is refused", async () => {
+      const page = await open({ hash: `e=w;m.${MAI.id}.123.-77` })
+      const file = await save(page, "Vị trí các nút (JSON)")
+      const other = await open({ hash: `e=a.${MAI.id}` })
+      const at = (id: string) => other.evaluate<{ x: number; y: number } | null>(`window.daumoi.placeOf("${id}")`)
+      const before = await at(MAI.id)
+      const chooser = other.locator("input[type=file]")
+      await chooser.setInputFiles({ name: "places.json", mimeType: "application/json", buffer: file })
+      await eventually(() => at(MAI.id)).toEqual({ x: 123, y: -77 })
+      await settled(other)
+      expect(await other.locator(".status-line").textContent()).toContain("toàn bộ đồ thị")
+      const places = (JSON.parse(file.toString("utf8")) as { places: Record<string, readonly [number, number]> }).places
+      for (const [id, [x, y]] of Object.entries(places)) expect(await at(id)).toEqual({ x, y })
+      await other.getByRole("button", { name: "Hoàn tác" }).click()
+      await eventually(() => at(MAI.id)).toEqual(before)
+      await chooser.setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from('{"kind":"other"}') })
+      await other.getByText("x.json không phải tệp vị trí").waitFor()
     })
 
     test("a part is told to be a part, and Escape closes the menu alone", async () => {

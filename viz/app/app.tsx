@@ -13,9 +13,10 @@ import { pending } from "./client.ts"
 import { Drawer, DrawerButtons } from "./drawer/drawer.tsx"
 import { arranging, stopArranging } from "./layout/arrange.ts"
 import { LINE_LENGTH, shorten } from "./layout/label-box.ts"
-import { fill, language, named, words } from "./messages/speak.ts"
+import { fill, language, named, spoken, words } from "./messages/speak.ts"
 import { NodeMark } from "./panel/mark.tsx"
 import { Panel } from "./panel/panel.tsx"
+import { colourBy, colourOfGroup, groups, sizeBy } from "./session/look.ts"
 import { type Line, lineKey } from "./session/scene.ts"
 import * as session from "./session/session.ts"
 import { dark } from "./session/theme.ts"
@@ -30,7 +31,7 @@ Object.assign(window, {
     along: (from: string, type: string, to: string, t: number) => canvas?.along(lineKey(from, type, to), t) ?? null,
     placeOf: (id: string) => session.scene.value.places.get(id) ?? null,
     labels: () => canvas?.labels ?? [],
-    idle: () => !session.busy.value && !arranging.value && session.overview.value !== null,
+    idle: () => spoken.value && !session.busy.value && !arranging.value && session.overview.value !== null,
   },
 })
 
@@ -39,7 +40,15 @@ const lookNow = () => ({
   kinds: session.overview.value?.entityKinds ?? [],
   relations: session.overview.value?.relationKinds ?? [],
   wordFor,
+  tint: tint(),
+  sizeBy: sizeBy.value,
 })
+
+const tint = (): ((id: string) => string) | null => {
+  if (colourBy.value === "type") return null
+  const at = new Map(groups.value.flatMap(({ members }, i) => [...members].map((id) => [id, i] as const)))
+  return (id) => colourOfGroup(at.get(id) ?? -1)
+}
 
 /** What is written along a line: of a post its title, else the relation. */
 const wordFor = ({ type, relations }: Line): string => {
@@ -57,7 +66,11 @@ const Graph = (): JSX.Element => {
     const drawn = new GraphCanvas(
       container.current,
       {
-        onNode: (id, withShift) => (withShift ? session.pickPathEnd(id) : session.select({ kind: "node", id })),
+        onNode: (id, { shift, control }) => {
+          if (control) session.toggleMark(id)
+          else if (shift) session.pickPathEnd(id)
+          else session.select({ kind: "node", id })
+        },
         onOpenNode: (id) => void session.expand(id),
         onLine: ({ from, type, to }) => session.select({ kind: "edge", from, type, to }),
         onNothing: () => session.select(null),
@@ -84,6 +97,8 @@ const Graph = (): JSX.Element => {
       effect(() => drawn.restyle(lookNow())),
       effect(() => {
         const view = session.view.value
+        // Effects run in no order to rely on: colours and sizes are set before what is drawn with them.
+        drawn.restyle(lookNow())
         drawn.cover(coveredBySheet())
         const fresh = drawn.show(view, session.scene.value.places, true)
         if (view.nodes.length === 0) return
@@ -100,6 +115,7 @@ const Graph = (): JSX.Element => {
           line: chosen?.kind === "edge" ? lineKey(chosen.from, chosen.type, chosen.to) : null,
           hovered: session.hovered.value,
           hoveredLine: null,
+          marked: session.marked.value,
         })
         if (chosen?.kind === "node") drawn.reveal(chosen.id)
       }),
@@ -134,7 +150,7 @@ const Graph = (): JSX.Element => {
 }
 
 const coveredBySheet = (): number => {
-  if (!matchMedia("(max-width: 720px)").matches) return 0
+  if (session.embedded || !matchMedia("(max-width: 720px)").matches) return 0
   return session.sheet.value === "low" ? 0 : window.innerHeight * 0.4
 }
 
@@ -215,6 +231,31 @@ const openStart = async (id: string): Promise<void> => {
   session.select({ kind: "node", id })
 }
 
+/** What can be done with the nodes that are marked. */
+const Marked = (): JSX.Element | null => {
+  const w = words.value
+  const n = session.marked.value.size
+  if (n === 0) return null
+  return (
+    <section class="marked card" aria-label={fill(w.markedCount, { n })}>
+      <p>{fill(w.markedCount, { n })}</p>
+      <button type="button" class="button" onClick={() => void session.hideMarked(false)}>
+        <Icon name="hide" size={16} /> {w.markedHide}
+      </button>
+      <button type="button" class="button" onClick={() => void session.hideMarked(true)}>
+        {w.markedKeep}
+      </button>
+      <IconButton
+        icon="close"
+        label={w.markedNone}
+        onClick={() => {
+          session.marked.value = new Set()
+        }}
+      />
+    </section>
+  )
+}
+
 const Problem = (): JSX.Element | null => {
   const w = words.value
   if (session.failure.value === null) return null
@@ -267,7 +308,10 @@ const Notice = (): JSX.Element => {
 }
 
 const onKey = (event: KeyboardEvent): void => {
-  const typing = event.target instanceof HTMLElement && event.target.closest("input, textarea, [contenteditable]") !== null
+  // The first of the path: the query editor stands in a shadow of its own.
+  const [target] = event.composedPath()
+  const typing = target instanceof HTMLElement && target.closest("input, textarea, [contenteditable]") !== null
+  if (typing && target.getRootNode() !== document) return
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z" && !typing) {
     event.preventDefault()
     if (event.shiftKey) session.redo()
@@ -278,7 +322,9 @@ const onKey = (event: KeyboardEvent): void => {
   } else if (event.key === "/" && !typing) {
     event.preventDefault()
     document.getElementById("search")?.focus()
-  } else if (event.key === "Escape" && session.selection.value) session.back()
+  } else if (event.key === "Escape" && session.marked.value.size > 0) session.marked.value = new Set()
+  else if (event.key === "Delete" && session.marked.value.size > 0 && !typing) void session.hideMarked(false)
+  else if (event.key === "Escape" && session.selection.value) session.back()
 }
 
 export const App = (): JSX.Element => {
@@ -287,15 +333,16 @@ export const App = (): JSX.Element => {
     return () => document.removeEventListener("keydown", onKey)
   }, [])
   return (
-    <div class="app">
+    <div class={`app ${session.embedded ? "embed" : ""}`}>
       <div class={`progress ${pending.value > 0 || arranging.value ? "on" : ""}`} aria-hidden="true" />
-      <TopBar draw={(note) => canvas?.drawing(note) ?? null} />
+      {!session.embedded && <TopBar draw={(note) => canvas?.drawing(note) ?? null} />}
       <main class="stage">
         <div class="picture">
           <Graph />
           <Start />
           <FilteredOut />
           <Problem />
+          <Marked />
           {arranging.value && session.scene.value.nodes.size > 400 && (
             <button type="button" class="button stop card" onClick={stopArranging}>
               <Icon name="stop" size={16} /> {words.value.stopLayout}
@@ -303,19 +350,19 @@ export const App = (): JSX.Element => {
           )}
           <Notice />
         </div>
-        <Drawer />
+        {!session.embedded && <Drawer />}
         <footer class="foot">
-          <Legend />
           <div class="foot-end">
             <div class="foot-tools">
-              <DrawerButtons />
+              {!session.embedded && <DrawerButtons />}
               {session.scene.value.nodes.size > 0 && <ZoomButtons />}
             </div>
             <StatusLine />
           </div>
+          <Legend />
         </footer>
       </main>
-      <Panel />
+      {!session.embedded && <Panel />}
     </div>
   )
 }

@@ -1,11 +1,14 @@
 import { signal } from "@preact/signals"
 import type {
   ArticleText,
+  ConsoleAnswer,
   EdgeEvidence,
+  GraphSchema,
   Neighbours,
   NodeFacts,
   Overview,
   PathAnswer,
+  Plan,
   QuestionAnswer,
   QuestionList,
   SearchAnswer,
@@ -13,12 +16,20 @@ import type {
   Timeline,
 } from "../api.ts"
 
+interface Place {
+  readonly line: number
+  readonly column: number
+}
+
 /** What the server said no to, in its own words, or null where it did not answer at all. */
 export class NotAnswered extends Error {
   readonly status: number | null
-  constructor(message: string, status: number | null) {
+  /** Where in a query it is wrong. */
+  readonly place: Place | undefined
+  constructor(message: string, status: number | null, place?: Place) {
     super(message)
     this.status = status
+    this.place = place
   }
 }
 
@@ -33,7 +44,10 @@ const ask = async <T>(path: string, init: RequestInit = {}): Promise<T> => {
       throw new NotAnswered("", null)
     })
     const body: unknown = await response.json().catch(() => null)
-    if (!response.ok) throw new NotAnswered((body as { error?: string } | null)?.error ?? `${response.status}`, response.status)
+    if (!response.ok) {
+      const { error = `${response.status}`, place } = (body ?? {}) as { readonly error?: string; readonly place?: Place }
+      throw new NotAnswered(error, response.status, place)
+    }
     return body as T
   } finally {
     pending.value -= 1
@@ -61,6 +75,9 @@ export const api = {
       : ask<Subgraph>("/subgraph", post({ ids, with: others })),
   search: (q: string, type: string | null, signal?: AbortSignal) =>
     ask<SearchAnswer>(`/search?${query(type === null ? { q } : { q, type })}`, signalled(signal)),
+  query: (cypher: string, signal: AbortSignal) => ask<ConsoleAnswer>("/query", { ...post({ cypher }), signal }),
+  explain: (cypher: string, signal: AbortSignal) => ask<Plan>("/explain", { ...post({ cypher }), signal }),
+  schema: () => ask<GraphSchema>("/schema"),
   questions: () => ask<QuestionList>("/questions"),
   question: (name: string, values: Readonly<Record<string, string>>) =>
     ask<QuestionAnswer>(`/questions/${encodeURIComponent(name)}?${query(values)}`),

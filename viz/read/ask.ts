@@ -29,7 +29,7 @@ const isPath = (value: Value): value is PathValue =>
   typeof value === "object" && value !== null && "$" in value && value.$ === "path"
 
 /** A cell as pieces of text, each leading to what it names: a list and a path are several. */
-const toPieces = (value: Value): readonly Piece[] => {
+export const toPieces = (value: Value): readonly Piece[] => {
   if (Array.isArray(value)) return value.flatMap(toPieces)
   if (isPath(value)) return value.nodes.flatMap(toPieces)
   const text = cellText(value)
@@ -44,6 +44,11 @@ const toPieces = (value: Value): readonly Piece[] => {
   return [{ text }]
 }
 
+/** Every node that some cells name, also as the end of a relation. */
+export const endsOf = (rows: QuestionAnswer["rows"]): readonly string[] => [
+  ...new Set(rows.flat(2).flatMap((p) => [p.node, p.relation?.from, p.relation?.to].filter((id) => id !== undefined))),
+]
+
 /** Asks a saved question; null where there is none of this name. Throws a `Misuse` for values that it cannot use. */
 export const askQuestion = async (
   store: GraphStore,
@@ -56,7 +61,6 @@ export const askQuestion = async (
     if (!question.parameters.some((p) => p.name === key)) throw new Misuse(`“${name}” has no value named “${key}”`)
   const answer = await ask(store, question, typed, { rows: LIMITS.rows, milliseconds: LIMITS.milliseconds })
   const rows = answer.rows.map((row) => row.map(toPieces))
-  const ends = rows.flat(2).flatMap((p) => [p.node, p.relation?.from, p.relation?.to].filter((id) => id !== undefined))
   const named = await readNodes(
     store,
     Object.values(answer.values).filter((v): v is string => Id.safeParse(v).success),
@@ -73,6 +77,6 @@ export const askQuestion = async (
         { value: String(value), name: named.find((n) => n.id === value)?.name ?? String(value) },
       ]),
     ),
-    nodes: [...new Set(ends)],
+    nodes: endsOf(rows),
   }
 }

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from "preact/hooks"
 import { fill, words } from "../messages/speak.ts"
 import type { Drawing } from "../save/drawing.ts"
 import type { Format } from "../save/what.ts"
-import { notice, view } from "../session/session.ts"
+import { act, notice, overview, scene, view } from "../session/session.ts"
 import { statusText } from "./status-line.tsx"
 import { IconButton } from "./tools.tsx"
 
@@ -13,6 +13,7 @@ export const ExportMenu = ({ draw }: { readonly draw: (note: string) => Drawing 
   const w = words.value
   const open = useSignal(false)
   const box = useRef<HTMLDivElement>(null)
+  const chooser = useRef<HTMLInputElement>(null)
   useLayoutEffect(() => {
     if (!open.value) return
     box.current?.querySelector<HTMLElement>(".menu button")?.focus()
@@ -34,10 +35,22 @@ export const ExportMenu = ({ draw }: { readonly draw: (note: string) => Drawing 
     }
   }, [open.value])
 
+  const layOut = async (file: File): Promise<void> => {
+    const { readPlaces } = await import("../save/places.ts")
+    const places = readPlaces(await file.text())
+    if (places) await act({ kind: "places", places })
+    else notice.value = fill(w.openPlacesFailed, { file: file.name })
+  }
   const save = async (format: Format): Promise<void> => {
     const note = statusText()
     const { saveAs } = await import("../save/what.ts")
-    const written = await saveAs(format, { view: view.value, draw: () => draw(note), note })
+    const written = await saveAs(format, {
+      view: view.value,
+      draw: () => draw(note),
+      note,
+      places: scene.value.places,
+      colourOf: (type) => overview.value?.entityKinds.find((k) => k.type === type)?.colour ?? "#7a7a85",
+    })
     if (written !== null) notice.value = fill(w.exportPart, { shown: written, total: view.value.lines.length })
   }
   const items: readonly (readonly [string, Format])[] = [
@@ -47,6 +60,9 @@ export const ExportMenu = ({ draw }: { readonly draw: (note: string) => Drawing 
     [w.exportRelations, "relations"],
     [w.exportEvidence, "evidence"],
     [w.exportJson, "json"],
+    [w.exportGexf, "gexf"],
+    [w.exportGraphml, "graphml"],
+    [w.exportPlaces, "places"],
   ]
   return (
     <div class="export" ref={box}>
@@ -57,6 +73,20 @@ export const ExportMenu = ({ draw }: { readonly draw: (note: string) => Drawing 
         disabled={view.value.nodes.length === 0}
         onClick={() => {
           open.value = !open.value
+        }}
+      />
+      <input
+        ref={chooser}
+        type="file"
+        accept="application/json,.json"
+        class="unseen"
+        tabIndex={-1}
+        aria-label={w.openPlaces}
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? []
+          event.currentTarget.value = ""
+          open.value = false
+          if (file) void layOut(file)
         }}
       />
       {open.value && (
@@ -76,6 +106,11 @@ export const ExportMenu = ({ draw }: { readonly draw: (note: string) => Drawing 
               </button>
             </li>
           ))}
+          <li>
+            <button type="button" onClick={() => chooser.current?.click()}>
+              {w.openPlaces}
+            </button>
+          </li>
           <li class="quiet">{statusText()}</li>
         </ul>
       )}

@@ -27,6 +27,7 @@ const PATHS = {
   external: "M13.500 5H19v5.500M19 5l-8 8M16 13.500V19H5V8h5.500",
   article: "M6 4h12v16H6ZM9 8.500h6M9 12h6M9 15.500h3.500",
   clock: "M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16ZM12 7.500V12l3 2",
+  prompt: "m5 7 5 5-5 5M12.500 17.500H19",
   stop: "M7 7h10v10H7Z",
   swap: "M7 5v13M4 15l3 3 3-3M17 19V6M14 9l3-3 3 3",
 } as const

@@ -1,8 +1,10 @@
 import { useSignal } from "@preact/signals"
 import type { JSX } from "preact"
+import { shorten } from "../layout/label-box.ts"
 import { count, named, words } from "../messages/speak.ts"
 import { NO_FILTER, sameFilter } from "../session/events.ts"
-import { clearFilter, overview, scene, setFilter } from "../session/session.ts"
+import { colourBy, colourOfGroup, GROUP_COLOURS, groups, OTHERS } from "../session/look.ts"
+import { clearFilter, overview, scene, select, setFilter } from "../session/session.ts"
 import { Icon, TypeMark } from "./icons.tsx"
 
 interface Entry {
@@ -34,6 +36,7 @@ export const Legend = (): JSX.Element | null => {
       </button>
       <div class="legend-body">
         <Entries title={w.legendNodes} entries={nodeEntries()} />
+        {colourBy.value === "group" && <Groups />}
         <Entries title={w.legendLines} entries={lineEntries()} />
         {!sameFilter(scene.value.filter, NO_FILTER) && (
           <button type="button" class="text-button" onClick={() => void clearFilter()}>
@@ -70,9 +73,36 @@ const nodeEntries = (): readonly Entry[] => {
       word: named(words.value.types, type),
       number: counts.get(type) ?? 0,
       on: !filter.types.includes(type),
-      mark: <TypeMark colour={colour} shape={shape} size={14} />,
+      // Colours that stand for groups say nothing of types: their shapes do.
+      mark: <TypeMark colour={colourBy.value === "group" ? "currentColor" : colour} shape={shape} size={14} />,
       toggle: () => void setFilter({ types: flip(filter.types, [type]) }),
     }))
+}
+
+/** What colours stand for where they stand for groups: each leads to its best tied node. */
+const Groups = (): JSX.Element => {
+  const { nodes } = scene.value
+  const large = groups.value.slice(0, GROUP_COLOURS.length - 1)
+  const others = groups.value.slice(large.length).reduce((sum, g) => sum + g.members.size, 0)
+  return (
+    <ul aria-label={words.value.colourGroup} class="groups-legend">
+      {large.map(({ hub, members }, i) => (
+        <li key={hub}>
+          <button type="button" onClick={() => select({ kind: "node", id: hub })}>
+            <TypeMark colour={colourOfGroup(i)} shape="circle" size={14} />
+            <span class="word">{shorten(nodes.get(hub)?.name ?? "", 30)}</span>
+            <span class="number">{count(members.size)}</span>
+          </button>
+        </li>
+      ))}
+      {others > 0 && (
+        <li class="others">
+          <TypeMark colour={OTHERS} shape="circle" size={14} />
+          <span class="word">{words.value.colourOthers}</span> <span class="number">{count(others)}</span>
+        </li>
+      )}
+    </ul>
+  )
 }
 
 /** Lines carry the colour of what they are about: posts and bodies, events, documents, proposals. */

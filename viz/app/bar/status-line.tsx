@@ -1,6 +1,6 @@
 import type { JSX } from "preact"
 import { fill, words } from "../messages/speak.ts"
-import { overview, view } from "../session/session.ts"
+import { around, camera, embedded, events, overview, scene, selection, view } from "../session/session.ts"
 
 /** What is shown of what: a part never passes for the whole, on the screen or in what is saved from it. */
 export const statusText = (): string => {
@@ -19,7 +19,36 @@ export const statusText = (): string => {
   return parts.join(" · ")
 }
 
+/** How many neighbours of the selected node are drawn, of how many there are. */
+const neighboursText = (): string => {
+  const [chosen, known] = [selection.value, around.value]
+  const node = chosen?.kind === "node" && known?.id === chosen.id ? scene.value.nodes.get(chosen.id) : undefined
+  if (!node || !known || known.total === 0) return ""
+  const drawn = new Set(view.value.nodes.map((n) => n.id))
+  const shown = known.ranked.filter(({ id }) => drawn.has(id)).length
+  return fill(words.value.statusNeighbours, { shown, total: known.total, name: node.name })
+}
+
+/** The address of this very picture; what changes it is read, so that the link follows. */
+const hashOf = (): string => {
+  void [events.value, selection.value, camera.value]
+  return location.hash
+}
+
 export const StatusLine = (): JSX.Element | null => {
-  const text = statusText()
-  return text === "" ? null : <p class="status-line">{text}</p>
+  const text = [statusText(), neighboursText()].filter((part) => part !== "").join(" · ")
+  if (text === "") return null
+  return (
+    <p class="status-line">
+      {text}
+      {embedded && (
+        <>
+          {" · "}
+          <a href={`./${hashOf()}`} target="_blank" rel="noreferrer">
+            {words.value.embedOpen}
+          </a>
+        </>
+      )}
+    </p>
+  )
 }

@@ -14,7 +14,7 @@ import { colourOf, fade, lineColour, type Palette, SHAPES, shapeOf } from "./pal
 
 /** What the reader did to the canvas. */
 export interface CanvasHandlers {
-  readonly onNode: (id: string, withShift: boolean) => void
+  readonly onNode: (id: string, keys: { readonly shift: boolean; readonly control: boolean }) => void
   readonly onOpenNode: (id: string) => void
   readonly onLine: (line: Line) => void
   readonly onNothing: () => void
@@ -29,9 +29,10 @@ export interface Focus {
   readonly line: string | null
   readonly hovered: string | null
   readonly hoveredLine: string | null
+  readonly marked: ReadonlySet<string>
 }
 
-const NO_FOCUS: Focus = { node: null, line: null, hovered: null, hoveredLine: null }
+const NO_FOCUS: Focus = { node: null, line: null, hovered: null, hoveredLine: null, marked: new Set() }
 
 /** Above this many nodes a hover lights up neighbours but does not dim the others: repainting all would be felt. */
 const DIM_BELOW = 2000
@@ -56,6 +57,9 @@ interface Look {
   readonly kinds: readonly EntityKindInfo[]
   readonly relations: readonly RelationKindInfo[]
   readonly wordFor: (line: Line) => string
+  /** A colour that stands for something else than a node's type; null where it is the type's. */
+  readonly tint: ((id: string) => string) | null
+  readonly sizeBy: "degree" | "support"
 }
 
 /**
@@ -117,7 +121,9 @@ export class GraphCanvas {
     const sigma = this.#sigma
     sigma.on("afterRender", () => this.#write())
     sigma.on("clickNode", ({ node, event }) => {
-      if (!this.#dragged?.moved) handlers.onNode(node, (event.original as MouseEvent).shiftKey === true)
+      const { shiftKey, ctrlKey, metaKey } = event.original as MouseEvent
+      if (!this.#dragged?.moved)
+        handlers.onNode(node, { shift: shiftKey === true, control: ctrlKey === true || metaKey === true })
     })
     sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
       preventSigmaDefault()
@@ -205,10 +211,10 @@ export class GraphCanvas {
     for (const node of view.nodes) {
       const place = places.get(node.id) ?? { x: 0, y: 0 }
       const look = {
-        size: Math.min(17, 5.5 + 1.9 * Math.sqrt(degree.get(node.id) ?? 0)),
+        size: Math.min(17, 5.5 + 1.9 * Math.sqrt(this.#look.sizeBy === "support" ? node.support : (degree.get(node.id) ?? 0))),
         type: "shape",
         shape: shapeOf(this.#look.kinds, node.type),
-        color: colourOf(this.#look.kinds, node.type),
+        color: this.#look.tint?.(node.id) ?? colourOf(this.#look.kinds, node.type),
       }
       if (graph.hasNode(node.id)) {
         graph.mergeNodeAttributes(node.id, look)
@@ -281,7 +287,7 @@ export class GraphCanvas {
 
   /** Lets some nodes and lines stand out; repaints only what changes where the picture is large. */
   focus(focus: Focus): void {
-    const before = { near: this.#near, lines: this.#nearLines }
+    const before = { near: this.#near, lines: this.#nearLines, marked: this.#focus.marked }
     this.#focus = focus
     const centre = focus.hovered ?? focus.node
     const line = this.#lines.get(focus.hoveredLine ?? (focus.hovered ? "" : (focus.line ?? "")))
@@ -298,7 +304,9 @@ export class GraphCanvas {
     this.#near = near
     this.#nearLines = nearLines
     const all = this.#graph.order <= DIM_BELOW
-    const nodes = all ? this.#graph.nodes() : [...before.near, ...near].filter((id) => this.#graph.hasNode(id))
+    const nodes = all
+      ? this.#graph.nodes()
+      : [...before.near, ...near, ...before.marked, ...focus.marked].filter((id) => this.#graph.hasNode(id))
     const edges = all ? this.#graph.edges() : [...before.lines, ...nearLines].filter((key) => this.#graph.hasEdge(key))
     this.#sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true })
   }
@@ -308,11 +316,12 @@ export class GraphCanvas {
     const faded = this.#isFaded(id)
     const chosen = id === this.#focus.node
     const hovered = id === this.#focus.hovered
+    const marked = this.#focus.marked.has(id)
     return {
       ...data,
       color: faded ? fade(data.color as string, palette.background) : data.color,
-      rim: chosen ? palette.marker : hovered ? palette.ink : palette.background,
-      size: (data.size as number) + (chosen ? 3 : hovered ? 1.5 : 0),
+      rim: chosen || marked ? palette.marker : hovered ? palette.ink : palette.background,
+      size: (data.size as number) + (chosen || marked ? 3 : hovered ? 1.5 : 0),
       zIndex: chosen || hovered ? 3 : faded ? 0 : 1,
       label: null,
     }

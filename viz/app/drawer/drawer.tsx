@@ -7,7 +7,12 @@ import { type DrawerName, drawer } from "../session/session.ts"
 
 const Timeline = lazy(async () => (await import("./timeline.tsx")).Timeline)
 
-const entries = (): readonly (readonly [DrawerName, IconName, string])[] => [["time", "clock", words.value.timeline]]
+const Console = lazy(async () => (await import("./console.tsx")).Console)
+
+const entries = (): readonly (readonly [DrawerName, IconName, string])[] => [
+  ["time", "clock", words.value.timeline],
+  ["cypher", "prompt", words.value.cypher],
+]
 
 /** The buttons that open what stands under the picture. */
 export const DrawerButtons = (): JSX.Element => (
@@ -43,6 +48,7 @@ export const Drawer = (): JSX.Element | null => {
         }}
       />
       {open === "time" && <Timeline />}
+      {open === "cypher" && <Console />}
     </div>
   )
 }

@@ -28,6 +28,11 @@ export const en: Messages = {
   exportRelations: "Table of relations (CSV)",
   exportEvidence: "Table of sentences (CSV)",
   exportJson: "JSON data",
+  exportGexf: "GEXF, for Gephi",
+  exportGraphml: "GraphML, for yEd and Cytoscape",
+  exportPlaces: "Places of nodes (JSON)",
+  openPlaces: "Lay out by saved places…",
+  openPlacesFailed: "{file} is no file of places saved from here.",
   exportPart: "The file has the sentences of {shown} of the {total} links shown.",
   language: "Tiếng Việt",
   languageLabel: "Chuyển sang tiếng Việt",
@@ -54,6 +59,7 @@ export const en: Messages = {
   statusFiltered: "{n} {n:node|nodes} hidden by filters",
   statusFilteredEdges: "{n} {n:link|links} hidden by filters",
   statusEmpty: "Showing none of {all} nodes yet",
+  statusNeighbours: "{shown} of {total} {total:neighbour|neighbours} of {name}",
   statusArticles: "from {n} {n:article|articles}",
 
   canvasSummary:
@@ -61,6 +67,10 @@ export const en: Messages = {
   added: "Added {n} {n:node|nodes}. {rest} {rest:neighbour is|neighbours are} not shown.",
   removed: "Removed {n} {n:node|nodes}.",
   nothingAdded: "All neighbours are shown.",
+  markedCount: "{n} {n:node|nodes} marked",
+  markedHide: "Hide them",
+  markedKeep: "Keep only them",
+  markedNone: "Unmark",
   selectedNode: "Selected {name}",
 
   startTitle: "Start with one thread",
@@ -93,7 +103,7 @@ export const en: Messages = {
 
   aboutTitle: "This graph",
   aboutCounts:
-    "{entities} {entities:node|nodes}, {relations} {relations:relation|relations}, {statements} {statements:statement|statements} from {{articles:article|articles}} articles",
+    "{entities} {entities:node|nodes}, {relations} {relations:relation|relations}, {statements} {statements:statement|statements} from {articles} {articles:article|articles}",
   aboutDates: "Articles from {first} to {last}",
   aboutWhat:
     "Each node is a person, body, document or event that the articles name. Each link is something that an article says: click it to read that very sentence.",
@@ -105,6 +115,7 @@ export const en: Messages = {
   aboutExpand: "Double-click or press Enter to expand a node.",
   aboutPath: "Hold Shift and click two nodes to find the path between them.",
   aboutDrag: "Drag a node to pin it in a new place.",
+  aboutMark: "Hold Ctrl and click to mark several nodes, then hide them or keep only them.",
 
   aliases: "Other names",
   mentionedIn: "Mentioned in {n} {n:article|articles}",
@@ -144,7 +155,7 @@ export const en: Messages = {
   until: "until {date}",
 
   evidenceTitle: "Evidence",
-  evidenceCount: "{statements} {statements:statement|statements} in {{articles:article|articles}} articles",
+  evidenceCount: "{statements} {statements:statement|statements} in {articles} {articles:article|articles}",
   evidenceMore: "Showing {shown} of {total} statements.",
   readArticle: "Read the article",
   openSource: "Open the original",
@@ -158,8 +169,9 @@ export const en: Messages = {
   articleShowAll: "Add the whole article to the graph",
 
   listTitle: "Nodes on screen",
-  listHint: "Arrows move, right opens, Enter selects, E expands.",
+  listHint: "Arrows move, right opens, Enter selects, E expands, Ctrl+Space marks.",
   listEmpty: "No nodes yet. Search for a name.",
+  listMarked: "marked",
   listTies: "{n} {n:link|links} shown",
 
   askTitle: "Ask the graph",
@@ -207,6 +219,34 @@ export const en: Messages = {
   timelineSummary: "Events and articles from {from} to {to}. Drag to filter, or type days above.",
   postsOverTime: "Posts over time",
   postsSpan: "{title}, {body}: {from} to {to}",
+
+  cypher: "Cypher",
+  cypherHint: "Read only. At most {rows} rows and {seconds} seconds. Ctrl+Enter runs, Ctrl+Space completes.",
+  cypherLabel: "Cypher query",
+  cypherAnswer: "Query results",
+  cypherRun: "Run",
+  cypherPlan: "Show the plan (EXPLAIN)",
+  cypherStop: "Stop",
+  cypherStopped: "Stopped.",
+  cypherHistory: "Run before",
+  cypherNone: "The query answers no rows.",
+  cypherRows: "{n} {n:row|rows}, {ms} ms",
+  cypherTruncated: "The first {n} rows only; there are more. {ms} ms",
+  cypherFinding: "Line {line}, column {column}: Neo4j and the graph file differ here. Better write: {instead}",
+
+  dossierPrint: "Print or save as PDF",
+  dossierGraph: "Open on the graph",
+  dossierLeft: "The sentences of {n} {n:relation are|relations are} not here: too many for one page.",
+  dossierArticlesLeft: "{shown} of {total} articles are listed.",
+  embedOpen: "Open in Đầu Mối",
+
+  colourBy: "Colour by",
+  colourType: "type",
+  colourGroup: "community",
+  colourOthers: "other communities",
+  sizeBy: "Size by",
+  sizeDegree: "links",
+  sizeSupport: "articles",
 
   columns: {},
 

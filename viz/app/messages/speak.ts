@@ -1,5 +1,4 @@
-import { computed, signal } from "@preact/signals"
-import { en } from "./en.ts"
+import { computed, effect, signal } from "@preact/signals"
 import { type Messages, vi } from "./vi.ts"
 
 export type Language = "vi" | "en"
@@ -7,8 +6,24 @@ export type Language = "vi" | "en"
 /** The interface's language: Vietnamese unless a link or the reader says otherwise. */
 export const language = signal<Language>("vi")
 
-/** The messages of the language in use; read in a component, it redraws when the language changes. */
-export const words = computed<Messages>(() => (language.value === "vi" ? vi : en))
+const english = signal<Messages | null>(null)
+
+/** The messages of the language in use, Vietnamese until English is fetched; read in a component, it redraws when they change. */
+export const words = computed<Messages>(() => (language.value === "en" && english.value) || vi)
+
+/** True once `words` speaks the language in use. */
+export const spoken = computed(() => language.value === "vi" || english.value !== null)
+
+effect(() => {
+  if (spoken.value) return
+  void import("./en.ts").then(
+    ({ en }) => {
+      english.value = en
+    },
+    // The server is gone: what is on the screen stays as it is.
+    () => undefined,
+  )
+})
 
 /** Fills `{name}` gaps; numbers are written as the language does ("2.431" or "2,431"), and `{name:one|many}` chooses by a number. */
 export const fill = (message: string, values: Readonly<Record<string, string | number>>): string =>

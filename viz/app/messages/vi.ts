@@ -26,6 +26,11 @@ export const vi = {
   exportRelations: "Bảng quan hệ (CSV)",
   exportEvidence: "Bảng câu dẫn (CSV)",
   exportJson: "Dữ liệu JSON",
+  exportGexf: "GEXF, để mở trong Gephi",
+  exportGraphml: "GraphML, để mở trong yEd, Cytoscape",
+  exportPlaces: "Vị trí các nút (JSON)",
+  openPlaces: "Xếp theo vị trí đã lưu…",
+  openPlacesFailed: "{file} không phải tệp vị trí đã lưu từ đây.",
   exportPart: "Tệp có câu dẫn của {shown} trong {total} đường nối đang hiện.",
   language: "English",
   languageLabel: "Switch to English",
@@ -52,6 +57,7 @@ export const vi = {
   statusFiltered: "{n} nút bị bộ lọc ẩn",
   statusFilteredEdges: "{n} liên kết bị bộ lọc ẩn",
   statusEmpty: "Chưa hiện nút nào trong {all} nút",
+  statusNeighbours: "{shown} trong {total} nút kề của {name}",
   statusArticles: "từ {n} bài báo",
 
   canvasSummary:
@@ -59,6 +65,10 @@ export const vi = {
   added: "Đã thêm {n} nút. Còn {rest} nút kề chưa hiện.",
   removed: "Đã bỏ {n} nút.",
   nothingAdded: "Mọi nút kề đã hiện.",
+  markedCount: "{n} nút được đánh dấu",
+  markedHide: "Ẩn chúng",
+  markedKeep: "Chỉ giữ chúng",
+  markedNone: "Bỏ dấu",
   selectedNode: "Đã chọn {name}",
 
   startTitle: "Bắt đầu từ một đầu mối",
@@ -102,6 +112,7 @@ export const vi = {
   aboutExpand: "Bấm đúp hoặc nhấn Enter để mở rộng một nút.",
   aboutPath: "Giữ Shift và bấm hai nút để tìm đường nối giữa chúng.",
   aboutDrag: "Kéo một nút để ghim nó vào chỗ mới.",
+  aboutMark: "Giữ Ctrl và bấm để đánh dấu nhiều nút, rồi ẩn hoặc chỉ giữ lại chúng.",
 
   aliases: "Tên khác",
   mentionedIn: "Nhắc đến trong {n} bài báo",
@@ -155,8 +166,9 @@ export const vi = {
   articleShowAll: "Đưa cả bài vào đồ thị",
 
   listTitle: "Các nút đang hiện",
-  listHint: "Mũi tên để đi, phải để mở, Enter để chọn, E để mở rộng.",
+  listHint: "Mũi tên để đi, phải để mở, Enter để chọn, E để mở rộng, Ctrl+Space đánh dấu.",
   listEmpty: "Chưa có nút nào. Hãy tìm một tên.",
+  listMarked: "được đánh dấu",
   listTies: "{n} liên kết đang hiện",
 
   askTitle: "Hỏi đồ thị",
@@ -204,6 +216,34 @@ export const vi = {
   timelineSummary: "Sự kiện và bài báo từ {from} đến {to}. Kéo chuột để lọc, hoặc nhập ngày ở trên.",
   postsOverTime: "Chức vụ theo thời gian",
   postsSpan: "{title}, {body}: từ {from} đến {to}",
+
+  cypher: "Cypher",
+  cypherHint: "Chỉ đọc. Tối đa {rows} dòng, {seconds} giây. Ctrl+Enter để chạy, Ctrl+Space để gợi ý.",
+  cypherLabel: "Truy vấn Cypher",
+  cypherAnswer: "Kết quả truy vấn",
+  cypherRun: "Chạy",
+  cypherPlan: "Xem kế hoạch (EXPLAIN)",
+  cypherStop: "Dừng",
+  cypherStopped: "Đã dừng.",
+  cypherHistory: "Đã chạy",
+  cypherNone: "Truy vấn không trả về dòng nào.",
+  cypherRows: "{n} dòng, {ms} ms",
+  cypherTruncated: "Chỉ {n} dòng đầu; còn nữa. {ms} ms",
+  cypherFinding: "Dòng {line}, cột {column}: Neo4j và tệp đồ thị hiểu khác nhau. Nên viết: {instead}",
+
+  dossierPrint: "In hoặc lưu PDF",
+  dossierGraph: "Mở trên đồ thị",
+  dossierLeft: "Hồ sơ này chưa có câu dẫn của {n} quan hệ: quá nhiều cho một trang.",
+  dossierArticlesLeft: "Liệt kê {shown} trong {total} bài báo.",
+  embedOpen: "Mở trong Đầu Mối",
+
+  colourBy: "Màu theo",
+  colourType: "loại",
+  colourGroup: "nhóm gắn kết",
+  colourOthers: "nhóm khác",
+  sizeBy: "Cỡ nút theo",
+  sizeDegree: "số liên kết",
+  sizeSupport: "số bài báo",
 
   columns: {
     person: "người",

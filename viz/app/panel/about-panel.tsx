@@ -71,7 +71,7 @@ export const AboutPanel = (): JSX.Element | null => {
       <section class="how">
         <h3>{w.aboutHow}</h3>
         <ul>
-          {[w.aboutClick, w.aboutExpand, w.aboutPath, w.aboutDrag].map((line) => (
+          {[w.aboutClick, w.aboutExpand, w.aboutPath, w.aboutDrag, w.aboutMark].map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

@@ -224,7 +224,8 @@ const Found = ({ found }: { readonly found: QuestionAnswer }): JSX.Element => {
   )
 }
 
-const PieceOf = ({ piece: { text, node, article, relation } }: { readonly piece: Piece }): JSX.Element => {
+/** A piece of a cell: what it names can be gone to. */
+export const PieceOf = ({ piece: { text, node, article, relation } }: { readonly piece: Piece }): JSX.Element => {
   const w = words.value
   if (node) return <Lead text={text} onClick={() => void selectNode(node)} />
   if (article) return <Lead text={text} onClick={() => select({ kind: "article", id: article, at: null })} />

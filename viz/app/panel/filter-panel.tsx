@@ -1,6 +1,8 @@
+import type { Signal } from "@preact/signals"
 import type { JSX } from "preact"
 import { named, words } from "../messages/speak.ts"
 import { NO_FILTER, sameFilter } from "../session/events.ts"
+import { colourBy, sizeBy } from "../session/look.ts"
 import { clearFilter, overview, scene, setFilter } from "../session/session.ts"
 
 /** What is drawn of what is there, beyond the legend: relation types, support, planned or done, dates. */
@@ -88,9 +90,58 @@ export const FilterPanel = (): JSX.Element => {
           ))}
         </div>
       </fieldset>
+      <Choice
+        title={w.colourBy}
+        name="colour"
+        at={colourBy}
+        words={[
+          ["type", w.colourType],
+          ["group", w.colourGroup],
+        ]}
+      />
+      <Choice
+        title={w.sizeBy}
+        name="size"
+        at={sizeBy}
+        words={[
+          ["degree", w.sizeDegree],
+          ["support", w.sizeSupport],
+        ]}
+      />
       <button type="button" class="button" disabled={sameFilter(filter, NO_FILTER)} onClick={() => void clearFilter()}>
         {w.clearFilters}
       </button>
     </article>
   )
 }
+
+const Choice = <T extends string>({
+  title,
+  name,
+  at,
+  words: choices,
+}: {
+  readonly title: string
+  readonly name: string
+  readonly at: Signal<T>
+  readonly words: readonly (readonly [T, string])[]
+}): JSX.Element => (
+  <fieldset>
+    <legend>{title}</legend>
+    <div class="segments">
+      {choices.map(([value, word]) => (
+        <label key={value} class={at.value === value ? "on" : ""}>
+          <input
+            type="radio"
+            name={name}
+            checked={at.value === value}
+            onChange={() => {
+              at.value = value
+            }}
+          />
+          {word}
+        </label>
+      ))}
+    </div>
+  </fieldset>
+)

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from "preact/hooks"
 import type { GraphNode } from "../../api.ts"
 import { byName, fill, named, words } from "../messages/speak.ts"
 import type { Line } from "../session/scene.ts"
-import { expand, hovered, select, selectNode, view } from "../session/session.ts"
+import { expand, hovered, marked, select, selectNode, toggleMark, view } from "../session/session.ts"
 import { NodeMark, typeName } from "./mark.tsx"
 
 interface Row {
@@ -95,6 +95,11 @@ export const ListPanel = (): JSX.Element => {
       " ": () => choose(row),
       e: () => void expand(row.node.id),
     }
+    if (event.key === " " && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      toggleMark(row.node.id)
+      return
+    }
     const action = actions[event.key]
     if (action && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault()
@@ -134,10 +139,11 @@ export const ListPanel = (): JSX.Element => {
             aria-expanded={row.level === 1 && ties.has(row.node.id) ? open.value.has(row.node.id) : undefined}
             aria-selected={i === at}
             tabIndex={i === at ? 0 : -1}
-            class={`row level-${row.level}`}
-            onClick={() => {
+            class={`row level-${row.level} ${marked.value.has(row.node.id) ? "is-marked" : ""}`}
+            onClick={(event) => {
               active.value = row.key
-              choose(row)
+              if (event.ctrlKey || event.metaKey) toggleMark(row.node.id)
+              else choose(row)
             }}
             onKeyDown={onKey}
             onFocus={() => {
@@ -161,6 +167,7 @@ export const ListPanel = (): JSX.Element => {
               <bdi>{row.node.name}</bdi>
               <span class="unseen">
                 , {typeName(row.node)}
+                {marked.value.has(row.node.id) ? `, ${w.listMarked}` : ""}
                 {row.level === 1 ? `, ${fill(w.listTies, { n: ties.get(row.node.id)?.length ?? 0 })}` : ""}
               </span>
             </span>

@@ -4,10 +4,10 @@ import type { Fact, GraphNode, Neighbours, NodeFacts } from "../../api.ts"
 import { Icon } from "../bar/icons.tsx"
 import { api } from "../client.ts"
 import { lazy } from "../lazy.tsx"
-import { day, fill, named, words } from "../messages/speak.ts"
+import { day, fill, language, named, words } from "../messages/speak.ts"
 import { STEP } from "../session/events.ts"
 import { leavesOf } from "../session/play.ts"
-import { act, expand, hovered, pathEnds, scene, select, selectNode, tab } from "../session/session.ts"
+import { act, around, expand, hovered, pathEnds, scene, select, selectNode, tab } from "../session/session.ts"
 import { Fetched, useAnswer } from "./fetched.tsx"
 import { NodeMark, typeName } from "./mark.tsx"
 
@@ -18,7 +18,11 @@ const SHOWN = 6
 /** All that is known of a node: names, properties, facts by relation, articles, and what can be done with it. */
 export const NodePanel = ({ id }: { readonly id: string }): JSX.Element => {
   const facts = useAnswer(id, () => api.facts(id))
-  const neighbours = useAnswer(id, () => api.neighbours(id))
+  const neighbours = useAnswer(id, async () => {
+    const found = await api.neighbours(id)
+    around.value = found
+    return found
+  })
   return (
     <Fetched answer={facts}>
       {(answer: NodeFacts) => (
@@ -98,6 +102,14 @@ const NodeHead = ({ answer: { node } }: { readonly answer: NodeFacts }): JSX.Ele
             <Icon name="plus" size={16} /> {w.addToGraph}
           </button>
         )}
+        <a
+          class="button"
+          href={`?dossier=${node.id}${language.value === "vi" ? "" : `#l=${language.value}`}`}
+          target="_blank"
+          rel="noreferrer"
+        >
+          <Icon name="article" size={16} /> {w.dossier}
+        </a>
       </div>
     </header>
   )

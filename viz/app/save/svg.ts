@@ -1,13 +1,5 @@
 import { arrowOf, type Drawing, FOOT, MARKS, rowsOf } from "./drawing.ts"
-
-const xmlText = (text: string): string =>
-  text
-    // Characters that XML has no way to write.
-    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, " ")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
+import { xmlText } from "./xml.ts"
 
 const n = (value: number): string => String(Math.round(value * 100) / 100)
 

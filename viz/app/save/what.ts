@@ -1,8 +1,10 @@
 import type { EdgeEvidence } from "../../api.ts"
 import { api } from "../client.ts"
-import type { View } from "../session/scene.ts"
+import type { Place, View } from "../session/scene.ts"
 import { toCsv } from "./csv.ts"
 import type { Drawing } from "./drawing.ts"
+import { toGexf, toGraphml } from "./network.ts"
+import { writePlaces } from "./places.ts"
 import { toPng } from "./png.ts"
 import { saveFile, saveText } from "./save.ts"
 import { toSvg } from "./svg.ts"
@@ -16,9 +18,11 @@ export interface Shown {
   readonly view: View
   readonly draw: () => Drawing | null
   readonly note: string
+  readonly places: ReadonlyMap<string, Place>
+  readonly colourOf: (type: string) => string
 }
 
-export type Format = "png" | "svg" | "nodes" | "relations" | "evidence" | "json"
+export type Format = "png" | "svg" | "nodes" | "relations" | "evidence" | "json" | "gexf" | "graphml" | "places"
 
 const evidence = async ({ view }: Shown): Promise<number> => {
   const lines = view.lines.slice(0, MOST_LINES)
@@ -40,6 +44,9 @@ export const saveAs = async (format: Format, shown: Shown): Promise<number | nul
     const written = await evidence(shown)
     return written < view.lines.length ? written : null
   }
+  if (format === "gexf") saveText("dau-moi.gexf", "application/xml", toGexf(shown))
+  if (format === "graphml") saveText("dau-moi.graphml", "application/xml", toGraphml(shown))
+  if (format === "places") saveText("dau-moi-places.json", "application/json", writePlaces(shown.places))
   if (format === "json") {
     const content = { shows: note, link: location.href, nodes: view.nodes, relations: view.lines.flatMap((l) => l.relations) }
     saveText("dau-moi.json", "application/json", `${JSON.stringify(content, null, 2)}\n`)

@@ -21,6 +21,11 @@ export type SceneEvent =
   | { readonly kind: "hide"; readonly ids: readonly string[] }
   | { readonly kind: "path"; readonly from: string; readonly to: string }
   | { readonly kind: "move"; readonly id: string; readonly x: number; readonly y: number }
+  | {
+      /** Nodes put where a saved file says; those that are not on the screen come with it. */
+      readonly kind: "places"
+      readonly places: readonly (readonly [id: string, x: number, y: number])[]
+    }
   | { readonly kind: "unpin"; readonly id: string }
   | { readonly kind: "filter"; readonly filter: Filter }
   | { readonly kind: "clear" }

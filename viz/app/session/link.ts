@@ -31,6 +31,10 @@ export interface LinkState {
   readonly tab: string | null
   /** What is open under the picture. */
   readonly drawer: string | null
+  /** How it is drawn, beside the default. */
+  readonly look: readonly string[]
+  /** A query written in the console; a link shows it, and runs nothing. */
+  readonly cypher: string
   readonly asked: Asked | null
   readonly camera: CameraPlace | null
   readonly language: Language | null
@@ -76,6 +80,8 @@ const writeEvent = (event: SceneEvent): string => {
       return `p.${event.from}.${event.to}`
     case "move":
       return `m.${event.id}.${Math.round(event.x)}.${Math.round(event.y)}`
+    case "places":
+      return `y.${event.places.map(([id, x, y]) => `${id}:${x}:${y}`).join(",")}`
     case "unpin":
       return `u.${event.id}`
     case "filter":
@@ -93,6 +99,13 @@ const readEvent = (text: string): SceneEvent | null => {
   if (letter === "w") return { kind: "whole", tall: a === "tall" }
   if (letter === "z") return { kind: "clear" }
   if (letter === "f") return { kind: "filter", filter: readFilter(text.slice(2)) }
+  if (letter === "y") {
+    const places = a.split(",").flatMap((text): (readonly [string, number, number])[] => {
+      const [at = "", x = "", y = ""] = text.split(":")
+      return ID.test(at) && /^-?\d+$/.test(x) && /^-?\d+$/.test(y) ? [[at, Number(x), Number(y)]] : []
+    })
+    return places.length > 0 ? { kind: "places", places } : null
+  }
   if (!id) return null
   if (letter === "a") return { kind: "add", ids }
   if (letter === "h") return { kind: "hide", ids }
@@ -159,6 +172,8 @@ export const writeLink = (state: LinkState): string => {
   if (state.selection) parts.push(["s", writeSelection(state.selection)])
   if (state.tab) parts.push(["t", state.tab])
   if (state.drawer) parts.push(["d", state.drawer])
+  if (state.look.length > 0) parts.push(["k", state.look.join(",")])
+  if (state.cypher) parts.push(["c", guarded(state.cypher)])
   if (state.asked) parts.push(["q", writeAsked(state.asked)])
   if (state.camera) parts.push(["v", [state.camera.x, state.camera.y, state.camera.ratio].map(round).join(",")])
   if (state.language) parts.push(["l", state.language])
@@ -183,6 +198,8 @@ export const readLink = (hash: string): LinkState => {
     asked: readAsked(parts.get("q") ?? ""),
     tab: /^\w+$/.test(parts.get("t") ?? "") ? (parts.get("t") ?? null) : null,
     drawer: /^\w+$/.test(parts.get("d") ?? "") ? (parts.get("d") ?? null) : null,
+    look: (parts.get("k") ?? "").split(",").filter((word) => /^\w+$/.test(word)),
+    cypher: decode(parts.get("c") ?? ""),
     camera: ratio && Number.isFinite(x) && Number.isFinite(y) ? { x: x ?? 0.5, y: y ?? 0.5, ratio } : null,
     language: language === "vi" || language === "en" ? language : null,
   }

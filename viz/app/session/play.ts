@@ -17,6 +17,19 @@ export const play = async (scene: Scene, event: SceneEvent): Promise<Scene> => {
         places: new Map(scene.places).set(event.id, { x: event.x, y: event.y }),
         pinned: new Set(scene.pinned).add(event.id),
       }
+    case "places": {
+      const all = await addNodes(
+        scene,
+        event.places.map(([id]) => id),
+        null,
+      )
+      const given = event.places.filter(([id]) => all.nodes.has(id))
+      return {
+        ...all,
+        places: new Map([...all.places, ...given.map(([id, x, y]) => [id, { x, y }] as const)]),
+        pinned: new Set([...all.pinned, ...given.map(([id]) => id)]),
+      }
+    }
     case "unpin":
       return { ...scene, pinned: new Set([...scene.pinned].filter((id) => id !== event.id)) }
     case "hide":

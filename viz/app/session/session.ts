@@ -1,9 +1,10 @@
 import { batch, computed, effect, signal } from "@preact/signals"
-import type { Overview, QuestionList } from "../../api.ts"
+import type { Neighbours, Overview, QuestionList } from "../../api.ts"
 import { api, NotAnswered } from "../client.ts"
 import { fill, language, words } from "../messages/speak.ts"
 import { type Filter, type Group, NO_FILTER, type SceneEvent, STEP } from "./events.ts"
 import { type Asked, type CameraPlace, readLink, type Selection, writeLink } from "./link.ts"
+import { COLOUR_BY, colourBy, SIZE_BY, sizeBy } from "./look.ts"
 import { play } from "./play.ts"
 import { EMPTY_SCENE, type Scene, viewOf } from "./scene.ts"
 
@@ -31,10 +32,18 @@ export const questions = signal<QuestionList["questions"] | null>(null)
 /** The saved question that is asked, with its values. */
 export const question = signal<Asked | null>(null)
 /** What is open under the picture. */
-export const DRAWERS = ["time"] as const
+export const DRAWERS = ["time", "cypher"] as const
 export type DrawerName = (typeof DRAWERS)[number]
 export const drawer = signal<DrawerName | null>(null)
+/** Nodes marked to be hidden or kept together. */
+export const marked = signal<ReadonlySet<string>>(new Set())
+/** The neighbours of the node that the panel shows, once they are known: the status line says how many of them are drawn. */
+export const around = signal<Neighbours | null>(null)
+/** What is written in the Cypher console. */
+export const cypher = signal("")
 export const pathEnds = signal<{ readonly from: string | null; readonly to: string | null }>({ from: null, to: null })
+/** Shown within another page: the picture alone. */
+export const embedded = new URLSearchParams(globalThis.location?.search ?? "").get("embed") === "1"
 export const busy = signal(true)
 /** How high the panel stands where it is a sheet (on a phone). */
 export const sheet = signal<"low" | "half" | "full">("low")
@@ -138,6 +147,21 @@ export const select = (next: Selection | null): void => {
   })
 }
 
+export const toggleMark = (id: string): void => {
+  const next = new Set(marked.value)
+  if (!next.delete(id)) next.add(id)
+  marked.value = next
+}
+
+/** Takes the marked nodes out of the picture, or all others. */
+export const hideMarked = async (keep: boolean): Promise<void> => {
+  const ids = [...scene.value.nodes.keys()].filter((id) => marked.value.has(id) !== keep)
+  const chosen = selection.value
+  if (chosen?.kind === "node" && ids.includes(chosen.id)) select(null)
+  marked.value = new Set()
+  await act({ kind: "hide", ids })
+}
+
 /** Opens a saved question's form, with values where they are known. */
 export const openQuestion = (name: string, values: Asked["values"] = {}): void => {
   batch(() => {
@@ -172,9 +196,16 @@ const hash = (): string =>
     selection: selection.value,
     tab: tab.value === "details" ? null : tab.value,
     drawer: drawer.value,
+    look: [colourBy.value, sizeBy.value].filter((word) => word !== "type" && word !== "degree"),
+    cypher: drawer.value === "cypher" ? cypher.value : "",
     camera: camera.value,
     language: language.value === "vi" ? null : language.value,
   })
+
+const restoreLook = (look: readonly string[]): void => {
+  colourBy.value = COLOUR_BY.find((word) => look.includes(word)) ?? "type"
+  sizeBy.value = SIZE_BY.find((word) => look.includes(word)) ?? "degree"
+}
 
 /** Brings back what a link says: the steps that the picture already has are kept as they are. */
 const restore = async (text: string): Promise<void> => {
@@ -201,6 +232,8 @@ const restore = async (text: string): Promise<void> => {
         if (state.selection && sheet.value === "low") sheet.value = "half"
         tab.value = TABS.find((t) => t === state.tab) ?? "details"
         drawer.value = DRAWERS.find((d) => d === state.drawer) ?? null
+        restoreLook(state.look)
+        if (state.cypher) cypher.value = state.cypher
         question.value = state.asked
         camera.value = state.camera
       })
@@ -231,6 +264,8 @@ export const begin = async (): Promise<void> => {
   else {
     if (wanted?.language) language.value = wanted.language
     question.value = wanted?.asked ?? null
+    cypher.value = wanted?.cypher ?? ""
+    restoreLook(wanted?.look ?? [])
     drawer.value = DRAWERS.find((d) => d === wanted?.drawer) ?? null
     tab.value = TABS.find((t) => t === wanted?.tab) ?? "details"
     if (overview.value.whole && overview.value.entities > 0) {
@@ -249,7 +284,7 @@ export const begin = async (): Promise<void> => {
     history.pushState({ depth }, "", `#${hash()}`)
   })
   effect(() => {
-    void [camera.value, tab.value, drawer.value, language.value, question.value]
+    void [camera.value, tab.value, drawer.value, cypher.value, colourBy.value, sizeBy.value, language.value, question.value]
     if (!restoring) history.replaceState({ depth }, "", `#${hash()}`)
   })
   addEventListener("popstate", (event: PopStateEvent) => {
