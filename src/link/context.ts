@@ -267,7 +267,6 @@ const WIDER: readonly (readonly [RegExp, (m: RegExpMatchArray) => string])[] = [
   [/^.+ (Quân đội nhân dân Việt Nam)$/, (m) => m[1]!],
   [/^.+ (Công an nhân dân Việt Nam)$/, (m) => m[1]!],
   [/^(?:Ủy ban Thường vụ|Đảng đoàn|Đảng ủy|Văn phòng) (Quốc hội.*)$/, (m) => m[1]!],
-  [/^Đoàn đại biểu (Quốc hội) .+$/, (m) => m[1]!],
   [/^(?:Văn phòng|Đảng ủy|Ban Cán sự đảng) (Chính phủ)$/, (m) => m[1]!],
   [/^Ban Chấp hành Trung ương (Đảng .+)$/, (m) => m[1]!],
 ]

@@ -22,6 +22,9 @@ const similar = (a: string, b: string): boolean => {
   return shared / Math.min(left.size, right.size) >= 0.6
 }
 
+/** Families of which one article often tells several. */
+const APART: ReadonlySet<string> = new Set(["thăm", "tiếp xúc", "kiểm tra"])
+
 const capitals = (text: string): readonly string[] => text.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? []
 
 /** True where both name someone or something, and nothing in common. */
@@ -112,7 +115,7 @@ export class Occurrences {
     const latest = family.at(-1) ?? null
     if (name.bare) return latest ?? (MEETINGS.has(name.family) && MEETINGS.has(this.main?.family ?? "") ? this.main : null)
     // Photographs of several visits are of several: whom they are to, tells.
-    if (name.verb) return latest && !(name.family === "thăm" && latest.verb && areOther(said, latest.name)) ? latest : null
+    if (name.verb) return latest && !(APART.has(name.family) && latest.verb && areOther(said, latest.name)) ? latest : null
     const alike = family.find((o) => similar(o.name, said))
     if (alike) return alike
     if (lead && latest && latest === this.main) return latest

@@ -428,7 +428,9 @@ class Linker {
 
   /** The wider body that a canonical name itself contains: "Ủy ban Thường vụ Quốc hội", "Văn phòng Tỉnh ủy Nghệ An". */
   private partOfWider(id: string, canonical: string, said: string, span: Span): void {
-    const parent = widerBody(canonical) ?? (/^(Ủy|Uỷ|Hội|Ban|Văn) .+ của Quốc hội$/.test(said) ? "Quốc hội" : null)
+    const stated =
+      /^(Ủy|Uỷ|Hội|Ban|Văn) .+ của (Quốc hội)$/.exec(said) ?? /^(Ban) .+ Trung ương (Đảng Cộng sản Việt Nam)$/.exec(said)
+    const parent = widerBody(canonical) ?? stated?.[2]
     if (!parent) return
     const wider = this.registry.add("Organization", bodyKey(parent), parent, parent, span)
     if (wider !== id && !this.parts.some((p) => p.child === id && p.parent === wider && p.span.start === span.start))
@@ -598,5 +600,12 @@ const sameDocument = (known: DocumentName, name: DocumentName): boolean => {
     )
   }
   if (known.title && name.title && known.kind === name.kind && spellingKey(known.title) === spellingKey(name.title)) return true
-  return !known.number && !name.number && !known.session && !name.session && spellingKey(known.name) === spellingKey(name.name)
+  if (known.number || name.number || known.session || name.session || known.kind !== name.kind) return false
+  const [shorter, longer] = [spellingKey(known.name), spellingKey(name.name)].sort((a, b) => a.length - b.length) as [
+    string,
+    string,
+  ]
+  // "Quyết định nghỉ hưu trước tuổi" after "Quyết định nghỉ hưu trước tuổi cho đồng chí A"; a country has one constitution.
+  const points = /^(hiến pháp|cương lĩnh|điều lệ)$/.test(known.kind) || shorter.split(" ").length >= 5
+  return shorter === longer || (points && longer.startsWith(`${shorter} `))
 }

@@ -64,6 +64,10 @@ export const APPOINTED: readonly Rule[] = [
         facts: ["Bộ Chính trị -> Trần Văn Bình"],
       },
       {
+        text: "Ban Bí thư đã có Quyết định số 1289-QĐNS/TW chỉ định ông Lê Văn Tám giữ chức Bí thư Tỉnh ủy Lào Cai.",
+        facts: ["Ban Bí thư Trung ương Đảng -> Lê Văn Tám"],
+      },
+      {
         text: "HĐND tỉnh Nghệ An miễn nhiệm chức vụ Chủ tịch UBND tỉnh Nghệ An đối với ông Lê Văn Tám; bầu bà Lê Thị Hoa giữ chức Chủ tịch UBND tỉnh Nghệ An.",
         facts: ["Hội đồng nhân dân tỉnh Nghệ An -> Lê Văn Tám", "Hội đồng nhân dân tỉnh Nghệ An -> Lê Thị Hoa"],
       },
@@ -88,7 +92,7 @@ export const APPOINTED: readonly Rule[] = [
             (p) =>
               /^(trao|công|được|bị|giới|trình|đọc|theo)$/.test(p.key) ||
               p.tags.has("Recommend") ||
-              p.tags.has("Document") ||
+              (p.tags.has("Document") && !/^(có|ký|hành)$/.test(row[p.index - 1]?.key ?? "")) ||
               p.tags.has("Event"),
           )
         )
@@ -215,7 +219,9 @@ export const APPOINTED: readonly Rule[] = [
         const { row } = reading
         const act = acts(inside.row)[0]
         const who = act && appointee(inside.row, act.to)
-        const issue = row.findLast((p) => p.index < phrase.index && p.index >= phrase.index - 4 && p.tags.has("Issue"))
+        const issue = row.findLast(
+          (p) => p.index < phrase.index && p.index >= phrase.index - 4 && (p.tags.has("Issue") || p.key === "ký"),
+        )
         const body = issue && subjectBefore(row, issue.index, (p) => p.tags.has("Actor"))
         if (!who || !body || denied(row, body.index, issue.index)) return []
         return between(

@@ -214,6 +214,12 @@ const isReported = (terms: readonly Term[], at: number, end: number): boolean =>
 /** Cues that right behind a head are its predicate: "Hội nghị thông qua", "Đại hội dự kiến". */
 const PREDICATES = ["Future", "Issue", "Present", "Appoint", "Discipline", "Negative", "Direct"]
 
+/** "góp phần", "tiếp tục", "thành công": two words of which the first alone would open a description. */
+const isPredicate = (terms: readonly Term[], at: number): boolean =>
+  /^(góp phần|tiếp tục|tiếp thu|đánh dấu|giới hạn|thông tin|thống nhất|báo trước)$/.test(
+    `${terms[at]!.key} ${terms[at + 1]?.key ?? ""}`,
+  )
+
 const closingQuote = (terms: readonly Term[], at: number): number => {
   for (let i = at + 1; i < Math.min(terms.length, at + 40); i++) if (/^["”]$/.test(terms[i]!.text)) return i
   return 0
@@ -224,7 +230,7 @@ const describedTo = (terms: readonly Term[], at: number): number => {
   let i = at
   while (terms[i] && i - at < 30) {
     const term = terms[i]!
-    if (i === at && term.kind === "word" && !term.capital && !OPENERS.has(term.key)) break
+    if (i === at && term.kind === "word" && !term.capital && (!OPENERS.has(term.key) || isPredicate(terms, i))) break
     if (i === at && term.key !== "và" && term.key !== "," && PREDICATES.some((tag) => term.tags.has(tag))) break
     const quoteEnd = /^["“]$/.test(term.text) ? closingQuote(terms, i) : 0
     if (quoteEnd) {
@@ -286,6 +292,8 @@ export const eventAt = (terms: readonly Term[], at: number): EventName | null =>
   const before = terms[at - 1]?.key ?? ""
   if (/^(các|những|nhiều|mọi|số|mỗi|dự)$/.test(before) && !(before === "dự")) return null
   let end = at + found.length
+  // "hội thảo tiếp theo": not the one that is reported.
+  if (terms[end]?.key === "tiếp" && terms[end + 1]?.key === "theo") return null
   if (first.key === "họp" && found.length === 1 && !/^(đã|tổ|chức|sẽ|tiếp|tục|dự)$/.test(before)) return null
   if (
     first.key === "lễ" &&

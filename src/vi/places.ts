@@ -239,10 +239,10 @@ const venueAt = (terms: readonly Term[], at: number): PlaceName | null => {
   const place = GAZETTEER.longest(terms, end) ?? null
   const kind = KIND_TABLE.longest(terms, end)
   const committee = COMMITTEES.longest(terms, end)
-  if (kind && terms[end + kind.length]?.capital) {
+  if (!committee && kind && terms[end + kind.length]?.capital) {
     const named = GAZETTEER.longest(terms, end + kind.length)
     end += kind.length + (named?.length ?? Math.min(runOf(terms, end + kind.length), 2))
-  } else if (kind && /^(tỉnh|thành phố|huyện|quận)$/.test(kind.value)) end += kind.length
+  } else if (!committee && kind && /^(tỉnh|thành phố|huyện|quận)$/.test(kind.value)) end += kind.length
   else if (committee) {
     const named = GAZETTEER.longest(terms, end + committee.length)
     end += committee.length + (named && terms[end + committee.length]!.capital ? named.length : 0)

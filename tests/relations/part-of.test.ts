@@ -10,10 +10,11 @@ states(
       ["Tổng cục Chính trị Quân đội nhân dân Việt Nam -> Quân đội nhân dân Việt Nam"],
     ],
     ["Đảng ủy Bộ Nội vụ họp.", ["Đảng ủy Bộ Nội vụ -> Bộ Nội vụ"]],
-    ["Đoàn đại biểu Quốc hội tỉnh Nghệ An họp.", ["Đoàn đại biểu Quốc hội tỉnh Nghệ An -> Quốc hội"]],
     ["Ủy ban Kiểm tra Tỉnh ủy Nghệ An họp.", ["Ủy ban Kiểm tra Tỉnh ủy Nghệ An -> Tỉnh ủy Nghệ An"]],
   ],
   [
+    // Deputies of one province together: no body of the Assembly.
+    "Đoàn đại biểu Quốc hội tỉnh Nghệ An họp.",
     "Bộ Tài chính và Bộ Y tế họp.",
     "Tỉnh ủy Nghệ An họp.",
     "UBND tỉnh Nghệ An họp.",
