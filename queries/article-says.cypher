@@ -7,5 +7,5 @@
 MATCH (v:Evidence)-[:QUOTED_FROM]->(a:Article {id: $article})
 MATCH (x:Entity {id: v.from})
 MATCH (y:Entity {id: v.to})
-RETURN x AS who, v.type AS relation, y AS whom, v.title AS title, v.quote AS quote, v.rule AS rule
+RETURN x AS who, v.type AS relation, y AS whom, v.title AS title, v AS quote, v.rule AS rule
 ORDER BY v.start, v.end, relation, x.name, y.name, v.id

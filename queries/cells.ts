@@ -3,7 +3,7 @@ import type { EdgeValue, NodeValue, PathValue, Value } from "../src/store/graph-
 const isMarked = <T extends NodeValue | EdgeValue | PathValue>(value: Value, mark: T["$"]): value is T =>
   typeof value === "object" && value !== null && "$" in value && value.$ === mark
 
-const nodeText = ({ id, properties }: NodeValue): string => String(properties.name ?? properties.title ?? properties.quote ?? id)
+const nodeText = ({ id, properties }: NodeValue): string => String(properties.name ?? properties.quote ?? properties.title ?? id)
 
 const edgeText = ({ type, properties }: EdgeValue): string =>
   typeof properties.quote === "string" ? `“${properties.quote}”` : type

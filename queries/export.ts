@@ -3,8 +3,8 @@ import { createWriteStream } from "node:fs"
 import { mkdir } from "node:fs/promises"
 import { join } from "node:path"
 import { finished } from "node:stream/promises"
-import { Argument } from "commander"
-import { type GraphStore, QueryRefused } from "../src/store/graph-store.ts"
+import { Argument, Option } from "commander"
+import { type GraphStore, QueryRefused, type QueryResult, type Value } from "../src/store/graph-store.ts"
 import { openStore } from "../src/store/open-store.ts"
 import { command, Failure, print, run } from "../src/terminal/command.ts"
 import { ask } from "./ask.ts"
@@ -29,8 +29,27 @@ const assignment = (typed: string, before: Readonly<Record<string, string>> = {}
   return { ...before, [name]: value }
 }
 
+const numbered = (values: Readonly<Record<string, string>>): Readonly<Record<string, Value>> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, /^-?\d{1,15}$/.test(value) ? Number(value) : value] as const),
+  )
+
+/** What an answer names, its notes and what it leaves out being told; an answer that names nothing has nothing to export. */
+const selectionToldOf = (answer: QueryResult, notes: readonly string[]): Selection => {
+  const selection = selectionOf(answer)
+  if (selection.entities.length === 0 && answer.rows.length > 0)
+    throw new Failure("the answer holds no node, relationship or path: npm run query -- --csv prints its rows")
+  const cut = answer.truncated
+    ? [
+        `only the answer's first ${answer.rows.length === 1 ? "row is" : `${answer.rows.length} rows are`} written: there are more`,
+      ]
+    : []
+  for (const line of [...notes, ...cut]) process.stderr.write(`${line}\n`)
+  return selection
+}
+
 const selected = async (store: GraphStore, { question, cypher, value = {} }: Options): Promise<Selection | undefined> => {
-  if (cypher !== undefined) return selectionOf(await store.read(cypher, value))
+  if (cypher !== undefined) return selectionToldOf(await store.read(cypher, numbered(value)), [])
   if (question === undefined) return undefined
   const questions = readQuestions()
   const found = questions.find(({ name }) => name === question)
@@ -39,7 +58,8 @@ const selected = async (store: GraphStore, { question, cypher, value = {} }: Opt
     questions.map(({ name }) => name),
   )
   if (!found) throw new Failure(`there is no question “${question}”${near || ": npm run query lists them"}`, 2)
-  return selectionOf(await ask(store, found, value))
+  const answer = await ask(store, found, value)
+  return selectionToldOf(answer, answer.notes)
 }
 
 const KINDS: Readonly<Record<PartKind, readonly [one: string, many: string]>> = {
@@ -96,6 +116,8 @@ const writeFolder = async (
 
 const exportGraph = async (format: FormatName | "csv", options: Options): Promise<void> => {
   if (format === "csv" && options.to === undefined) throw new Failure("csv is a folder of files: name it with --to FOLDER", 2)
+  if (options.value && options.question === undefined && options.cypher === undefined)
+    throw new Failure("--value is a value of --question or --cypher: name one of them, or leave it out", 2)
   const store = await openStore(options.graph)
   try {
     const counts = new Map<PartKind, number>()
@@ -120,7 +142,9 @@ void run(
   command("npm run export --", "Writes the graph, or what a question finds, in a format of other programs.")
     .addArgument(new Argument("<format>", "one of").choices([...Object.keys(FORMATS), "csv"]))
     .option("--to <path>", "the file, or for csv the folder, to write (default: standard output)")
-    .option("--question <name>", "only what this saved question finds, and the words that state it")
+    .addOption(
+      new Option("--question <name>", "only what this saved question finds, and the words that state it").conflicts("cypher"),
+    )
     .option("--cypher <query>", "only the nodes and relationships that this query returns")
     .option("--value <name=value>", "a value of the question or the query; may be repeated", assignment)
     .option(

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from "commander"
+import { type Command, InvalidArgumentError, Option } from "commander"
 import { type GraphStore, QueryRefused, type QueryResult, type Value } from "../src/store/graph-store.ts"
 import { openStore } from "../src/store/open-store.ts"
 import { command, Failure, print, run } from "../src/terminal/command.ts"
@@ -29,10 +29,18 @@ interface OwnOptions extends Options {
   readonly most: number
 }
 
-const positive = (typed: string): number => {
+/** A day: timers of the platform do not go far beyond. */
+const LONGEST_SECONDS = 86_400
+
+const seconds = (typed: string): number => {
   const number = Number(typed)
-  if (!(number > 0)) throw new InvalidArgumentError("It must be a number above 0.")
+  if (!(number > 0 && number <= LONGEST_SECONDS)) throw new InvalidArgumentError("It must be a number above 0, at most 86400.")
   return number
+}
+
+const count = (typed: string): number => {
+  if (/^\d{1,7}$/.test(typed) && Number(typed) > 0) return Number(typed)
+  throw new InvalidArgumentError("It must be a whole number from 1 to 9999999.")
 }
 
 const assignment = (typed: string, before: Parameters = {}): Parameters => {
@@ -46,7 +54,7 @@ const withStore = async (graph: string | undefined, work: (store: GraphStore) =>
   try {
     await work(store)
   } catch (error) {
-    if (error instanceof Misuse) throw new Failure(error.message, 2)
+    if (error instanceof Misuse) throw new Failure([error.message, ...(await emptiness(store))].join("; "), 2)
     if (error instanceof QueryRefused) throw new Failure(`the query was not answered: ${error.message}`)
     throw error
   } finally {
@@ -59,8 +67,8 @@ const show = async (result: QueryResult, { json, csv }: Options, more: string, n
   for (const line of [...notes, summary(result, more)]) process.stderr.write(`${line}\n`)
 }
 
-/** Said under an answer without rows, where that may be because the graph named is not the one meant. */
-const emptiness = async (store: GraphStore, { rows }: QueryResult): Promise<readonly string[]> => {
+/** Said where nothing was found, as that may be because the graph named is not the one meant. */
+const emptiness = async (store: GraphStore, rows: readonly unknown[] = []): Promise<readonly string[]> => {
   if (rows.length > 0) return []
   const { rows: articles } = await store.read("MATCH (a:Article) RETURN a.id AS id LIMIT 1")
   return articles.length > 0
@@ -71,7 +79,21 @@ const emptiness = async (store: GraphStore, { rows }: QueryResult): Promise<read
 const explain = async (store: GraphStore, cypher: string, values: Parameters): Promise<void> =>
   print(`${cypher}\n\nvalues: ${JSON.stringify(values)}\n\n${await store.explain(cypher, values)}\n`)
 
-const answer = async (question: Question, given: Options & Readonly<Record<string, unknown>>): Promise<void> => {
+const OWN_ONLY = ["cypher", "param", "check"] as const
+
+const answer = async (
+  question: Question,
+  given: Options & Readonly<Record<string, unknown>>,
+  [bare]: readonly string[],
+): Promise<void> => {
+  const own = OWN_ONLY.find((name) => given[name] !== undefined)
+  if (own) throw new Failure(`--${own} is for a query of your own: leave it out, or leave out “${question.name}”`, 2)
+  const [first] = question.parameters
+  if (bare !== undefined)
+    throw new Failure(
+      `“${bare}” has no name${first ? `: write --${first.name} "${bare}"` : ` and “${question.name}” takes no values`}`,
+      2,
+    )
   const typed = Object.fromEntries(
     question.parameters.flatMap(({ name }) => (given[name] === undefined ? [] : [[name, String(given[name])] as const])),
   )
@@ -79,7 +101,7 @@ const answer = async (question: Question, given: Options & Readonly<Record<strin
     if (given.explain) return explain(store, question.cypher, (await resolveParameters(store, question, typed)).values)
     const result = await ask(store, question, typed, { milliseconds: given.seconds * 1000 })
     const more = question.parameters.some(({ name }) => name === "rows") ? "--rows" : "a narrower question"
-    await show(result, given, more, [...result.notes, ...(await emptiness(store, result))])
+    await show(result, given, more, [...result.notes, ...(await emptiness(store, result.rows))])
   })
 }
 
@@ -88,7 +110,7 @@ const answerOwn = (cypher: string, given: OwnOptions): Promise<void> =>
     if (given.explain) return explain(store, cypher, given.param ?? {})
     const limits = { rows: given.most, milliseconds: given.seconds * 1000 }
     const result = await store.read(cypher, given.param ?? {}, limits)
-    await show(result, given, "--most", await emptiness(store, result))
+    await show(result, given, "--most", await emptiness(store, result.rows))
   })
 
 const questions = readQuestions()
@@ -102,24 +124,32 @@ const suggestion = (typed: string): string =>
 // Commander finds the options of the whole command after a question's name too.
 const program = command("npm run query --", "Lists the saved questions, asks one of them, or asks in Cypher. Only reads.")
   .configureHelp({ showGlobalOptions: true })
-  .option("--json", "print the rows as a JSON array, nodes and edges whole")
+  .addOption(new Option("--json", "print the rows as a JSON array, nodes and edges whole").conflicts("csv"))
   .option("--csv", "print the rows as CSV")
   .option("--explain", "print the query, its values and the engine's plan, without running it")
-  .option("--seconds <number>", "end the query after so many seconds", positive, 10)
+  .option("--seconds <number>", "end the query after so many seconds", seconds, 10)
   .option(
     "--graph <address>",
     "the graph to ask: a file, or neo4j://user:password@host:port (default: $GRAPH, else data/graph.grafeo)",
   )
   .option("--cypher <query>", "ask this query instead of a saved question")
   .option("--param <name=value>", "a value for $name in --cypher; may be repeated", assignment)
-  .option("--most <rows>", "how many rows of --cypher to print", positive, 10_000)
-  .option("--check <file>", "say whether the query in a .cypher file (or -) is valid and portable, without running it")
+  .option("--most <rows>", "how many rows of --cypher to print", count, 10_000)
+  .addOption(
+    new Option(
+      "--check <file>",
+      "say whether the query in a .cypher file (or -) is valid and portable, without running it",
+    ).conflicts(["cypher", "param"]),
+  )
   .allowExcessArguments()
   .action((given: OwnOptions, self: Command) => {
     const [unknown] = self.args
     if (unknown !== undefined) throw new Failure(`there is no question “${unknown}”${suggestion(unknown)}`, 2)
     if (given.check !== undefined) return checkFile(given.check, given.graph)
-    return given.cypher === undefined ? listQuestions(questions) : answerOwn(given.cypher, given)
+    if (given.cypher !== undefined) return answerOwn(given.cypher, given)
+    if (given.param)
+      throw new Failure("--param is a value for --cypher: a saved question has options of its own, see its --help", 2)
+    return listQuestions(questions)
   })
 
 for (const question of questions) {
@@ -127,7 +157,7 @@ for (const question of questions) {
     .command(question.name)
     .summary(question.title.en)
     .description(`${question.title.vi} · ${question.title.en}\n\n${question.about.vi}\n${question.about.en}`)
-    .action((_, self: Command) => answer(question, self.optsWithGlobals()))
+    .action((_, self: Command) => answer(question, self.optsWithGlobals(), self.args))
   for (const { name, label, example, required } of question.parameters)
     sub.option(`--${name} <value>`, `${label.vi} · ${label.en} (${required ? "for example" : "default:"} ${example})`)
 }

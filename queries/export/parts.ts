@@ -104,7 +104,7 @@ export async function* readParts(store: GraphStore, selection?: Selection): Asyn
 const isMarked = (value: Value): value is NodeValue | EdgeValue | PathValue =>
   typeof value === "object" && value !== null && "$" in value
 
-/** The entities and relations in an answer: nodes, relationships with their ends, paths, and lists of these. */
+/** The entities and relations in an answer: nodes, relationships with their ends, what statements state, paths, and lists of these. */
 export const selectionOf = ({ rows }: QueryResult): Selection => {
   const entities = new Set<string>()
   const relations = new Set<string>()
@@ -112,7 +112,12 @@ export const selectionOf = ({ rows }: QueryResult): Selection => {
     if (Array.isArray(value)) for (const item of value as readonly Value[]) add(item)
     if (typeof value !== "object" || value === null || !isMarked(value)) return
     if (value.$ === "node") {
+      const { relation, from, to } = value.properties
       if (value.labels.includes("Entity")) entities.add(value.id)
+      if (value.labels.includes("Evidence")) {
+        relations.add(String(relation))
+        entities.add(String(from)).add(String(to))
+      }
     } else if (value.$ === "path") {
       for (const node of value.nodes) add(node)
       for (const edge of value.edges) add(edge)

@@ -35,6 +35,15 @@ test("npm run export writes what a question finds to standard output", async () 
   expect(kinds).toEqual(["entity", "entity", "relation", "article", "evidence", "mention", "mention"])
 })
 
+test("npm run export writes what an article's statements say, and tells that an answer was cut", async () => {
+  const said = await exported(["jsonl", "--question", "article-says", "--value", "article=2024-07-01"])
+  expect(said.stderr).toMatch(/4 entities, 3 relations, \d articles?, \d+ statements/)
+  const first = await exported(["jsonl", "--question", "most-connected", "--value", "rows=1"])
+  expect(first.stderr).toMatch(/^only the answer's first row is written: there are more\n1 entity, /)
+  const own = await exported(["jsonl", "--cypher", "MATCH (n:Person) RETURN n LIMIT $n", "--value", "n=2"])
+  expect(own.stderr).toMatch(/^2 entities, /)
+})
+
 test("npm run export writes a folder of CSV files", async () => {
   expect((await exported(["csv", "--to", at("folder/csv")])).code).toBe(0)
   expect(readFileSync(at("folder/csv/relations.csv"), "utf8")).toMatch(/^:START_ID\(Entity\),:END_ID\(Entity\),:TYPE,id,/)
@@ -44,6 +53,13 @@ test.each([
   [["csv"], 2, /^csv is a folder of files: name it with --to FOLDER\n$/],
   [["word"], 2, /^error: command-argument value 'word' is invalid for argument 'format'\. Allowed choices are .+\n$/],
   [["jsonl", "--question", "who-chaird"], 2, /^there is no question “who-chaird”; did you mean [^\n]+\n$/],
+  [["jsonl", "--question", "articles"], 1, /^the answer holds no node, relationship or path: [^\n]+\n$/],
+  [["jsonl", "--value", "x=1"], 2, /^--value is a value of --question or --cypher: [^\n]+\n$/],
+  [
+    ["jsonl", "--question", "articles", "--cypher", "RETURN 1 AS x"],
+    2,
+    /^error: option '--question <name>' cannot be used [^\n]+\n$/,
+  ],
   [["gexf", "--to", at("none/x.gexf")], 1, /^cannot write .+x\.gexf \(ENOENT[^\n]+\): choose another place with --to\n$/],
 ])("npm run export does nothing with %j", async (given, code, line) => {
   const ended = await exported(given)

@@ -85,6 +85,12 @@ describe("npm run query", () => {
     expect(stderr).toContain(
       `the graph ${at("none.grafeo")} holds no articles yet: npm run ingest -- FILES… reads some into it\n`,
     )
+    const named = await runCommand("queries/query.ts", ["posts-of-person", "--person", "An", "--graph", at("none.grafeo")])
+    expect(named).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `no person in this graph is called “An”; the graph ${at("none.grafeo")} holds no articles yet: npm run ingest -- FILES… reads some into it\n`,
+    })
   })
 })
 
@@ -99,8 +105,16 @@ describe("npm run query says in one line what it does not understand, and exits 
     ],
     [
       ["--seconds", "0", "articles"],
-      "error: option '--seconds <number>' argument '0' is invalid. It must be a number above 0.\n",
+      "error: option '--seconds <number>' argument '0' is invalid. It must be a number above 0, at most 86400.\n",
     ],
+    [
+      ["--most", "1.5", "--cypher", "RETURN 1 AS x"],
+      "error: option '--most <rows>' argument '1.5' is invalid. It must be a whole number from 1 to 9999999.\n",
+    ],
+    [["articles", "--json", "--csv"], "error: option '--json' cannot be used with option '--csv'\n"],
+    [["posts-of-person", "tran thi binh"], '“tran thi binh” has no name: write --person "tran thi binh"\n'],
+    [["articles", "--cypher", "RETURN 1 AS x"], "--cypher is for a query of your own: leave it out, or leave out “articles”\n"],
+    [["--param", "x=1"], "--param is a value for --cypher: a saved question has options of its own, see its --help\n"],
   ])("%j", async (given, stderr) => {
     expect(await query(given)).toEqual({ code: 2, stdout: "", stderr })
   })

@@ -74,6 +74,22 @@ describeOnBothStores("the saved questions", (openEmpty) => {
     expect(await rows("posts-on-date", { day: "2024-03-01" }, "person, until")).toEqual(["Nguyễn Văn An | 2024"])
   })
 
+  test("name who replaced whom, not who came after that", async () => {
+    const store = await openEmpty()
+    const holder = (name: string, published: string) =>
+      writeArticle({
+        url: `https://bao.example/${published}`,
+        published,
+        named: [
+          { type: "Person", name },
+          { type: "Organization", name: "Tỉnh ủy Sơn Khê" },
+        ],
+        stated: [{ type: "HOLDS_POSITION", from: 0, to: 1, properties: { title: "Bí thư", status: "current" } }],
+      })
+    await store.load([holder("Một", "2020-01-01"), holder("Hai", "2021-01-01"), holder("Ba", "2022-01-01")])
+    expect(await rowsOf(store, "who-replaced-whom", {}, "before, after")).toEqual(["Một | Hai", "Hai | Ba"])
+  })
+
   test("say that there is more than was asked for", async () => {
     const store = await openEmpty()
     await store.load(PRESS)
