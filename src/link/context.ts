@@ -3,7 +3,7 @@ import { RULING_PARTIES } from "../vi/lexicon/countries.ts"
 import type { Mention, ReadSentence } from "../vi/mentions.ts"
 import { spellingKey } from "../vi/normal.ts"
 import { type OrganizationName, organizationText } from "../vi/organizations.ts"
-import { type PlaceName, provinceKind, provinceOf } from "../vi/places.ts"
+import { type PlaceName, placeAt, provinceKind, provinceOf } from "../vi/places.ts"
 import { provinceOfSource } from "../vi/segment.ts"
 
 /** The bodies that a mention names, those in its titles and issuer included. */
@@ -27,6 +27,18 @@ const placesIn = (name: OrganizationName): readonly PlaceName[] => [
   ...(name.parent ? placesIn(name.parent) : []),
 ]
 
+/** "Đại hội Đảng bộ tỉnh Bến Tre lần thứ XI" is named by a place, too. */
+const placesWithin = (sentence: ReadSentence, mention: Mention): readonly PlaceName[] => {
+  const found: PlaceName[] = []
+  for (let at = mention.at; at < mention.at + mention.length; at++) {
+    const place = placeAt(sentence.terms, at)
+    if (!place) continue
+    found.push(place)
+    at += place.length - 1
+  }
+  return found
+}
+
 /** The province that an article is about: what "Tỉnh ủy", "UBND tỉnh" and "Sở Y tế" are of where the text does not say. */
 export const homeProvince = (article: Article, sentences: readonly ReadSentence[]): string | null => {
   const score = new Map<string, number>()
@@ -45,6 +57,7 @@ export const homeProvince = (article: Article, sentences: readonly ReadSentence[
     for (const mention of sentence.mentions) {
       // "ngày 12/4, tại Hà Nội" tells where a meeting was, not whose it is.
       if (mention.type === "place") count(mention.name, sentence.terms[mention.at - 1]?.key === "tại" ? weight / 2 : weight)
+      if (mention.type === "event") for (const place of placesWithin(sentence, mention)) count(place, weight * 1.5)
       for (const name of organizationsIn(mention))
         for (const place of placesIn(name)) count(place, weight * (mention.type === "person" ? 1 : 1.5))
     }

@@ -280,6 +280,30 @@ const isBodyOfAct = (row: readonly Phrase[], at: number): boolean => {
   return (row[at]!.tags.has("Organization") && /^(để|gia)$/.test(before)) || before === "được"
 }
 
+const replaced: Rule = {
+  id: "post-replaced",
+  type: "HOLDS_POSITION",
+  examples: [
+    {
+      text: "Bộ Chính trị phân công đồng chí Trần Văn Bình giữ chức Bí thư Tỉnh ủy Lào Cai, thay đồng chí Lê Văn Tám.",
+      facts: ["Trần Văn Bình -> Tỉnh ủy Lào Cai: Bí thư, new", "Lê Văn Tám -> Tỉnh ủy Lào Cai: Bí thư, former"],
+    },
+  ],
+  lookalikes: ["Đồng chí Trần Văn Bình, Bí thư Tỉnh ủy Lào Cai, thay mặt đồng chí Lê Văn Tám phát biểu."],
+  read: ({ row }) =>
+    row.flatMap((phrase, i) => {
+      if (phrase.key !== "thay" || row[i + 1]?.key === "mặt") return []
+      const next = row.slice(i + 1, i + 5).find((p) => p.tags.has("Person"))
+      const person = next && people(next)[0]
+      const given = row.slice(0, i).findLast((p) => p.members.some((m) => m.mention?.type === "role" && m.roles.length))
+      if (!person?.entity || !given || i - given.index > 8) return []
+      const words = row.slice(0, given.index)
+      if (!words.some((w) => w.tags.has("Appoint") || w.tags.has("Hold")) || words.some((w) => w.tags.has("Negative"))) return []
+      const roles = given.members.at(-1)!.roles
+      return roles.map((role) => post("post-replaced", person.entity!, role, "former", { start: given.start, end: person.end }))
+    }),
+}
+
 const released: Rule = {
   id: "post-released",
   type: "HOLDS_POSITION",
@@ -295,7 +319,7 @@ const released: Rule = {
       const role = phrase.members.find((m) => m.mention?.type === "role" && m.roles.length)
       const cue = row.slice(Math.max(0, i - 5), i)
       if (!role || !cue.some((w) => w.tags.has("Leave") || w.tags.has("Discipline") || w.key === "miễn")) return []
-      const next = row.slice(i + 1, i + 6)
+      const next = row.slice(i + 1, i + 10)
       const at = next.findIndex((w) => w.tags.has("Person"))
       if (at < 0 || !next.slice(0, at).some((w) => w.key === "với" || w.key === "của" || w.key === "cho")) return []
       const person = people(next[at]!)[0]
@@ -359,13 +383,19 @@ const joined: Rule = {
       text: "Bộ Chính trị chỉ định đồng chí Lê Thị Hoa tham gia Ban Thường vụ Tỉnh ủy Nghệ An.",
       facts: ["Lê Thị Hoa -> Ban Thường vụ Tỉnh ủy Nghệ An: Ủy viên, new"],
     },
+    {
+      text: "Hội nghị bầu bổ sung đồng chí Lê Thị Hoa vào Ban Thường vụ Tỉnh ủy Nghệ An.",
+      facts: ["Lê Thị Hoa -> Ban Thường vụ Tỉnh ủy Nghệ An: Ủy viên, new"],
+    },
   ],
   lookalikes: ["Đồng chí Lê Thị Hoa tham gia đoàn công tác của Tỉnh ủy Nghệ An."],
   read: ({ row }) =>
     row.flatMap((phrase, i) => {
-      if (phrase.key !== "tham" || row[i + 1]?.key !== "gia") return []
+      const joins = phrase.key === "tham" && row[i + 1]?.key === "gia"
+      // "được bầu vào Ban Thường vụ Tỉnh ủy".
+      if (!joins && phrase.key !== "vào") return []
       const appointed = row.slice(0, i).some((p) => p.key === "chỉ" || p.key === "định" || p.key === "bầu" || p.key === "cử")
-      const bodies = row[i + 2]?.members.filter((m) => m.tags.has("Organization") && m.entity) ?? []
+      const bodies = row[i + (joins ? 2 : 1)]?.members.filter((m) => m.tags.has("Organization") && m.entity) ?? []
       const holder = row.slice(0, i).findLast((p) => p.tags.has("Person"))
       const person = holder && people(holder).at(-1)
       if (!appointed || !person?.entity) return []
@@ -423,7 +453,10 @@ const dated: Rule = {
   lookalikes: ["Ông Lê Văn Tám gặp Chủ tịch UBND tỉnh Nghệ An năm 2015."],
   read: (reading: Reading) => {
     const { row, sentence } = reading
-    const keys = row.map((p) => p.key).join(" ")
+    const keys = row
+      .map((p) => p.key)
+      .join(" ")
+      .replace(/^[-–+*•·] /, "")
     const past = /(từng (giữ|đảm|làm|là|kinh)|kinh qua|trải qua|lần lượt|quá trình công tác)/.test(keys)
     const line =
       /^(từ |tháng |năm |giai đoạn |\d)/.test(keys) && row.slice(0, 8).some((p) => p.tags.has("Date") || /\d{4}/.test(p.key))
@@ -455,4 +488,14 @@ const dated: Rule = {
   },
 }
 
-export const HOLDS_POSITION: readonly Rule[] = [apposition, sharedHead, verb, decided, joined, released, stripped, dated]
+export const HOLDS_POSITION: readonly Rule[] = [
+  apposition,
+  sharedHead,
+  verb,
+  decided,
+  joined,
+  replaced,
+  released,
+  stripped,
+  dated,
+]
