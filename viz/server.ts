@@ -57,6 +57,8 @@ export const createServer = (store: GraphStore, { site, hosts = [] }: ServerOpti
     }
     if (error instanceof StoreProblem) return c.json({ error: error.message, code: "store" }, 503)
     if (error instanceof HTTPException) return c.json({ error: error.message, code: "request" }, error.status)
+    // Whoever asked has gone in the midst of asking: nobody reads this.
+    if (c.req.raw.signal.aborted) return c.json({ error: "The request was not whole.", code: "cancelled" }, 400)
     console.error(`Answering ${c.req.method} ${c.req.path} failed: ${error.message}`)
     return c.json({ error: "The graph could not be read. The server's terminal says why.", code: "server" }, 500)
   })

@@ -36,13 +36,16 @@ describe("the viewer's server under attack", () => {
     shown = await show([SAMPLE])
     port = Number(new URL(shown.url).port)
     before = await dump(shown.store)
+    vi.spyOn(console, "error")
   })
   afterAll(async () => {
+    vi.mocked(console.error).mockRestore()
     await shown.close()
     rmSync(folder, { recursive: true })
   })
-  // Whatever was tried: the server is up, and the graph is as it was.
+  // Whatever was tried: the server is up, and the graph is as it was, and no fault of its own was told in the terminal.
   afterEach(async () => {
+    expect(vi.mocked(console.error).mock.calls).toEqual([])
     expect((await ask("/api/health")).status).toBe(200)
     expect(await dump(shown.store)).toEqual(before)
   })
