@@ -60,6 +60,8 @@ export const GraphRelation = shape({
   status: z.string().nullable(),
   since: z.string().nullable(),
   until: z.string().nullable(),
+  /** The outlets whose articles state it; left out where they were not looked for. */
+  sources: list(z.string()).optional(),
 })
 
 export const ArticleSummary = shape({

@@ -112,5 +112,25 @@ describeInChromium(
       }
       expect(found).toEqual([])
     })
+
+    test.each([false, true])("axe finds nothing wrong under the graph, nor in a dossier, dark: %s", async (dark) => {
+      const page = await open({ dark, hash: "e=w" })
+      const found: string[] = []
+      for (const [hash, part, ready] of [
+        ["e=w&d=time", ".drawer", ".timeline-chart svg"],
+        ["e=w&d=cypher", ".drawer", ".query-editor"],
+        ["e=w&k=group", ".foot", ".groups-legend"],
+      ] as const) {
+        await page.goto(`${page.url().split("#")[0]}#${hash}`)
+        await page.reload()
+        await page.locator(ready).waitFor()
+        await settled(page)
+        found.push(...(await violations(page, part)).map((line) => `${hash}: ${line}`))
+      }
+      await page.goto(`${page.url().split("#")[0]}?dossier=${MAI.id}`)
+      await page.locator(".dossier h1").waitFor()
+      found.push(...(await violations(page, "html")).map((line) => `dossier: ${line}`))
+      expect(found).toEqual([])
+    })
   },
 )

@@ -108,6 +108,20 @@ describe("a link", () => {
     )
   })
 
+  test("keeps an outlet of any name", () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, maxLength: 60, unit: "grapheme" }), (outlet) => {
+        const events = [{ kind: "filter" as const, filter: { ...NO_FILTER, outlet } }]
+        const rest = {
+          ...{ selection: null, drawer: null, cypher: "", look: [], tab: null, asked: null },
+          camera: null,
+          language: null,
+        }
+        expect(readLink(writeLink({ events, ...rest })).events).toEqual(events)
+      }),
+    )
+  })
+
   test("of any text is read without an error", () => {
     fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => readLink(text).events.length >= 0))
     fc.assert(

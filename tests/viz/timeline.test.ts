@@ -4,7 +4,7 @@ import { axisOf, binOf, dayAt, dayNumber, isoOf, xOf } from "../../viz/app/drawe
 import { NO_FILTER } from "../../viz/app/session/events.ts"
 import { EMPTY_SCENE, viewOf } from "../../viz/app/session/scene.ts"
 import { describeInChromium, eventually } from "./browser.ts"
-import { COUNT, EVENTS, HA, YEARS } from "./years.ts"
+import { COUNT, EVENTS, HA, OUTLETS, YEARS } from "./years.ts"
 
 const status = (page: Page) => page.locator(".status-line").textContent()
 
@@ -63,6 +63,16 @@ describeInChromium(
       const rows = await page.getByRole("treeitem").allTextContents()
       expect(rows.filter((row) => row.includes("Sự kiện")).length).toBe(1)
       expect(rows.some((row) => row.includes("lễ kỷ niệm 94 năm"))).toBe(true)
+    })
+
+    test("an outlet's filter keeps what its articles state, and a link keeps the filter", async () => {
+      const page = await open({ hash: "e=w&t=filters" })
+      await page.getByRole("combobox", { name: "Tờ báo" }).selectOption(OUTLETS[1])
+      const stated = new Set(YEARS[2]!.relations.flatMap((r) => [r.from, r.to]))
+      await eventually(() => status(page)).toContain(`Hiện ${stated.size} trong ${COUNT} nút`)
+      const again = await open({ hash: new URL(page.url()).hash.slice(1) })
+      expect(await status(again)).toBe(await status(page))
+      expect(await again.getByRole("combobox", { name: "Tờ báo" }).inputValue()).toBe(OUTLETS[1])
     })
 
     test("a click on a bar of one event selects it", async () => {

@@ -16,8 +16,13 @@ const ARTICLES = [
   ],
 ] as const
 
+/** The third article is the second outlet's. */
+export const OUTLETS = ["Báo Lào Cai", "Tin 24 giờ; (thử!)"] as const
+
 /** Three articles over three years about one (invented) person, as the extractor reads them. */
-export const YEARS: readonly ArticleGraph[] = ARTICLES.map(([published, text]) => extract(readArticle({ text, published })))
+export const YEARS: readonly ArticleGraph[] = ARTICLES.map(([published, text], i) =>
+  extract(readArticle({ text, published, source: OUTLETS[i === 2 ? 1 : 0] })),
+)
 
 const entities = new Map(YEARS.flatMap((g) => g.entities).map((e) => [e.name, e]))
 

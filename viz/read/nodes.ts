@@ -48,10 +48,27 @@ export const readRelations = async (
       const relation = toRelation(r, String(a), String(b))
       relations.set(relation.id, relation)
     }
+  const sources = await readSources(store, [...relations.keys()])
   return {
-    relations: [...relations.values()].sort((x, y) => (x.id < y.id ? -1 : 1)),
+    relations: [...relations.values()]
+      .sort((x, y) => (x.id < y.id ? -1 : 1))
+      .map((relation) => ({ ...relation, sources: [...(sources.get(relation.id) ?? [])].sort() })),
     truncated: out.truncated || into.truncated,
   }
+}
+
+/** The outlets behind relations, by the relation's id. */
+const readSources = async (store: GraphStore, ids: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> => {
+  if (ids.length === 0) return new Map()
+  const { rows } = await store.read(
+    `UNWIND $ids AS id MATCH (v:Evidence {relation: id})-[:QUOTED_FROM]->(a:Article) WHERE a.source IS NOT NULL
+     RETURN DISTINCT id, a.source AS source`,
+    { ids },
+    { rows: 100_000 },
+  )
+  const sources = new Map<string, Set<string>>()
+  for (const [id, source] of rows) sources.set(String(id), (sources.get(String(id)) ?? new Set()).add(String(source)))
+  return sources
 }
 
 export const readSubgraph = async (store: GraphStore, ids: readonly string[], others: readonly string[]): Promise<Subgraph> => {

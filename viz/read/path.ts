@@ -1,16 +1,40 @@
 import type { GraphStore } from "../../src/store/graph-store.ts"
-import { LIMITS, type PathAnswer } from "../api.ts"
+import { LIMITS, type PathAnswer, type Subgraph } from "../api.ts"
 import { readSubgraph } from "./nodes.ts"
 
 /** How many nodes one search may visit before it gives up. */
 const VISITED = 20_000
 const PATHS = 5
 
+/** What stands one relation away from nodes: pairs of one of them and a neighbour, each once, in order. */
+type Step = (ids: readonly string[]) => Promise<readonly (readonly [string, string])[]>
+
 /**
  * All shortest paths between two nodes, up to five, found breadth first from both ends: the same on every store, and through
  * entities alone (two people named in one article are not thereby connected).
  */
-export const readPaths = async (store: GraphStore, from: string, to: string): Promise<PathAnswer> => {
+export const readPaths = (store: GraphStore, from: string, to: string): Promise<PathAnswer> =>
+  pathsBetween(
+    from,
+    to,
+    async (ids) => {
+      const steps = await store.read(
+        "UNWIND $ids AS id MATCH (a:Entity {id: id})-[r]-(b:Entity) RETURN DISTINCT id, b.id AS other ORDER BY id, other",
+        { ids },
+        { rows: 100_000 },
+      )
+      return steps.rows.map(([a, b]) => [String(a), String(b)] as const)
+    },
+    (ids) => readSubgraph(store, ids, []),
+  )
+
+/** The same, over any graph that tells its steps and its parts. */
+export const pathsBetween = async (
+  from: string,
+  to: string,
+  step: Step,
+  subgraphOf: (ids: readonly string[]) => Promise<Subgraph>,
+): Promise<PathAnswer> => {
   const none: PathAnswer = {
     from,
     to,
@@ -29,12 +53,7 @@ export const readPaths = async (store: GraphStore, from: string, to: string): Pr
     const [side, other] = forward.frontier.length <= backward.frontier.length ? [forward, backward] : [backward, forward]
     if (side.frontier.length === 0 || side.parents.size + other.parents.size > VISITED) return none
     const next = new Map<string, Set<string>>()
-    const steps = await store.read(
-      "UNWIND $ids AS id MATCH (a:Entity {id: id})-[r]-(b:Entity) RETURN DISTINCT id, b.id AS other ORDER BY id, other",
-      { ids: side.frontier },
-      { rows: 100_000 },
-    )
-    for (const [a, b] of steps.rows.map((row) => row.map(String)) as [string, string][]) {
+    for (const [a, b] of await step(side.frontier)) {
       if (side.parents.has(b)) continue
       next.set(b, (next.get(b) ?? new Set()).add(a))
     }
@@ -51,7 +70,7 @@ export const readPaths = async (store: GraphStore, from: string, to: string): Pr
       ),
     )
     .slice(0, PATHS)
-  const subgraph = await readSubgraph(store, [...new Set(paths.flat())], [])
+  const subgraph = await subgraphOf([...new Set(paths.flat())])
   return { ...none, paths, hops, subgraph }
 }
 

@@ -202,6 +202,8 @@ export const en: Messages = {
   filterPlannedNo: "done",
   filterPlannedOnly: "planned",
   filterDates: "Publication dates",
+  filterOutlet: "Outlet",
+  filterOutletAll: "all outlets",
   filterDatesHeld: "Days of events",
   filterFrom: "from",
   filterTo: "to",

@@ -199,6 +199,8 @@ export const vi = {
   filterPlannedNo: "đã xảy ra",
   filterPlannedOnly: "dự kiến",
   filterDates: "Ngày đăng bài",
+  filterOutlet: "Tờ báo",
+  filterOutletAll: "mọi tờ báo",
   filterDatesHeld: "Ngày diễn ra sự kiện",
   filterFrom: "từ",
   filterTo: "đến",

@@ -16,6 +16,7 @@ export const FilterPanel = (): JSX.Element => {
     most = Math.max(most, r.support)
   }
   const kinds = (overview.value?.relationKinds ?? []).filter((k) => counts.has(k.type))
+  const outlets = overview.value?.sources ?? []
   const toggle = (type: string): void => {
     const off = filter.relations.includes(type)
     void setFilter({ relations: off ? filter.relations.filter((t) => t !== type) : [...filter.relations, type] })
@@ -73,6 +74,23 @@ export const FilterPanel = (): JSX.Element => {
           <output>{filter.support}</output>
         </div>
       </fieldset>
+      {outlets.length > 1 && (
+        <fieldset>
+          <legend>{w.filterOutlet}</legend>
+          <select
+            aria-label={w.filterOutlet}
+            value={filter.outlet}
+            onChange={(event) => void setFilter({ outlet: event.currentTarget.value })}
+          >
+            <option value="">{w.filterOutletAll}</option>
+            {outlets.map((outlet) => (
+              <option key={outlet} value={outlet}>
+                {outlet}
+              </option>
+            ))}
+          </select>
+        </fieldset>
+      )}
       <fieldset>
         <legend>{filter.dates === "held" ? w.filterDatesHeld : w.filterDates}</legend>
         <div class="dates">

@@ -50,9 +50,20 @@ export interface Filter {
    * "held": events before, after, or of an unknown day are hidden.
    */
   readonly dates: "reported" | "held"
+  /** Only what articles of this outlet state; "" for all. */
+  readonly outlet: string
 }
 
-export const NO_FILTER: Filter = { types: [], relations: [], support: 1, planned: "all", from: "", to: "", dates: "reported" }
+export const NO_FILTER: Filter = {
+  types: [],
+  relations: [],
+  support: 1,
+  planned: "all",
+  from: "",
+  to: "",
+  dates: "reported",
+  outlet: "",
+}
 
 export const sameFilter = (a: Filter, b: Filter): boolean => JSON.stringify(a) === JSON.stringify(b)
 

@@ -42,13 +42,15 @@ export interface LinkState {
 
 const round = (n: number): string => String(Math.round(n * 1000) / 1000)
 
-const writeFilter = (f: Filter): string =>
-  [f.types.join(","), f.relations.join(","), f.support, f.planned, f.from, f.to, ...(f.dates === "held" ? ["held"] : [])].join(
-    "!",
-  )
+const writeFilter = (f: Filter): string => {
+  const always = [f.types.join(","), f.relations.join(","), f.support, f.planned, f.from, f.to]
+  const more = f.outlet !== "" ? [f.dates, guarded(f.outlet)] : f.dates === "held" ? ["held"] : []
+  return [...always, ...more].join("!")
+}
 
 const readFilter = (text: string): Filter => {
-  const [types = "", relations = "", support = "1", planned = "all", from = "", to = "", dates = ""] = text.split("!")
+  const [types = "", relations = "", support = "1", planned = "all", from = "", to = "", dates = "", outlet = ""] =
+    text.split("!")
   const parts = (s: string): readonly string[] => s.split(",").filter((p) => /^\w+$/.test(p))
   const date = (s: string): string => (/^\d{4}(-\d\d){0,2}$/.test(s) ? s : "")
   return {
@@ -58,6 +60,7 @@ const readFilter = (text: string): Filter => {
     planned: planned === "done" || planned === "planned" ? planned : "all",
     from: date(from),
     to: date(to),
+    outlet: decode(outlet).slice(0, 200),
     dates: dates === "held" ? "held" : "reported",
   }
 }

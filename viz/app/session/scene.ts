@@ -51,6 +51,7 @@ export const lineKey = (from: string, type: string, to: string): string => `${fr
 const passes = (r: GraphRelation, f: Filter): boolean =>
   !f.relations.includes(r.type) &&
   r.support >= f.support &&
+  (f.outlet === "" || r.sources?.includes(f.outlet) === true) &&
   (f.planned === "all" || r.planned === (f.planned === "planned")) &&
   (f.dates === "held" ||
     ((f.from === "" || (r.last !== null && r.last >= f.from)) && (f.to === "" || (r.first !== null && r.first <= f.to))))
@@ -96,7 +97,12 @@ export const viewOf = (scene: Scene): View => {
   const all = groupLines(scene.relations.values())
   const lines = groupLines([...scene.relations.values()].filter((r) => shown.has(r.from) && shown.has(r.to) && passes(r, filter)))
   const narrows =
-    filter.support > 1 || filter.planned !== "all" || filter.from !== "" || filter.to !== "" || filter.relations.length > 0
+    filter.support > 1 ||
+    filter.planned !== "all" ||
+    filter.from !== "" ||
+    filter.to !== "" ||
+    filter.outlet !== "" ||
+    filter.relations.length > 0
   const tied = new Set(lines.flatMap((l) => [l.from, l.to]))
   const wereTied = new Set([...scene.relations.values()].flatMap((r) => [r.from, r.to]))
   const nodes = narrows ? typed.filter((n) => tied.has(n.id) || !wereTied.has(n.id)) : typed
