@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process"
 import { once } from "node:events"
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { type ClientRequest, type IncomingMessage, request } from "node:http"
 import { connect, type Socket } from "node:net"
 import { tmpdir } from "node:os"
@@ -233,6 +233,19 @@ describe("the viewer's server under attack", () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => ask("/api/overview")))
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200))
     for (const socket of sockets) socket.destroy()
+  })
+
+  test("says by its health route that the graph cannot be read, and that it can be again", async () => {
+    const { address } = shown.store
+    renameSync(address, `${address}.aside`)
+    writeFileSync(address, "GRAF and nothing else")
+    for (const path of ["/api/health", "/api/overview", `/api/nodes/${MAI.id}`]) {
+      const { status, body } = await ask(path)
+      expect(status, path).toBe(503)
+      expect(JSON.parse(body)).toEqual({ error: expect.stringMatching(/it is damaged .*; move it away/), code: "store" })
+    }
+    renameSync(`${address}.aside`, address)
+    expect(JSON.parse((await ask("/api/health")).body)).toMatchObject({ ok: true, articles: 1 })
   })
 
   test("expands for many at once, each as if it were alone", async () => {
