@@ -9,10 +9,22 @@ import { loadSample } from "./sample.ts"
 import { createServer } from "./server.ts"
 
 const INTO = join(__dirname, "screenshots")
+const WIDE = { width: 1280, height: 800, scale: 1 } as const
+const QUERY = `MATCH (p:Person)-[r:HOLDS_POSITION]->(o:Organization)
+RETURN p, r.title AS post, o ORDER BY p.name LIMIT 20`
+/** Each opens with what stands after the address's #, and clicks the button of that name where one is given. */
 const PICTURES = [
-  { name: "light", width: 1280, height: 800, scheme: "light", scale: 1 },
-  { name: "dark", width: 1280, height: 800, scheme: "dark", scale: 1 },
-  { name: "phone", width: 390, height: 844, scheme: "light", scale: 2 },
+  { name: "light", ...WIDE, scheme: "light", hash: "", click: null },
+  { name: "dark", ...WIDE, scheme: "dark", hash: "", click: null },
+  { name: "phone", width: 390, height: 844, scheme: "light", scale: 2, hash: "", click: null },
+  { name: "english", ...WIDE, scheme: "light", hash: "e=w&l=en", click: /^Trương Thị Mai/ },
+  {
+    name: "cypher",
+    ...WIDE,
+    scheme: "dark",
+    hash: `e=w&l=en&d=cypher&c=${encodeURIComponent(encodeURIComponent(QUERY))}`,
+    click: /^Run$/,
+  },
 ] as const
 
 /** Draws the README's pictures anew from the sample article. */
@@ -29,7 +41,7 @@ const takeScreenshots = async (): Promise<void> => {
     await loadSample(store)
     const listening = await listen(createServer(store, { site: SITE, hosts: [] }), "127.0.0.1", 0)
     mkdirSync(INTO, { recursive: true })
-    for (const { name, width, height, scheme, scale } of PICTURES) {
+    for (const { name, width, height, scheme, scale, hash, click } of PICTURES) {
       const page = await browser.newPage({
         viewport: { width, height },
         colorScheme: scheme,
@@ -37,10 +49,16 @@ const takeScreenshots = async (): Promise<void> => {
         locale: "vi-VN",
         reducedMotion: "reduce",
       })
-      await page.goto(listening.url)
+      await page.goto(`${listening.url}${hash ? `#${hash}` : ""}`)
       await page.waitForLoadState("networkidle")
       // The layout settles without telling the page's network of it.
       await page.waitForTimeout(3000)
+      if (click) {
+        await page.getByRole("button", { name: click }).first().click()
+        // Away from what would light up under it.
+        await page.mouse.move(width * 0.6, 20)
+        await page.waitForTimeout(1500)
+      }
       const path = join(INTO, `${name}.png`)
       await page.screenshot({ path })
       console.log(path)
