@@ -144,7 +144,9 @@ export const APPOINTED: readonly Rule[] = [
         const role = post?.members.find(isRole) ?? null
         if (!post && verb?.key === "giao") return []
         const appointed = areTogether(reading.sentence, person) ? person.members : person.members.slice(-1)
-        const span = { start: person.start, end: post?.end ?? act.end }
+        let last = act.index
+        while (row[last + 1]?.tags.has("Appoint")) last++
+        const span = { start: person.start, end: Math.max(post?.end ?? 0, row[last]!.end) }
         return appointed.flatMap((m) => between(reading, PASSIVE, body, phraseOf(m), span, titled(role)))
       })
     },

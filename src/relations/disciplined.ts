@@ -7,7 +7,18 @@ const PASSIVE = { id: "discipline-passive", type: "DISCIPLINED" } as const
 
 /** True where the clause up to `at` only proposes, doubts or denies what follows. */
 const unreal = (row: readonly Phrase[], from: number, at: number): boolean =>
-  denied(row, from, at) || row.slice(Math.max(0, from), at).some((p) => p.tags.has("Recommend") || p.key === "mức")
+  denied(row, from, at) ||
+  row.slice(Math.max(0, from), at).some((p) => p.tags.has("Recommend") || p.key === "mức" || p.key === "sẽ") ||
+  isWeighed(row, from, at)
+
+/** "xem xét kỷ luật", "xem xét hình thức kỷ luật": weighed, unless it goes on ", quyết định" or ", thi hành". */
+const isWeighed = (row: readonly Phrase[], from: number, at: number): boolean => {
+  const weighs = row.findLastIndex((p, i) => i >= from && i < at && p.key === "xem" && row[i + 1]?.key === "xét")
+  if (weighs < 0) return false
+  // "thi hành" may be the beginning of the verb itself.
+  const after = row.slice(weighs + 2, at + 2).map((p) => p.key)
+  return !/(quyết định|thi hành)/.test(after.join(" "))
+}
 
 /** Whom the words from `at` on name as disciplined: the first person or body, and the rest of its list. */
 const punished = (reading: Reading, at: number): readonly Phrase[] => {
@@ -35,6 +46,10 @@ export const DISCIPLINED: readonly Rule[] = [
         facts: ["Ban Bí thư Trung ương Đảng -> Lê Văn Tám"],
       },
       {
+        text: "Ban Bí thư đã xem xét, thi hành kỷ luật ông Lê Văn Tám.",
+        facts: ["Ban Bí thư Trung ương Đảng -> Lê Văn Tám"],
+      },
+      {
         text: "Ban Bí thư quyết định cách chức Bí thư Tỉnh ủy Nghệ An đối với ông Lê Văn Tám; cảnh cáo các đồng chí: Trần Văn Bình, Lê Thị Hoa.",
         facts: [
           "Ban Bí thư Trung ương Đảng -> Lê Văn Tám",
@@ -46,6 +61,8 @@ export const DISCIPLINED: readonly Rule[] = [
     lookalikes: [
       "Ủy ban Kiểm tra Trung ương đề nghị Ban Bí thư xem xét, kỷ luật ông Lê Văn Tám.",
       "Ban Bí thư không kỷ luật ông Lê Văn Tám.",
+      "Sở Y tế Nghệ An họp để xem xét hình thức kỷ luật đối với ông Lê Văn Tám.",
+      "Ủy ban Kiểm tra Trung ương sẽ kỷ luật ông Lê Văn Tám.",
     ],
     read: (reading) => {
       const { row } = reading

@@ -255,7 +255,9 @@ export const REVIEWS: readonly Rule[] = [
     read: (reading) =>
       reading.row.flatMap((phrase) => {
         if (!phrase.tags.has("Document") && !phrase.tags.has("Event")) return []
-        if (!/(sơ kết|tổng kết|đánh giá|kiểm tra|giám sát)/.test(phrase.text)) return []
+        // "hội nghị công bố quyết định kiểm tra": the inspection is not of its own decision.
+        if (!/(sơ kết|tổng kết|đánh giá|kiểm tra|giám sát)/.test(phrase.text) || /(công bố|trao) quyết định/i.test(phrase.text))
+          return []
         return innerDocuments(phrase).flatMap((d) =>
           between(reading, { id: "review-inner", type: "REVIEWS" }, phrase, innerPhrase(d.entity, d.span, phrase), phrase),
         )

@@ -1,4 +1,4 @@
-import { between, clauseEnd, type Rule } from "./rule.ts"
+import { between, clauseEnd, phraseOf, type Rule } from "./rule.ts"
 
 export const HELD_AT: readonly Rule[] = [
   {
@@ -64,7 +64,10 @@ export const HELD_AT: readonly Rule[] = [
         return []
       const event = row.slice(tai + 2).find((p) => p.tags.has("Event"))
       return event
-        ? between(reading, { id: "held-lead", type: "HELD_AT" }, event, row[tai + 1]!, { start: row[tai]!.start, end: event.end })
+        ? between(reading, { id: "held-lead", type: "HELD_AT" }, event, phraseOf(row[tai + 1]!.members[0]!), {
+            start: row[tai]!.start,
+            end: event.end,
+          })
         : []
     },
   },

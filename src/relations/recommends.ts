@@ -186,6 +186,8 @@ const asked = (reading: Reading, before: Before): readonly Demand[] => {
     while (["cần", "phải", "tiếp", "sớm"].includes(row[next]?.key ?? "") && row[next]!.key === "cần") next++
     const addressed = to !== null || /^(các|toàn|những|từng|mỗi|lãnh|cấp)$/.test(row[after]?.key ?? "")
     if (!addressed && (two === "yêu cầu" || (row[i - 1]?.tags.has("Comma") && !(goesOn && i <= 5)))) continue
+    // "đề xuất Ban Thường vụ và chỉ đạo …", "từ khóa: đề nghị kỷ luật, tiếp theo".
+    while (row[next]?.tags.has("And") || row[next]?.tags.has("Comma")) next++
     const stop = clauseEnd(row, next)
     if (wordsIn(row, next, stop) < 4) continue
     const subject = subjectBefore(row, i, (p) => p.tags.has("Actor"))
