@@ -7,6 +7,7 @@ import { Argument, Option } from "commander"
 import { type GraphStore, QueryRefused, type QueryResult, type Value } from "../src/store/graph-store.ts"
 import { openStore } from "../src/store/open-store.ts"
 import { command, Failure, print, run } from "../src/terminal/command.ts"
+import { exportSite } from "../viz/site/export-site.ts"
 import { ask } from "./ask.ts"
 import { CSV_FILES, csv } from "./export/csv.ts"
 import { CSV_ABOUT, FORMATS, type FormatName } from "./export/formats.ts"
@@ -17,6 +18,7 @@ import { readQuestions } from "./questions.ts"
 
 interface Options {
   readonly to?: string
+  readonly site?: string
   readonly graph?: string
   readonly question?: string
   readonly cypher?: string
@@ -114,7 +116,19 @@ const writeFolder = async (
   await Promise.all([...files.values()].map((file) => finished(file))).catch((error) => couldNotWrite(folder, error))
 }
 
-const exportGraph = async (format: FormatName | "csv", options: Options): Promise<void> => {
+const exportViewer = async (folder: string, format: string | undefined, options: Options): Promise<void> => {
+  if (format !== undefined) throw new Failure(`--site writes no ${format}: leave one of them out`, 2)
+  const store = await openStore(options.graph)
+  try {
+    process.stderr.write(`${await exportSite(store, folder)}\n`)
+  } finally {
+    await store.close()
+  }
+}
+
+const exportGraph = async (format: FormatName | "csv" | undefined, options: Options): Promise<void> => {
+  if (options.site !== undefined) return exportViewer(options.site, format, options)
+  if (format === undefined) throw new Failure("name a format (see --help), or --site FOLDER", 2)
   if (format === "csv" && options.to === undefined) throw new Failure("csv is a folder of files: name it with --to FOLDER", 2)
   if (options.value && options.question === undefined && options.cypher === undefined)
     throw new Failure("--value is a value of --question or --cypher: name one of them, or leave it out", 2)
@@ -140,8 +154,16 @@ const abouts = [...Object.entries(FORMATS).map(([name, { about }]) => `  ${name.
 
 void run(
   command("npm run export --", "Writes the graph, or what a question finds, in a format of other programs.")
-    .addArgument(new Argument("<format>", "one of").choices([...Object.keys(FORMATS), "csv"]))
+    .addArgument(new Argument("[format]", "one of").choices([...Object.keys(FORMATS), "csv"]))
     .option("--to <path>", "the file, or for csv the folder, to write (default: standard output)")
+    .addOption(
+      new Option("--site <folder>", "a folder that shows the whole graph in a browser without a server").conflicts([
+        "to",
+        "question",
+        "cypher",
+        "value",
+      ]),
+    )
     .addOption(
       new Option("--question <name>", "only what this saved question finds, and the words that state it").conflicts("cypher"),
     )
