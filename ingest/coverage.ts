@@ -4,16 +4,25 @@ import { progress } from "../src/terminal/progress.ts"
 import { countArticles } from "./count-articles.ts"
 import { CoverageCount } from "./ledger/coverage.ts"
 import { coverageText } from "./ledger/report.ts"
+import { RelationSample } from "./ledger/sample.ts"
 import { readSources } from "./readers/sources.ts"
 
 interface Options {
   readonly top: string
   readonly json?: true
+  readonly sample?: string
+  readonly seed: string
 }
 
-const cover = async (sources: readonly string[], { top, json }: Options): Promise<void> => {
-  const most = Number(top)
-  if (!Number.isInteger(most) || most < 1) throw new Failure(`--top asks for a number of rows, as 25, not “${top}”`, 2)
+const countOf = (option: string, value: string): number => {
+  const count = Number(value)
+  if (!Number.isInteger(count) || count < 1) throw new Failure(`${option} asks for a number of rows, as 25, not “${value}”`, 2)
+  return count
+}
+
+const cover = async (sources: readonly string[], { top, json, sample, seed }: Options): Promise<void> => {
+  const most = countOf("--top", top)
+  const drawn = sample === undefined ? null : new RelationSample(countOf("--sample", sample), seed)
   const bar = progress(process.stderr.isTTY ? await countArticles(sources) : null, "articles")
   const count = new CoverageCount()
   let bad = 0
@@ -21,7 +30,9 @@ const cover = async (sources: readonly string[], { top, json }: Options): Promis
   try {
     for await (const reading of readSources(sources)) {
       if (reading.kind === "article") {
-        count.add(extract(readArticle(reading.raw)))
+        const graph = extract(readArticle(reading.raw))
+        count.add(graph)
+        drawn?.add(graph)
         read++
       } else {
         bad++
@@ -33,7 +44,8 @@ const cover = async (sources: readonly string[], { top, json }: Options): Promis
     bar.stop()
   }
   const coverage = count.result()
-  if (read > 0) await print(json ? `${JSON.stringify(coverage)}\n` : `${coverageText(coverage, most)}\n`)
+  if (read > 0 && drawn) await print(`${drawn.text()}\n`)
+  else if (read > 0) await print(json ? `${JSON.stringify(coverage)}\n` : `${coverageText(coverage, most)}\n`)
   if (bad > 0) throw new Failure(`${bad} of what was named could not be read; the others were counted`)
 }
 
@@ -41,6 +53,8 @@ void run(
   command("npm run coverage --", "Counts what the reading makes of articles and what it leaves unread, for those who improve it.")
     .argument("<sources...>", "files, folders, or - for standard input")
     .option("--top <n>", "rows of each table", "25")
+    .option("--sample <n>", "instead of counting, draw so many relations of each type, to be read against their words")
+    .option("--seed <text>", "another draw for another seed", "1")
     .option("--json", "print everything as one line of JSON")
     .action(cover),
 )
