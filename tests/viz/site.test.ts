@@ -8,7 +8,7 @@ import { answerFrom } from "../../viz/site/answer.ts"
 import { collectSite } from "../../viz/site/collect.ts"
 import { evidencePath } from "../../viz/site/site-data.ts"
 import { folderForTests, runCommand } from "../terminal/run-command.ts"
-import { clickNode, eventually, settled } from "./browser.ts"
+import { alongLine, eventually, settled } from "./browser.ts"
 import { hasChromium, startChromium } from "./chromium.ts"
 import { HANOI_PARTY, MAI, MEETING, SAMPLE } from "./seed.ts"
 
@@ -47,6 +47,8 @@ test("a folder without a server answers as the server does", async () => {
     expect({ path, told: await answer(path, body ?? null) }).toEqual({ path, told })
   }
   expect(await answer("/query", { cypher: "MATCH (n) RETURN n" })).toBeNull()
+  expect(await answer("/questions/most-connected?", null)).toMatchObject({ name: "most-connected", truncated: true })
+  expect(await answer("/questions/most-connected?rows=2", null)).toBeNull()
 })
 
 describe.skipIf(!hasChromium)("npm run export -- --site", () => {
@@ -56,11 +58,11 @@ describe.skipIf(!hasChromium)("npm run export -- --site", () => {
   })
   afterAll(() => browser?.close())
 
-  test("writes a folder that opens as a file: search, a node, a link that brings it back", async () => {
+  test("writes a folder that opens as a file: search, the sentence behind a link, its article, a question", async () => {
     const { code, stderr } = await runCommand("queries/export.ts", ["--site", at("site"), "--graph", at("graph.grafeo")])
     expect({ code, stderr }).toEqual({
       code: 0,
-      stderr: expect.stringMatching(/^\d+ entities, \d+ relations, 1 articles written to [^\n]+\n$/),
+      stderr: expect.stringMatching(/^\d+ entities, \d+ relations, 1 article written to [^\n]+\n$/),
     })
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" })
     const complaints: string[] = []
@@ -69,15 +71,27 @@ describe.skipIf(!hasChromium)("npm run export -- --site", () => {
     page.on("request", (request) => /^(?:file|blob|data):/.test(request.url()) || complaints.push(request.url()))
     await page.goto(pathToFileURL(at("site/index.html")).href)
     await settled(page)
+    const { x, y } = await alongLine(page, MAI.id, "CHAIRED", MEETING.id)
+    await page.mouse.move(x, y)
+    await page.mouse.click(x, y)
+    const said = page.locator(".edge-panel")
+    await said.waitFor()
+    const chaired = SAMPLE.relations.find((r) => r.type === "CHAIRED" && r.from === MAI.id && r.to === MEETING.id)!
+    expect((await said.locator("blockquote mark").allTextContents()).join("")).toBe(chaired.evidence[0]!.quote)
+    await said.getByRole("button", { name: "Đọc cả bài" }).click()
+    await page.locator(".article-text", { hasText: chaired.evidence[0]!.quote }).waitFor()
     await page.getByRole("combobox", { name: /^Tìm trong đồ thị/ }).fill("truong thi mai")
     await page.getByRole("option", { name: "Trương Thị Mai" }).waitFor()
-    await page.keyboard.press("Escape")
-    await clickNode(page, MAI.id)
+    await page.keyboard.press("Enter")
     await page.locator(".node-panel h2", { hasText: MAI.name }).waitFor()
     await eventually(() => page.url()).toContain(MAI.id)
     // The link of what is seen brings it back.
     await page.reload()
     await page.locator(".node-panel h2", { hasText: MAI.name }).waitFor()
+    await page.getByRole("tab", { name: "Hỏi" }).click()
+    await page.getByRole("button", { name: "Ai chủ trì sự kiện nào" }).click()
+    await page.getByRole("button", { name: "Hỏi", exact: true }).click()
+    await page.locator(".answer li", { hasText: MAI.name }).first().waitFor()
     expect(complaints).toEqual([])
     await page.close()
   })

@@ -42,6 +42,7 @@ export const answerFrom = (data: SiteData): Answer => {
       const { ids, with: others } = body as { readonly ids: readonly string[]; readonly with: readonly string[] }
       return subgraphOf(data, ids, others)
     }
-    return data.answers[path] ?? data.answers[route] ?? null
+    // A question is answered as it stands: with values only a server can.
+    return data.answers[path] ?? (values.size === 0 ? data.answers[route] : null) ?? null
   }
 }

@@ -37,5 +37,5 @@ export const exportSite = async (store: GraphStore, folder: string): Promise<str
   await writeFile(join(folder, "index.html"), pageOf(page)).catch(refuse)
   const { nodes, relations, answers } = data
   const articles = Object.keys(answers).filter((path) => path.startsWith("/articles/")).length
-  return `${nodes.length} entities, ${relations.length} relations, ${articles} articles written to ${folder}: open its index.html. Left out, for which a server is needed: queries in Cypher, and questions that need a value.`
+  return `${nodes.length} entities, ${relations.length} relations, ${articles} ${articles === 1 ? "article" : "articles"} written to ${folder}: open its index.html. Left out, for which a server is needed: queries in Cypher, and questions that need a value.`
 }
