@@ -4,7 +4,7 @@ import { relationId } from "./identity.ts"
 import { type Linked, link } from "./link/link.ts"
 import { RULES } from "./relations/all.ts"
 import { type Demand, demandsOf } from "./relations/recommends.ts"
-import { type Fact, type Reading, readingOf } from "./relations/rule.ts"
+import { type Fact, type Reading, readingOf, withPlans } from "./relations/rule.ts"
 import { withStatuses } from "./relations/statuses.ts"
 import { yearOf } from "./vi/dates.ts"
 import { readSentence } from "./vi/mentions.ts"
@@ -27,7 +27,12 @@ export const extract = (article: Article): ArticleGraph => {
   linked.sentences.forEach((sentence, index) => {
     const reading = readingOf(sentence, linked, main)
     const before = facts.length
-    facts.push(...RULES.flatMap((rule) => rule.read(reading)))
+    facts.push(
+      ...withPlans(
+        reading,
+        RULES.flatMap((rule) => rule.read(reading)),
+      ),
+    )
     stated = demandsOf(reading, { sentence: linked.sentences[index - 1] ?? null, demands: stated })
     facts.push(...proposals(article, linked, stated))
     if (facts.length === before) passedOver.push({ start: sentence.start, end: sentence.end, reason: reasonOf(reading) })

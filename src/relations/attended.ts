@@ -67,13 +67,6 @@ const presenceFrom = (reading: Reading): readonly { readonly start: number; read
     return of > 0 && event ? [{ start: p.start, from: of + 1, event }] : []
   })
 
-const planned = (reading: Reading, from: number, to: number): Reading => ({
-  ...reading,
-  planned: reading.row
-    .slice(from, to)
-    .some((w) => w.key === "sẽ" || (w.key === "dự" && reading.row[w.index + 1]?.key === "kiến")),
-})
-
 /** "do đồng chí A dẫn đầu", "do ông B làm Trưởng đoàn": who heads a delegation. */
 const leaders = (row: readonly Phrase[]): readonly Phrase[] =>
   row.filter((p) => {
@@ -147,7 +140,7 @@ export const ATTENDED: readonly Rule[] = [
           reading.row.slice(subject.index + 1, from).some((p) => p.tags.has("Recommend") || p.tags.has("Say") || p.key === "đoàn")
         )
           return []
-        return between(planned(reading, subject.index, from), SUBJECT, subject, event, { start: subject.start, end: event.end })
+        return between(reading, SUBJECT, subject, event, { start: subject.start, end: event.end })
       })
     },
   },
@@ -184,9 +177,8 @@ export const ATTENDED: readonly Rule[] = [
         if (!subject || denied(reading.row, subject.index, event.index)) return []
         const object = reading.row.slice(event.index + 1, event.index + 6).find((p) => !p.tags.has("Gap") || p.tags.has("Place"))
         const guest = object?.tags.has("Actor") ? object : null
-        const now = planned(reading, subject.index, event.index)
         const span = { start: subject.start, end: guest?.end ?? event.end }
-        return [subject, ...(guest ? [guest] : []), ...heads].flatMap((who) => between(now, MET_WITH, who, event, span))
+        return [subject, ...(guest ? [guest] : []), ...heads].flatMap((who) => between(reading, MET_WITH, who, event, span))
       }),
   },
   {

@@ -90,9 +90,8 @@ export const ISSUED: readonly Rule[] = [
           reading.row.slice(s.index, v.index).some((p) => p.tags.has("Recommend"))
         )
           return []
-        const planned = reading.row.slice(s.index, v.index).some((p) => p.key === "sẽ")
         return coordinated(reading.row, o.index).flatMap((d) =>
-          between({ ...reading, planned }, { id: "issue-verb", type: "ISSUED" }, s, d, { start: s.start, end: d.end }),
+          between(reading, { id: "issue-verb", type: "ISSUED" }, s, d, { start: s.start, end: d.end }),
         )
       }),
   },

@@ -45,6 +45,5 @@ export const withMain = (
     rule: rule.id,
     start: Math.min(span.start, a.item.start),
     end: Math.max(span.end, a.item.end),
-    ...(reading.planned ? { properties: { planned: true } } : {}),
   }))
 }

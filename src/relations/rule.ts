@@ -32,7 +32,6 @@ export interface Reading {
   readonly linked: Linked
   /** The article's main event, or null where it reports none. */
   readonly mainEvent: string | null
-  readonly planned: boolean
 }
 
 /** One way in which the articles state a relation, with its examples and look-alikes, which are its tests. */
@@ -83,7 +82,6 @@ export const between = (
   for (const a of endsOf(from, rule.type, "from", reading.linked)) {
     for (const b of endsOf(to, rule.type, "to", reading.linked)) {
       if (a.entity === b.entity) continue
-      const all = { ...(reading.planned ? { planned: true } : {}), ...properties }
       facts.push({
         type: rule.type,
         from: a.entity,
@@ -91,7 +89,7 @@ export const between = (
         rule: rule.id,
         start: Math.min(span.start, a.item.start, b.item.start),
         end: Math.max(span.end, a.item.end, b.item.end),
-        ...(Object.keys(all).length ? { properties: all } : {}),
+        ...(properties && Object.keys(properties).length ? { properties } : {}),
       })
     }
   }
@@ -113,7 +111,7 @@ export const matches = (reading: Reading, wanted: Pattern): readonly Match[] =>
 
 export const readingOf = (sentence: LinkedSentence, linked: Linked, mainEvent: string | null): Reading => {
   const row = phrases(sentence)
-  return { sentence, row, tags: new Set(row.flatMap((p) => [...p.tags])), linked, mainEvent, planned: false }
+  return { sentence, row, tags: new Set(row.flatMap((p) => [...p.tags])), linked, mainEvent }
 }
 
 /** The descriptions in a row that name people or posts, each as a reading of its own: "Nghị quyết bầu ông A giữ chức B". */
@@ -124,6 +122,20 @@ export const described = (reading: Reading): readonly { readonly phrase: Phrase;
     const row = phrases({ ...reading.sentence, items })
     return [{ phrase, inside: { ...reading, row, tags: new Set(row.flatMap((p) => [...p.tags])) } }]
   })
+
+/** A post and a part are told by other words than these (statuses.ts). */
+const UNTIMED = new Set<RelationType>(["HOLDS_POSITION", "PART_OF", "RECOMMENDS", "ADDRESSED_TO"])
+
+/** The facts, those marked whose own words put them ahead: "sẽ chủ trì", "dự kiến tổ chức". */
+export const withPlans = (reading: Reading, facts: readonly Fact[]): readonly Fact[] => {
+  const ahead = reading.row.filter((p, i) => p.key === "sẽ" || (p.key === "dự" && reading.row[i + 1]?.key === "kiến"))
+  if (!ahead.length) return facts
+  return facts.map((fact) =>
+    UNTIMED.has(fact.type) || !ahead.some((p) => p.start >= fact.start && p.end <= fact.end)
+      ? fact
+      : { ...fact, properties: { ...fact.properties, planned: true } },
+  )
+}
 
 /** Where the clause of the word at `at` ends: before the next semicolon or full stop. */
 export const clauseEnd = (row: readonly Phrase[], at: number): number => {
