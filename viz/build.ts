@@ -23,5 +23,13 @@ export const buildSite = async (say: (line: string) => void, force = false): Pro
   if (!force && !needsBuild()) return
   say("Building the viewer …")
   const { build } = await import("vite")
-  await build({ configFile: resolve(__dirname, "vite.config.mts"), logLevel: "error" })
+  // Whatever runs this, a test or a developer's shell: what is served is always the small build.
+  const before = process.env.NODE_ENV
+  process.env.NODE_ENV = "production"
+  try {
+    await build({ configFile: resolve(__dirname, "vite.config.mts"), logLevel: "error" })
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = before
+  }
 }
