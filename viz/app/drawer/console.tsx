@@ -5,7 +5,7 @@ import type { ConsoleAnswer, GraphSchema, Plan } from "../../api.ts"
 import { Icon } from "../bar/icons.tsx"
 import { api, NotAnswered } from "../client.ts"
 import { count, fill, words } from "../messages/speak.ts"
-import { PieceOf } from "../panel/ask-panel.tsx"
+import { Cell } from "../panel/cell.tsx"
 import { toCsv } from "../save/csv.ts"
 import { saveText } from "../save/save.ts"
 import { act, cypher, overview, scene } from "../session/session.ts"
@@ -202,9 +202,7 @@ const Rows = ({ answer }: { readonly answer: ConsoleAnswer }): JSX.Element => {
               <tr key={i}>
                 {row.map((cell, at) => (
                   <td key={columns[at]}>
-                    {cell.map((piece, n) => (
-                      <PieceOf key={`${n} ${piece.text}`} piece={piece} />
-                    ))}
+                    <Cell pieces={cell} />
                   </td>
                 ))}
               </tr>

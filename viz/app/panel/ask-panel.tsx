@@ -1,14 +1,15 @@
 import { useSignal } from "@preact/signals"
 import type { JSX } from "preact"
-import type { Piece, QuestionAnswer, QuestionList } from "../../api.ts"
+import type { QuestionAnswer, QuestionList } from "../../api.ts"
 import { Icon } from "../bar/icons.tsx"
 import { SearchBox } from "../bar/search-box.tsx"
 import { api } from "../client.ts"
-import { day, fill, language, named, words } from "../messages/speak.ts"
+import { fill, language, named, words } from "../messages/speak.ts"
 import { toCsv } from "../save/csv.ts"
 import { saveText } from "../save/save.ts"
 import type { Asked } from "../session/link.ts"
-import { act, openQuestion, overview, question, questions, scene, select, selectNode } from "../session/session.ts"
+import { act, openQuestion, overview, question, questions, scene } from "../session/session.ts"
+import { Cell } from "./cell.tsx"
 import { Fetched, useAnswer } from "./fetched.tsx"
 
 type Question = QuestionList["questions"][number]
@@ -209,9 +210,7 @@ const Found = ({ found }: { readonly found: QuestionAnswer }): JSX.Element => {
                   <div key={found.columns[at]}>
                     <dt>{upperFirst(named(w.columns, found.columns[at] ?? "").replaceAll("_", " "))}</dt>
                     <dd>
-                      {cell.map((piece, n) => (
-                        <PieceOf key={`${n} ${piece.text}`} piece={piece} />
-                      ))}
+                      <Cell pieces={cell} />
                     </dd>
                   </div>
                 ),
@@ -223,28 +222,3 @@ const Found = ({ found }: { readonly found: QuestionAnswer }): JSX.Element => {
     </section>
   )
 }
-
-/** A piece of a cell: what it names can be gone to. */
-export const PieceOf = ({ piece: { text, node, article, relation } }: { readonly piece: Piece }): JSX.Element => {
-  const w = words.value
-  if (node) return <Lead text={text} onClick={() => void selectNode(node)} />
-  if (article) return <Lead text={text} onClick={() => select({ kind: "article", id: article, at: null })} />
-  if (relation) return <Lead text={text} quote onClick={() => select({ kind: "edge", ...relation })} />
-  const statuses = { current: w.statusCurrent, former: w.statusFormer, new: w.statusNew, proposed: w.statusProposed }
-  if (/^\d{4}-\d\d(-\d\d)?$/.test(text)) return <span>{day(text)}</span>
-  return <span>{named(statuses, named(w.relationName, text))}</span>
-}
-
-const Lead = ({
-  text,
-  quote = false,
-  onClick,
-}: {
-  readonly text: string
-  readonly quote?: boolean
-  readonly onClick: () => void
-}): JSX.Element => (
-  <button type="button" class={quote ? "lead quoted" : "lead"} onClick={onClick}>
-    <bdi>{text}</bdi>
-  </button>
-)
