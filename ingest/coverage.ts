@@ -21,6 +21,7 @@ const countOf = (option: string, value: string): number => {
 }
 
 const cover = async (sources: readonly string[], { top, json, sample, seed }: Options): Promise<void> => {
+  if (sample !== undefined && json) throw new Failure("--sample draws text to be read: leave --json out", 2)
   const most = countOf("--top", top)
   const drawn = sample === undefined ? null : new RelationSample(countOf("--sample", sample), seed)
   const bar = progress(process.stderr.isTTY ? await countArticles(sources) : null, "articles")

@@ -55,14 +55,13 @@ const apposition: Rule = {
   read: ({ sentence, linked }) =>
     [sentence.items, ...sentence.items.map((i) => i.within)].flatMap((items) =>
       items.flatMap((item, i) => {
-        let former = item.posts.length > 0 && DISMISSED.test(keysBefore(items, i))
+        const dismissed = item.posts.length > 0 && DISMISSED.test(keysBefore(items, i))
+        let before = false
         return item.posts.map((p) => {
           // "nguyên Bí thư Ban Cán sự đảng, Chủ tịch UBND tỉnh": the word goes for both.
-          former = former || p.status === "former"
-          if (p.status === "current" && !former) return post("post-apposition", p.person, p, p.status, p.span)
-          const shares = DISMISSED.test(keysBefore(items, i)) || LOCAL.test(linked.registry.get(p.body)?.name ?? "")
-          former = p.status === "former" || shares
-          return post("post-apposition", p.person, p, former ? "former" : p.status, p.span)
+          const shares = before && LOCAL.test(linked.registry.get(p.body)?.name ?? "")
+          before = dismissed || shares || p.status === "former"
+          return post("post-apposition", p.person, p, before ? "former" : p.status, p.span)
         })
       }),
     ),

@@ -123,7 +123,7 @@ export const described = (reading: Reading): readonly { readonly phrase: Phrase;
     return [{ phrase, inside: { ...reading, row, tags: new Set(row.flatMap((p) => [...p.tags])) } }]
   })
 
-/** A post and a part are told by other words than these (statuses.ts). */
+/** A post has a status of its own (statuses.ts), a demand is always for later, and a part belongs at any time. */
 const UNTIMED = new Set<RelationType>(["HOLDS_POSITION", "PART_OF", "RECOMMENDS", "ADDRESSED_TO"])
 
 /** The facts, those marked whose own words put them ahead: "sẽ chủ trì", "dự kiến tổ chức". */

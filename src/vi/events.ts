@@ -214,7 +214,7 @@ const isReported = (terms: readonly Term[], at: number, end: number): boolean =>
 /** Cues that right behind a head are its predicate: "Hội nghị thông qua", "Đại hội dự kiến". */
 const PREDICATES = ["Future", "Issue", "Present", "Appoint", "Discipline", "Negative", "Direct"]
 
-/** "góp phần", "tiếp tục", "thành công": two words of which the first alone would open a description. */
+/** "góp phần", "tiếp tục": two words of which the first alone would open a description. */
 const isPredicate = (terms: readonly Term[], at: number): boolean =>
   /^(góp phần|tiếp tục|tiếp thu|đánh dấu|giới hạn|thông tin|thống nhất|báo trước)$/.test(
     `${terms[at]!.key} ${terms[at + 1]?.key ?? ""}`,
