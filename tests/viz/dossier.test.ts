@@ -18,6 +18,11 @@ describeInChromium(
       const quotes = (await dossier.locator("blockquote").allTextContents()).join("\n")
       for (const quote of statedOf(MAI.id).flatMap((r) => r.evidence.map((e) => e.quote)))
         expect(quotes.replace(/\s+/g, " ")).toContain(quote.replace(/\s+/g, " "))
+      // The same words stand once behind each fact.
+      for (const fact of await dossier.locator("ul > li").all()) {
+        const said = await fact.locator("blockquote").allTextContents()
+        expect(said).toEqual([...new Set(said)])
+      }
       expect(await dossier.locator("ol li").allTextContents()).toEqual([expect.stringContaining(SAMPLE.article.title)])
       expect(await dossier.locator("blockquote cite").first().textContent()).toBe("[1]")
       // What is longer than the window can be scrolled to, and is printed.

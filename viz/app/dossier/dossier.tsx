@@ -148,6 +148,9 @@ const Stated = ({
     ...(relation.until ? [fill(w.until, { date: day(relation.until) })] : []),
     ...(other.type === "Event" && typeof other.properties.date === "string" ? [day(other.properties.date)] : []),
   ]
+  // The same words are read once, with every article that has them.
+  const cited = new Map<string, Set<number>>()
+  for (const { quote, article } of statements) cited.set(quote, (cited.get(quote) ?? new Set()).add(numberOf(article)))
   return (
     <li>
       <h3>
@@ -155,9 +158,9 @@ const Stated = ({
         {other.name}
         {notes.length > 0 && <small> ({notes.join(", ")})</small>}
       </h3>
-      {statements.map((s) => (
-        <blockquote key={s.id}>
-          “{s.quote}” <cite>[{numberOf(s.article)}]</cite>
+      {[...cited].map(([quote, numbers]) => (
+        <blockquote key={quote}>
+          “{quote}” <cite>[{[...numbers].join(", ")}]</cite>
         </blockquote>
       ))}
     </li>
