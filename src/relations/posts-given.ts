@@ -1,0 +1,210 @@
+import type { PositionStatus } from "../ontology/relations.ts"
+import { areTogether, type Phrase } from "./phrases.ts"
+import { people, post, rolesAfter } from "./posts.ts"
+import { released } from "./posts-taken.ts"
+import { described, type Fact, type Reading, type Rule } from "./rule.ts"
+
+const statusOf = (words: readonly Phrase[]): PositionStatus | null => {
+  const keys = words.map((w) => w.key).join(" ")
+  if (words.some((w) => w.tags.has("Leave")) || /(thôi|miễn nhiệm|cách chức|rời)/.test(keys)) return "former"
+  if (/(từng|trước đó|trước khi|đã kinh qua|trải qua|nguyên là)/.test(keys)) return "former"
+  if (/giới thiệu|đề cử|ứng cử/.test(keys)) return "proposed"
+  if (words.some((w) => w.tags.has("Appoint")) || /(được bầu|bầu|trúng cử|đắc cử|trở thành|tái cử|bổ nhiệm|nhậm chức)/.test(keys))
+    return "new"
+  if (words.some((w) => w.key === "giữ" || w.key === "chức" || w.key === "đảm" || w.key === "nhận")) return "new"
+  if (words.some((w) => w.key === "là" || w.key === "kiêm" || w.key === "hiện" || w.key === "làm")) return "current"
+  return null
+}
+
+/** Words of a life told in order, or of what came before the article's day. */
+const BEFORE_NOW = /(^| )(sau đó|trước khi|trước đó|rồi|đầu năm|cuối năm|giữa năm|từ năm|sau \d+ năm|tháng sau)( |$)/
+
+/** True where the sentence tells of an earlier year, and not of someone's birth or of today. */
+const isDated = ({ row, linked }: Reading): boolean =>
+  row.some((p) => /(^|\D)(19|20)\d{2}$/.test(p.key) && Number(p.key.slice(-4)) < linked.year) &&
+  !row.some((p) => /^(sinh|hiện|nay)$/.test(p.key))
+
+/** True where the sentence is about an earlier year, or tells a life: who got a post there got it before. */
+const isEarlier = (reading: Reading): boolean => isDated(reading) || BEFORE_NOW.test(reading.row.map((p) => p.key).join(" "))
+
+export const verb: Rule = {
+  id: "post-verb",
+  type: "HOLDS_POSITION",
+  examples: [
+    {
+      text: "Ông Lê Văn Tám được bầu giữ chức Chủ tịch UBND tỉnh Nghệ An.",
+      facts: ["Lê Văn Tám -> Ủy ban nhân dân tỉnh Nghệ An: Chủ tịch, new"],
+    },
+    {
+      text: "Bộ Chính trị phân công đồng chí Trần Văn Bình giữ chức Bí thư Tỉnh ủy Lào Cai.",
+      facts: ["Trần Văn Bình -> Tỉnh ủy Lào Cai: Bí thư, new"],
+    },
+    {
+      text: "Ông Lê Văn Tám là Bí thư Tỉnh ủy Nghệ An; đại biểu Quốc hội khóa XIV.",
+      facts: ["Lê Văn Tám -> Tỉnh ủy Nghệ An: Bí thư, current", "Lê Văn Tám -> Quốc hội: đại biểu, current"],
+    },
+    {
+      text: "Bà Lê Thị Hoa thôi giữ chức vụ Giám đốc Sở Y tế Hà Nội; điều động, giữ chức Giám đốc Sở Nội vụ Hà Nội.",
+      facts: [
+        "Lê Thị Hoa -> Sở Y tế thành phố Hà Nội: Giám đốc, former",
+        "Lê Thị Hoa -> Sở Nội vụ thành phố Hà Nội: Giám đốc, new",
+      ],
+    },
+    {
+      text: "Ông Lê Văn Tám, Trưởng Công an huyện Văn Lâm được điều động giữ chức vụ Trưởng Công an huyện Mỹ Hào; bà Lê Thị Hoa được điều động giữ chức vụ Giám đốc Sở Y tế Hà Nội.",
+      facts: [
+        "Lê Văn Tám -> Công an huyện Văn Lâm: Trưởng Công an, current",
+        "Lê Văn Tám -> Công an huyện Mỹ Hào: Trưởng Công an, new",
+        "Lê Thị Hoa -> Sở Y tế thành phố Hà Nội: Giám đốc, new",
+      ],
+    },
+    {
+      text: "Ông Lê Văn Tám thôi giữ chức Giám đốc Sở Y tế Hà Nội.",
+      facts: ["Lê Văn Tám -> Sở Y tế thành phố Hà Nội: Giám đốc, former"],
+    },
+  ],
+  lookalikes: ["Ông Lê Văn Tám đề nghị Chủ tịch UBND tỉnh Nghệ An xem xét."],
+  read: (reading) => {
+    const { row } = reading
+    return row.flatMap((phrase, i) => {
+      const named = people(phrase).filter((m) => m.mention?.type !== "role")
+      if (!named.length) return []
+      // "hai đồng chí A và B được bổ nhiệm": both. "…; ông C được bầu": the last of a list alone.
+      const both = named.length === phrase.members.length && row[i + 1]?.key !== "," && areTogether(reading.sentence, phrase)
+      const holders = both ? named : named.slice(-1)
+      const facts: Fact[] = []
+      // The verb must come before the first role and after the person, or (passive, decisions) just before the person;
+      // "thôi giữ chức A; phân công giữ chức B" goes on with the same person.
+      let from = i + 1
+      for (let t = from; t < Math.min(row.length, from + 13); t++) {
+        const word = row[t]!
+        const goesOn = facts.length > 0 && ["Appoint", "Leave", "Hold"].some((tag) => row[t + 1]?.tags.has(tag))
+        if ((word.tags.has("Semicolon") && !goesOn) || word.tags.has("Document") || word.key === "do") break
+        // "giới thiệu ông A để HĐND tỉnh bầu giữ chức": the body that is to elect may stand between.
+        if (word.tags.has("Actor") && !isBodyOfAct(row, t)) break
+        if (!word.tags.has("Hold") && !word.tags.has("Leave") && !word.tags.has("Appoint")) continue
+        const roles = rolesAfter(row, t + 1)
+        if (!roles.length) continue
+        const first = roles[0]!
+        const words = [
+          ...row
+            .slice(Math.max(row.findLastIndex((w) => w.index < i && w.tags.has("Comma")) + 1, i - 4), i)
+            .filter((w) => !facts.length && (w.tags.has("Appoint") || w.tags.has("Leave") || /giới|thiệu/.test(w.key))),
+          ...row.slice(from, first.index),
+        ]
+        if (words.some((w) => ["Recommend", "Negative", "Condition", "Say"].some((tag) => w.tags.has(tag)))) break
+        const status = statusOf(words)
+        if (!status) break
+        const earlier = (status === "new" && isEarlier(reading)) || (status === "current" && isDated(reading))
+        facts.push(
+          ...holders.flatMap((holder) =>
+            roles.flatMap(({ item }) =>
+              item.roles.map((role) => ({
+                ...post("post-verb", holder.entity!, role, role.status === "former" || earlier ? "former" : status, {
+                  start: holder.start,
+                  end: item.end,
+                }),
+                ...(earlier ? { earlier } : {}),
+              })),
+            ),
+          ),
+        )
+        // "…; ông B được điều động …": the next post is that of the next person.
+        if (row[roles.at(-1)!.index]!.members.some((m) => m.mention?.type === "person")) break
+        t = roles.at(-1)!.index
+        from = t + 1
+      }
+      return facts
+    })
+  },
+}
+
+/** "để HĐND tỉnh bầu", "tham gia Ban Thường vụ", "được Thủ tướng bổ nhiệm": a body between the person and the post. */
+const isBodyOfAct = (row: readonly Phrase[], at: number): boolean => {
+  const before = row[at - 1]?.key ?? ""
+  return (row[at]!.tags.has("Organization") && /^(để|gia)$/.test(before)) || before === "được"
+}
+
+export const decided: Rule = {
+  id: "post-decided",
+  type: "HOLDS_POSITION",
+  examples: [
+    {
+      text: "Quốc hội thông qua Nghị quyết bầu ông Lê Văn Tám giữ chức Phó Thủ tướng.",
+      facts: ["Lê Văn Tám -> Chính phủ: Phó Thủ tướng, new"],
+    },
+    {
+      text: "Quốc hội thông qua Nghị quyết phê chuẩn đề nghị của Thủ tướng về việc bổ nhiệm chức vụ Phó Thủ tướng đối với ông Lê Văn Tám.",
+      facts: ["Lê Văn Tám -> Chính phủ: Phó Thủ tướng, new"],
+    },
+    {
+      text: "Bà Lê Thị Hoa trao Quyết định bổ nhiệm chức vụ Thứ trưởng Bộ Công an đối với đồng chí Trần Văn Bình.",
+      facts: ["Trần Văn Bình -> Bộ Công an: Thứ trưởng, new"],
+    },
+  ],
+  lookalikes: ["Bà Lê Thị Hoa trao Quyết định nghỉ hưu cho đồng chí Trần Văn Bình."],
+  read: (reading) =>
+    described(reading).flatMap(({ inside }) =>
+      [...verb.read(inside), ...released.read(inside), ...given(inside)].map((fact) => ({ ...fact, rule: decided.id })),
+    ),
+}
+
+/** "bổ nhiệm chức vụ A đối với ông B": the post comes first. */
+const given = ({ row }: Reading): readonly Fact[] => {
+  // "phê chuẩn đề nghị của Thủ tướng về việc bổ nhiệm chức vụ …": the last act, and no post that only acts.
+  const isGiven = (p: Phrase): boolean =>
+    p.members.some((m) => m.mention?.type === "role" && m.roles.length > 0) &&
+    !/^(của|do|được)$/.test(row[p.index - 1]?.key ?? "")
+  const role = row.find((p) => isGiven(p) && row.some((a) => a.index < p.index && a.tags.has("Appoint")))
+  const act = role ? row.findLastIndex((p) => p.index < role.index && p.tags.has("Appoint")) : -1
+  const who = role && row.find((p) => p.index > role.index && p.tags.has("Person") && people(p).length > 0)
+  if (act < 0 || !who || !row.slice(role.index + 1, who.index).some((p) => /^(với|cho)$/.test(p.key))) return []
+  return people(who).flatMap((m) =>
+    role.members.flatMap((r) =>
+      r.roles.map((given) => post("post-decided", m.entity!, given, "new", { start: row[act]!.start, end: m.end })),
+    ),
+  )
+}
+
+export const joined: Rule = {
+  id: "post-joined",
+  type: "HOLDS_POSITION",
+  examples: [
+    {
+      text: "Bộ Chính trị chỉ định đồng chí Lê Thị Hoa tham gia Ban Thường vụ Tỉnh ủy Nghệ An.",
+      facts: ["Lê Thị Hoa -> Ban Thường vụ Tỉnh ủy Nghệ An: Ủy viên, new"],
+    },
+    {
+      text: "Hội nghị bầu bổ sung đồng chí Lê Thị Hoa vào Ban Thường vụ Tỉnh ủy Nghệ An.",
+      facts: ["Lê Thị Hoa -> Ban Thường vụ Tỉnh ủy Nghệ An: Ủy viên, new"],
+    },
+  ],
+  lookalikes: ["Đồng chí Lê Thị Hoa tham gia đoàn công tác của Tỉnh ủy Nghệ An."],
+  read: ({ row }) =>
+    row.flatMap((phrase, i) => {
+      const joins = phrase.key === "tham" && row[i + 1]?.key === "gia"
+      // "được bầu vào Ban Thường vụ Tỉnh ủy".
+      if (!joins && phrase.key !== "vào") return []
+      const appointed = row.slice(0, i).some((p) => p.key === "chỉ" || p.key === "định" || p.key === "bầu" || p.key === "cử")
+      const bodies = row[i + (joins ? 2 : 1)]?.members.filter((m) => m.tags.has("Organization") && m.entity) ?? []
+      const holder = row.slice(0, i).findLast((p) => p.tags.has("Person"))
+      const person = holder && people(holder).at(-1)
+      if (!appointed || !person?.entity) return []
+      const clause = row.slice(0, i).findLastIndex((p) => p.tags.has("Semicolon") || p.index === holder!.index)
+      const leaves = row.slice(clause, i).some((p) => p.tags.has("Leave"))
+      return bodies
+        .filter((m) => /^(ban chấp hành|ban thường vụ|ban bí thư|đảng ủy|bch|btv|thường trực)/.test(m.key))
+        .map((m) =>
+          post(
+            "post-joined",
+            person.entity!,
+            { title: /^ban bí thư/.test(m.key) ? "Thành viên" : "Ủy viên", body: m.entity! },
+            leaves ? "former" : "new",
+            {
+              start: person.start,
+              end: m.end,
+            },
+          ),
+        )
+    }),
+}

@@ -1,0 +1,110 @@
+import type { Item } from "../link/link.ts"
+import { listAfter } from "./lists.ts"
+import { people, post } from "./posts.ts"
+import type { Reading, Rule } from "./rule.ts"
+
+export const apposition: Rule = {
+  id: "post-apposition",
+  type: "HOLDS_POSITION",
+  examples: [
+    {
+      text: "Đồng chí Trần Văn Bình, Ủy viên Bộ Chính trị, Bí thư Thành ủy Hải Phòng phát biểu.",
+      facts: ["Trần Văn Bình -> Bộ Chính trị: Ủy viên, current", "Trần Văn Bình -> Thành ủy Hải Phòng: Bí thư, current"],
+    },
+    {
+      text: "Chủ tịch UBND tỉnh Nghệ An Lê Thị Hoa cho biết.",
+      facts: ["Lê Thị Hoa -> Ủy ban nhân dân tỉnh Nghệ An: Chủ tịch, current"],
+    },
+    {
+      text: "Ông Phạm Văn Cường, nguyên Giám đốc Sở Y tế Hà Nội, có mặt.",
+      facts: ["Phạm Văn Cường -> Sở Y tế thành phố Hà Nội: Giám đốc, former"],
+    },
+    {
+      text: "Ông Lê Văn Tám, nguyên Phó Bí thư Tỉnh ủy Nghệ An, Chủ tịch UBND tỉnh Nghệ An, bị kỷ luật.",
+      facts: [
+        "Lê Văn Tám -> Tỉnh ủy Nghệ An: Phó Bí thư, former",
+        "Lê Văn Tám -> Ủy ban nhân dân tỉnh Nghệ An: Chủ tịch, former",
+      ],
+    },
+    {
+      text: "Quốc hội miễn nhiệm Phó Thủ tướng Lê Văn Tám.",
+      facts: ["Lê Văn Tám -> Chính phủ: Phó Thủ tướng, former"],
+    },
+    { text: "Bộ trưởng Tài chính Đỗ Minh An trả lời.", facts: ["Đỗ Minh An -> Bộ Tài chính: Bộ trưởng, current"] },
+  ],
+  lookalikes: ["Thiếu tướng Lê Văn Tám phát biểu.", "Bí thư Tỉnh ủy Nghệ An nhấn mạnh."],
+  read: ({ sentence, linked }) =>
+    [sentence.items, ...sentence.items.map((i) => i.within)].flatMap((items) =>
+      items.flatMap((item, i) => {
+        const dismissed = item.posts.length > 0 && DISMISSED.test(keysBefore(items, i))
+        let before = false
+        return item.posts.map((p) => {
+          // "nguyên Bí thư Ban Cán sự đảng, Chủ tịch UBND tỉnh": the word goes for both.
+          const shares = before && LOCAL.test(linked.registry.get(p.body)?.name ?? "")
+          before = dismissed || shares || p.status === "former"
+          return post("post-apposition", p.person, p, before ? "former" : p.status, p.span)
+        })
+      }),
+    ),
+}
+
+/** Posts that one person holds together in a province or district. */
+const LOCAL = /^(Ban Cán sự đảng|Ủy ban nhân dân|Hội đồng nhân dân|Đoàn đại biểu Quốc hội)/i
+
+/** "miễn nhiệm Chủ tịch nước A", "cho thôi Phó Chủ tịch B": the title is the one that is lost. */
+const DISMISSED = /(miễn nhiệm|bãi nhiệm|cách chức|cho thôi)$/
+
+const keysBefore = (items: readonly Item[], at: number): string =>
+  items
+    .slice(Math.max(0, at - 2), at)
+    .map((i) => i.key)
+    .join(" ")
+
+export const sharedHead: Rule = {
+  id: "post-shared-head",
+  type: "HOLDS_POSITION",
+  examples: [
+    {
+      text: "Cùng dự có các Ủy viên Trung ương Đảng: Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa; Phó Trưởng Ban Dân vận Trung ương Trần Văn Bình.",
+      facts: [
+        "Lê Thị Hoa -> Ban Chấp hành Trung ương Đảng: Ủy viên, current",
+        "Trần Văn Bình -> Ban Chấp hành Trung ương Đảng: Ủy viên, current",
+        "Lê Thị Hoa -> Tỉnh ủy Nghệ An: Bí thư, current",
+        "Trần Văn Bình -> Ban Dân vận Trung ương: Phó Trưởng Ban, current",
+      ],
+    },
+    {
+      text: "Các Phó Bí thư Tỉnh ủy Nghệ An gồm: ông Trần Văn Bình; bà Lê Thị Hoa.",
+      facts: ["Trần Văn Bình -> Tỉnh ủy Nghệ An: Phó Bí thư, current", "Lê Thị Hoa -> Tỉnh ủy Nghệ An: Phó Bí thư, current"],
+    },
+  ],
+  lookalikes: ["Các Ủy viên Trung ương Đảng đã thảo luận."],
+  read: (reading) =>
+    reading.row.flatMap((phrase, i) => {
+      const { row } = reading
+      const head = phrase.members[0]
+      const shares = head?.tags.has("Plural") || (row[i + 1]?.key === "là" && /^(các|ông|bà)$/.test(row[i + 2]?.key ?? ""))
+      if (!head || !shares || !head.roles.length) return []
+      let next = i + 1
+      while (row[next] && (row[next]!.tags.has("Colon") || /^(gồm|là|đồng|chí|có|các|ông|bà|,)$/.test(row[next]!.key))) next++
+      // Without a mark or a "gồm" only the people right behind share it.
+      const listed = row.slice(i + 1, next).some((p) => p.tags.has("Colon") || /^(gồm|là)$/.test(p.key))
+      const first = row[next]
+      if (!first?.tags.has("Person")) return []
+      const holders = listed ? listAfter(reading, next) : people(first)
+      const elected = row.slice(i + 1, next).some((p) => /^(gồm|là)$/.test(p.key)) && electedNear(reading)
+      return holders
+        .filter((m) => m.mention?.type === "person" && m.entity)
+        .flatMap((m) =>
+          head.roles.map((role) =>
+            post("post-shared-head", m.entity!, role, elected ? "new" : role.status, { start: phrase.start, end: m.end }),
+          ),
+        )
+    }),
+}
+
+/** An election told in this sentence or just before: "Các phó bí thư gồm: …" names whom it brought in. */
+const electedNear = (reading: Reading): boolean =>
+  reading.linked.sentences
+    .slice(Math.max(0, reading.sentence.index - 2), reading.sentence.index + 1)
+    .some((s) => s.items.some((i) => /^(bầu|cử)$/.test(i.key) && i.tags.has("Appoint")))

@@ -1,0 +1,44 @@
+import { people, post } from "./posts.ts"
+import type { Reading, Rule } from "./rule.ts"
+
+export const dated: Rule = {
+  id: "post-biography",
+  type: "HOLDS_POSITION",
+  examples: [],
+  lookalikes: ["Ông Lê Văn Tám gặp Chủ tịch UBND tỉnh Nghệ An năm 2015."],
+  read: (reading: Reading) => {
+    const { row, sentence } = reading
+    const keys = row
+      .map((p) => p.key)
+      .join(" ")
+      .replace(/^[-–+*•·] /, "")
+    const past = /(từng (giữ|đảm|làm|là|kinh)|kinh qua|trải qua|lần lượt|quá trình công tác)/.test(keys)
+    const line =
+      /^(từ |tháng |năm |giai đoạn |\d)/.test(keys) && row.slice(0, 8).some((p) => p.tags.has("Date") || /\d{4}/.test(p.key))
+    if (!past && !line) return []
+    const named = row.find((p) => p.tags.has("Person") && people(p).some((m) => m.mention?.type !== "role"))
+    const holder = named
+      ? people(named).find((m) => m.mention?.type !== "role")!.entity!
+      : (reading.linked.sentences
+          .slice(0, sentence.index)
+          .flatMap((s) => s.items)
+          .findLast((i) => i.tags.has("Person") && i.mention?.type === "person")?.entity ?? null)
+    if (!holder) return []
+    const now = /(đến nay|hiện nay|hiện là|đến tháng)/.test(keys) && !past
+    return row.flatMap((phrase) =>
+      phrase.members
+        .filter((m) => m.mention?.type === "role" && !m.tags.has("Plural"))
+        // "được Thủ tướng bổ nhiệm": who acts, not what was held.
+        .filter(() => !/^(được|bởi|do|của|cho|với|gặp)$/.test(row[phrase.index - 1]?.key ?? ""))
+        .flatMap((m) =>
+          m.roles.map((role) => ({
+            ...post("post-biography", holder, role, now && /đến nay|hiện/.test(keys) ? "current" : "former", {
+              start: named && named.start < m.start ? named.start : sentence.start,
+              end: m.end,
+            }),
+            ...(now ? {} : { earlier: true as const }),
+          })),
+        ),
+    )
+  },
+}

@@ -1,0 +1,84 @@
+import { people, post } from "./posts.ts"
+import type { Rule } from "./rule.ts"
+
+export const replaced: Rule = {
+  id: "post-replaced",
+  type: "HOLDS_POSITION",
+  examples: [
+    {
+      text: "Bộ Chính trị phân công đồng chí Trần Văn Bình giữ chức Bí thư Tỉnh ủy Lào Cai, thay đồng chí Lê Văn Tám.",
+      facts: ["Trần Văn Bình -> Tỉnh ủy Lào Cai: Bí thư, new", "Lê Văn Tám -> Tỉnh ủy Lào Cai: Bí thư, former"],
+    },
+  ],
+  lookalikes: ["Đồng chí Trần Văn Bình, Bí thư Tỉnh ủy Lào Cai, thay mặt đồng chí Lê Văn Tám phát biểu."],
+  read: ({ row }) =>
+    row.flatMap((phrase, i) => {
+      if (phrase.key !== "thay" || row[i + 1]?.key === "mặt") return []
+      const next = row.slice(i + 1, i + 5).find((p) => p.tags.has("Person"))
+      const person = next && people(next)[0]
+      const given = row.slice(0, i).findLast((p) => p.members.some((m) => m.mention?.type === "role" && m.roles.length))
+      if (!person?.entity || !given || i - given.index > 8) return []
+      const words = row.slice(0, given.index)
+      if (!words.some((w) => w.tags.has("Appoint") || w.tags.has("Hold")) || words.some((w) => w.tags.has("Negative"))) return []
+      const roles = given.members.at(-1)!.roles
+      return roles.map((role) => post("post-replaced", person.entity!, role, "former", { start: given.start, end: person.end }))
+    }),
+}
+
+export const released: Rule = {
+  id: "post-released",
+  type: "HOLDS_POSITION",
+  examples: [
+    {
+      text: "HĐND tỉnh đã miễn nhiệm chức danh Chủ tịch UBND tỉnh Nghệ An đối với ông Lê Văn Tám.",
+      facts: ["Lê Văn Tám -> Ủy ban nhân dân tỉnh Nghệ An: Chủ tịch, former"],
+    },
+  ],
+  lookalikes: ["Ông Lê Văn Tám nói chức danh Chủ tịch UBND tỉnh Nghệ An rất quan trọng."],
+  read: ({ row }) =>
+    row.flatMap((phrase, i) => {
+      const role = phrase.members.find((m) => m.mention?.type === "role" && m.roles.length)
+      const cue = row.slice(Math.max(0, i - 5), i)
+      if (!role || !cue.some((w) => w.tags.has("Leave") || w.tags.has("Discipline") || w.key === "miễn")) return []
+      const next = row.slice(i + 1, i + 10)
+      const at = next.findIndex((w) => w.tags.has("Person"))
+      if (at < 0 || !next.slice(0, at).some((w) => w.key === "với" || w.key === "của" || w.key === "cho")) return []
+      const person = people(next[at]!)[0]
+      return person
+        ? role.roles.map((r) =>
+            post("post-released", person.entity!, r, "former", {
+              start: cue.find((w) => w.tags.has("Leave") || w.tags.has("Discipline") || w.key === "miễn")!.start,
+              end: person.end,
+            }),
+          )
+        : []
+    }),
+}
+
+export const stripped: Rule = {
+  id: "post-stripped",
+  type: "HOLDS_POSITION",
+  examples: [
+    {
+      text: "Ông Lê Văn Tám bị kỷ luật bằng hình thức cách chức tất cả các chức vụ trong Đảng: Bí thư Tỉnh ủy Nghệ An, Ủy viên Ban Chấp hành Trung ương Đảng.",
+      facts: ["Lê Văn Tám -> Tỉnh ủy Nghệ An: Bí thư, former", "Lê Văn Tám -> Ban Chấp hành Trung ương Đảng: Ủy viên, former"],
+    },
+  ],
+  lookalikes: ["Ông Lê Văn Tám đề nghị cách chức Giám đốc Sở Y tế Hà Nội."],
+  read: (reading) => {
+    const { row } = reading
+    const at = row.findIndex((p, i) => p.key === "cách" && row[i + 1]?.key === "chức")
+    if (at < 0 || row.slice(0, at).some((p) => p.tags.has("Recommend") || p.tags.has("Negative"))) return []
+    const holder = row.slice(0, at).findLast((p) => p.tags.has("Person"))
+    const person = holder && people(holder).at(-1)
+    if (!person?.entity || !row.slice(holder!.index, at).some((p) => p.key === "bị" || p.tags.has("Discipline"))) return []
+    // "…, thì hình thức kỷ luật hành chính được Thủ tướng thực thi": another clause, another actor.
+    const end = row.findIndex((p, i) => i > at && /^(thì|được|do|bởi)$/.test(p.key))
+    return row
+      .slice(at, end < 0 ? row.length : end)
+      .flatMap((p) => p.members.filter((m) => m.mention?.type === "role"))
+      .flatMap((m) =>
+        m.roles.map((role) => post("post-stripped", person.entity!, role, "former", { start: person.start, end: m.end })),
+      )
+  },
+}

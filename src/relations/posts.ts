@@ -1,0 +1,50 @@
+import type { Item } from "../link/link.ts"
+import type { PositionStatus } from "../ontology/relations.ts"
+import type { Phrase } from "./phrases.ts"
+import type { Fact } from "./rule.ts"
+
+export const post = (
+  rule: string,
+  person: string,
+  role: { readonly title: string; readonly body: string },
+  status: PositionStatus,
+  span: { readonly start: number; readonly end: number },
+): Fact => ({
+  type: "HOLDS_POSITION",
+  from: person,
+  to: role.body,
+  rule,
+  start: span.start,
+  end: span.end,
+  properties: { title: role.title, status },
+})
+
+export const people = (phrase: Phrase): readonly Item[] => phrase.members.filter((m) => m.tags.has("Person") && m.entity)
+
+/** Roles that follow a verb of holding or appointing, up to the next such verb of another person. */
+export const rolesAfter = (
+  row: readonly Phrase[],
+  at: number,
+): readonly { readonly phrase: Phrase; readonly item: Item; readonly index: number }[] => {
+  const found: { phrase: Phrase; item: Item; index: number }[] = []
+  for (let i = at; i < row.length; i++) {
+    const phrase = row[i]!
+    if (phrase.tags.has("Semicolon") && found.length === 0) break
+    const roles = phrase.members.filter((m) => m.mention?.type === "role")
+    if (roles.length && roles.length === phrase.members.length) {
+      // "Quyết định của Thủ tướng": whose decision it is, not the post given.
+      if (/^(của|do|được)$/.test(row[i - 1]?.key ?? "")) break
+      found.push(...roles.map((item) => ({ phrase, item, index: i })))
+      continue
+    }
+    if (phrase.tags.has("Person") && (found.length || roles.length)) {
+      // "bầu ông A làm Bí thư Tỉnh ủy, ông B làm …": the list goes on with another person.
+      const named = phrase.members.findIndex((m) => m.mention?.type !== "role")
+      if (!found.length) found.push(...phrase.members.slice(0, named).map((item) => ({ phrase, item, index: i })))
+      break
+    }
+    if (found.length && !phrase.tags.has("Comma") && !phrase.tags.has("And") && !phrase.tags.has("Semicolon")) break
+    if (i - at > 8 && !found.length) break
+  }
+  return found
+}
