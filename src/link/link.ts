@@ -17,6 +17,7 @@ import { cleanName, spellingKey } from "../vi/normal.ts"
 import { type OrganizationName, organizationText } from "../vi/organizations.ts"
 import { isForeign, isSyllable } from "../vi/people.ts"
 import { type PlaceName, provinceKind } from "../vi/places.ts"
+import { NO_TAGS, type Tags, withTag } from "../vi/tags.ts"
 import type { Term } from "../vi/terms.ts"
 import type { Title } from "../vi/titles.ts"
 import { BodyContext, canonicalBody, foreignCountry, homeProvince, widerBody } from "./context.ts"
@@ -37,7 +38,7 @@ export interface Post {
 export interface Item extends Span {
   readonly text: string
   readonly key: string
-  readonly tags: Set<string>
+  readonly tags: Tags
   readonly mention: Mention | null
   /** The entity it stands for, or null for words and what could not be resolved. */
   readonly entity: string | null
@@ -80,19 +81,19 @@ const TYPE_TAG: Readonly<Record<Mention["type"], string>> = {
   date: "Date",
 }
 
-const MARK_TAGS: Readonly<Record<string, string>> = {
-  ",": "Comma",
-  ";": "Semicolon",
-  ":": "Colon",
-  "(": "Open",
-  ")": "Close",
-  và: "And",
-  cùng: "With",
-  với: "With",
-  "-": "Dash",
-  "–": "Dash",
-  có: "There",
-}
+const MARK_TAGS: ReadonlyMap<string, string> = new Map([
+  [",", "Comma"],
+  [";", "Semicolon"],
+  [":", "Colon"],
+  ["(", "Open"],
+  [")", "Close"],
+  ["và", "And"],
+  ["cùng", "With"],
+  ["với", "With"],
+  ["-", "Dash"],
+  ["–", "Dash"],
+  ["có", "There"],
+])
 
 /** Decides which mentions are one thing, gives every entity its identity, and lays mentions and words out as items for the rules. */
 export const link = (article: Article, sentences: readonly ReadSentence[]): Linked => new Linker(article, sentences).run()
@@ -193,19 +194,18 @@ class Linker {
   }
 
   private word(sentence: ReadSentence, term: Term): Item {
-    const tag = MARK_TAGS[term.key]
-    if (tag) term.tags.add(tag)
+    const mark = MARK_TAGS.get(term.key)
+    let tags = mark ? withTag(term.tags, mark) : term.tags
     const known = this.shortNames.get(term.text)
     const body = known && this.registry.get(known)
     if (known && body) {
       this.registry.alias(known, term.text, term)
-      term.tags.add("Organization")
-      term.tags.add("Actor")
+      tags = withTag(withTag(tags, "Organization"), "Actor")
     }
     return {
       text: term.text,
       key: term.key,
-      tags: term.tags,
+      tags,
       start: term.start,
       end: term.end,
       mention: null,
@@ -222,7 +222,7 @@ class Linker {
   private item(sentence: ReadSentence, mention: Mention): Item {
     const span = spanOf(sentence, mention)
     const text = this.article.text.slice(span.start, span.end)
-    const tags = new Set([TYPE_TAG[mention.type]])
+    let tags = withTag(NO_TAGS, TYPE_TAG[mention.type])
     let entity: string | null = null
     let posts: readonly Post[] = []
     let roles: Item["roles"] = []
@@ -282,10 +282,10 @@ class Linker {
         if (nested.entity) inner.push({ type: part.type, entity: nested.entity, span: { start: nested.start, end: nested.end } })
       }
     }
-    if (mention.type === "pronoun" ? entity : mention.type === "role" && !mention.plural) tags.add("Person")
+    if (mention.type === "pronoun" ? entity : mention.type === "role" && !mention.plural) tags = withTag(tags, "Person")
     const office = mention.type === "role" && !entity && !mention.plural ? officeOf(roles) : null
-    if (tags.has("Person") || tags.has("Organization")) tags.add("Actor")
-    if (mention.type === "role" && mention.plural) tags.add("Plural")
+    if (tags.has("Person") || tags.has("Organization")) tags = withTag(tags, "Actor")
+    if (mention.type === "role" && mention.plural) tags = withTag(tags, "Plural")
     return {
       text,
       key: spellingKey(text),

@@ -1,11 +1,12 @@
 import type { Span } from "../graph.ts"
 import type { Item, LinkedSentence } from "../link/link.ts"
+import { NO_TAGS, type Tags, withTag } from "../vi/tags.ts"
 
 /** An item as rules see it: a word or mark, one mention, or a coordination of people and bodies taken as one. */
 export interface Phrase extends Span {
   readonly text: string
   readonly key: string
-  readonly tags: Set<string>
+  readonly tags: Tags
   /** The mentions it stands for: one, or the members of a coordination. */
   readonly members: readonly Item[]
   /** Words before a member that say how it takes part ("đại diện", "lãnh đạo"). */
@@ -63,13 +64,11 @@ export const phrases = (sentence: LinkedSentence): readonly Phrase[] => {
   for (let i = 0; i < items.length; ) {
     const item = items[i]!
     if (!item.tags.has("Actor")) {
-      const tags = new Set(item.tags)
-      if (!item.mention && /^\p{L}|^\d/u.test(item.text)) tags.add("Gap")
-      if (item.tags.has("Date") || item.tags.has("Location")) tags.add("Gap")
+      const gap = item.mention ? item.tags.has("Date") || item.tags.has("Location") : /^\p{L}|^\d/u.test(item.text)
       out.push({
         text: item.text,
         key: item.key,
-        tags,
+        tags: gap ? withTag(item.tags, "Gap") : item.tags,
         start: item.start,
         end: item.end,
         members: item.mention ? [item] : [],
@@ -87,10 +86,10 @@ export const phrases = (sentence: LinkedSentence): readonly Phrase[] => {
       members.push(items[next]!)
       last = next
     }
-    const tags = new Set(["Actor"])
-    if (members.some((m) => m.tags.has("Person"))) tags.add("Person")
-    if (members.some((m) => m.tags.has("Organization"))) tags.add("Organization")
-    if (members[0]!.tags.has("Pronoun")) tags.add("Pronoun")
+    let tags = withTag(NO_TAGS, "Actor")
+    if (members.some((m) => m.tags.has("Person"))) tags = withTag(tags, "Person")
+    if (members.some((m) => m.tags.has("Organization"))) tags = withTag(tags, "Organization")
+    if (members[0]!.tags.has("Pronoun")) tags = withTag(tags, "Pronoun")
     out.push({ text: item.text, key: item.key, tags, start: item.start, end: items[last]!.end, members, index: out.length })
     i = last + 1
   }

@@ -1,6 +1,7 @@
 import type { Properties } from "../graph.ts"
 import type { Item, Linked, LinkedSentence } from "../link/link.ts"
 import { RELATION_KINDS, type RelationType } from "../ontology/relations.ts"
+import type { Tags } from "../vi/tags.ts"
 import { findAll, type Pattern, type Match as PatternMatch } from "./pattern.ts"
 import { type Phrase, phrases } from "./phrases.ts"
 
@@ -28,7 +29,7 @@ export interface Reading {
   readonly sentence: LinkedSentence
   readonly row: readonly Phrase[]
   /** Every tag in the row: a pattern that needs another cannot match. */
-  readonly tags: ReadonlySet<string>
+  readonly tags: Tags
   readonly linked: Linked
   /** The article's main event, or null where it reports none. */
   readonly mainEvent: string | null
@@ -109,9 +110,16 @@ export const denied = (row: readonly Phrase[], from: number, to: number): boolea
 export const matches = (reading: Reading, wanted: Pattern): readonly Match[] =>
   wanted.needs.every((tag) => reading.tags.has(tag)) ? findAll(reading.row, wanted) : []
 
+/** Every tag in the row. Many phrases share a set of tags: each is looked at once. */
+const tagsIn = (row: readonly Phrase[]): Tags => {
+  const tags = new Set<string>()
+  for (const set of new Set(row.map((p) => p.tags))) for (const tag of set) tags.add(tag)
+  return tags
+}
+
 export const readingOf = (sentence: LinkedSentence, linked: Linked, mainEvent: string | null): Reading => {
   const row = phrases(sentence)
-  return { sentence, row, tags: new Set(row.flatMap((p) => [...p.tags])), linked, mainEvent }
+  return { sentence, row, tags: tagsIn(row), linked, mainEvent }
 }
 
 /** The descriptions in a row that name people or posts, each as a reading of its own: "Nghị quyết bầu ông A giữ chức B". */
@@ -120,7 +128,7 @@ export const described = (reading: Reading): readonly { readonly phrase: Phrase;
     const items = phrase.members[0]?.within ?? []
     if (!items.length) return []
     const row = phrases({ ...reading.sentence, items })
-    return [{ phrase, inside: { ...reading, row, tags: new Set(row.flatMap((p) => [...p.tags])) } }]
+    return [{ phrase, inside: { ...reading, row, tags: tagsIn(row) } }]
   })
 
 /** A post has a status of its own (statuses.ts), a demand is always for later, and a part belongs at any time. */

@@ -1,21 +1,27 @@
 import nlp from "compromise/one"
 import type { Span } from "../graph.ts"
+import { bounded } from "./bounded.ts"
 import { CUES } from "./lexicon/cues.ts"
 import { spellingKey } from "./normal.ts"
+import { NO_TAGS, type Tags } from "./tags.ts"
 
-/**
- * One word or mark of a sentence, as compromise holds terms, with its place in the article.
- * Vietnamese writes syllables apart, so a word of two syllables is two terms.
- */
-export interface Term extends Span {
+/** What a word is by itself, wherever it stands. */
+interface Word {
   readonly text: string
   /** `spellingKey(text)`: what lexicons are looked up by. */
   readonly key: string
   /** Starts with a capital letter. */
   readonly capital: boolean
   readonly kind: "word" | "number" | "mark"
+}
+
+/**
+ * One word or mark of a sentence, as compromise holds terms, with its place in the article.
+ * Vietnamese writes syllables apart, so a word of two syllables is two terms.
+ */
+export interface Term extends Word, Span {
   /** Cue tags given by compromise's lexicon (src/vi/lexicon/cues.ts). */
-  readonly tags: Set<string>
+  readonly tags: Tags
 }
 
 /** The parts of compromise's term and view that we touch: it has no types for building a view from terms. */
@@ -55,40 +61,31 @@ const TERM =
 
 const PAIR =
   /^(Nam|Lào|Nga|Mỹ|Pháp|Đức|Trung|Nhật|Hàn|Anh|Ấn|Cuba|Campuchia|Quốc|Bản|Độ)([-–])(Việt|Lào|Nga|Mỹ|Pháp|Đức|Trung|Nhật|Hàn|Anh|Ấn|Cuba|Campuchia|Thái)$/u
+const HYPHEN = /[-–]/
 const CAPITAL = /^\p{Lu}/u
 const WORD = /^\p{L}/u
 const NUMBER = /^\d/u
 
-/** Keys of the words seen so far: a language has few. Emptied when it has grown, so that memory stays flat over any number of articles. */
-const keys = new Map<string, string>()
-const wordKey = (word: string): string => {
-  let key = keys.get(word)
-  if (key === undefined) {
-    key = spellingKey(word)
-    if (keys.size > 50_000) keys.clear()
-    keys.set(word, key)
-  }
-  return key
-}
+const wordOf = bounded(
+  (text): Word => ({
+    text,
+    key: spellingKey(text),
+    capital: CAPITAL.test(text),
+    kind: NUMBER.test(text) ? "number" : WORD.test(text) ? "word" : "mark",
+  }),
+)
 
 /** Splits a stretch of text into terms, with their positions in the article (`offset` is where `text` starts in it), and tags cues. */
 export const terms = (text: string, offset: number): readonly Term[] => {
-  const found: Term[] = []
+  const found: Untagged[] = []
   const add = (word: string, start: number) => {
-    found.push({
-      text: word,
-      key: wordKey(word),
-      capital: CAPITAL.test(word),
-      kind: NUMBER.test(word) ? "number" : WORD.test(word) ? "word" : "mark",
-      tags: new Set(),
-      start,
-      end: start + word.length,
-    })
+    const { text, key, capital, kind } = wordOf(word)
+    found.push({ text, key, capital, kind, tags: NO_TAGS, start, end: start + word.length })
   }
   for (const match of text.matchAll(TERM)) {
     const start = offset + match.index
     // "Việt Nam-Lào" names two countries; other hyphens are inside words ("Cu-ba", "tự-chủ").
-    const pair = PAIR.exec(match[0])
+    const pair = HYPHEN.test(match[0]) ? PAIR.exec(match[0]) : null
     if (!pair) add(match[0], start)
     else {
       add(pair[1]!, start)
@@ -96,20 +93,41 @@ export const terms = (text: string, offset: number): readonly Term[] => {
       add(pair[3]!, start + pair[1]!.length + 1)
     }
   }
-  if (found.length) viewOf(found).compute("lexicon")
+  tagCues(found)
   return found
 }
 
-/** A compromise view over one sentence of ready-made terms: each is one term for matching, whatever its length. */
-const viewOf = (items: readonly { readonly text: string; readonly key: string; readonly tags: Set<string> }[]): OneView =>
-  new View([
-    items.map((item, i) => ({
-      text: item.text,
-      pre: "",
-      post: " ",
-      normal: item.key,
-      tags: item.tags,
-      index: [0, i],
-      id: String(i),
-    })),
-  ])
+type Untagged = Omit<Term, "tags"> & { tags: Tags }
+
+/** The words of which cues are made: no other word can bear a tag. */
+const CUE_WORDS = new Set(Object.keys(CUES).flatMap((cue) => cue.split(" ")))
+
+const tagCues = (found: readonly Untagged[]): void => {
+  for (let from = 0; from < found.length; from++) {
+    if (!CUE_WORDS.has(found[from]!.key)) continue
+    let to = from + 1
+    let run = found[from]!.key
+    while (to < found.length && CUE_WORDS.has(found[to]!.key)) run += ` ${found[to++]!.key}`
+    const tags = tagsOf(run)
+    for (let i = from; i < to; i++) found[i]!.tags = tags[i - from]!
+    from = to
+  }
+}
+
+/** The tags that compromise gives each word of a run of cue words. */
+const tagsOf = bounded((run): readonly Tags[] => {
+  const words = run.split(" ").map((normal, i) => oneTerm(normal, i))
+  new View([words]).compute("lexicon")
+  return words.map(({ tags }) => tags)
+})
+
+/** A ready-made term for a compromise view: one word for looking up, whatever compromise would make of it. */
+const oneTerm = (normal: string, i: number): OneTerm => ({
+  text: normal,
+  pre: "",
+  post: " ",
+  normal,
+  tags: new Set(),
+  index: [0, i],
+  id: String(i),
+})
