@@ -7,37 +7,51 @@ interface Draft {
   readonly id: string
   readonly type: EntityType
   name: string
-  readonly aliases: Set<string>
-  readonly mentions: Span[]
+  /** Every form of its name, as given. */
+  readonly forms: Set<string>
+  /** By start and end: one for each place. */
+  readonly mentions: Map<string, Span>
   properties: Record<string, string | number | boolean>
+}
+
+const addMention = (draft: Draft, { start, end }: Span): void => {
+  const place = `${start}-${end}`
+  if (!draft.mentions.has(place)) draft.mentions.set(place, { start, end })
 }
 
 /** Gathers an article's entities: one for each canonical key, with every form and place of its mentions. */
 export class Registry {
   private readonly byId = new Map<string, Draft>()
+  /** By type and key as given: an article names the same things over and over. */
+  private readonly byKey = new Map<string, Draft>()
 
   /** Adds a mention. `name` is the canonical name; `said` the form in the text. Returns the entity's id. */
   add(type: EntityType, key: string, name: string, said: string | null, span: Span | null, properties: Properties = {}): string {
+    const draft = this.draft(type, key, name)
+    if (said) draft.forms.add(said)
+    draft.forms.add(name)
+    if (span) addMention(draft, span)
+    for (const property in properties)
+      if (draft.properties[property] === undefined) draft.properties[property] = properties[property]!
+    return draft.id
+  }
+
+  private draft(type: EntityType, key: string, name: string): Draft {
+    const given = `${type} ${key}`
+    let draft = this.byKey.get(given)
+    if (draft) return draft
     const id = entityId(type, spellingKey(key))
-    let draft = this.byId.get(id)
-    if (!draft) {
-      draft = { id, type, name: cleanName(name), aliases: new Set(), mentions: [], properties: {} }
-      this.byId.set(id, draft)
-    }
-    if (said) draft.aliases.add(cleanName(said))
-    draft.aliases.add(cleanName(name))
-    if (span && !draft.mentions.some((m) => m.start === span.start && m.end === span.end))
-      draft.mentions.push({ start: span.start, end: span.end })
-    for (const [property, value] of Object.entries(properties))
-      if (draft.properties[property] === undefined) draft.properties[property] = value
-    return id
+    draft = this.byId.get(id) ?? { id, type, name: cleanName(name), forms: new Set(), mentions: new Map(), properties: {} }
+    this.byKey.set(given, draft)
+    this.byId.set(id, draft)
+    return draft
   }
 
   /** Renames an entity: the name becomes the one shown, the old one an alias. */
   rename(id: string, name: string): void {
     const draft = this.byId.get(id)
     if (!draft) return
-    draft.aliases.add(draft.name)
+    draft.forms.add(draft.name)
     draft.name = cleanName(name)
   }
 
@@ -45,9 +59,8 @@ export class Registry {
   alias(id: string, said: string, span: Span): void {
     const draft = this.byId.get(id)
     if (!draft) return
-    draft.aliases.add(cleanName(said))
-    if (!draft.mentions.some((m) => m.start === span.start && m.end === span.end))
-      draft.mentions.push({ start: span.start, end: span.end })
+    draft.forms.add(said)
+    addMention(draft, span)
   }
 
   set(id: string, property: string, value: string): void {
@@ -55,11 +68,7 @@ export class Registry {
     if (draft && draft.properties[property] === undefined) draft.properties[property] = value
   }
 
-  get(
-    id: string,
-  ):
-    | { readonly type: EntityType; readonly name: string; readonly properties: Properties; readonly mentions: readonly Span[] }
-    | undefined {
+  get(id: string): { readonly type: EntityType; readonly name: string; readonly properties: Properties } | undefined {
     return this.byId.get(id)
   }
 
@@ -69,8 +78,8 @@ export class Registry {
         id: draft.id,
         type: draft.type,
         name: draft.name,
-        aliases: [...draft.aliases].filter((a) => a !== draft.name).sort(),
-        mentions: [...draft.mentions].sort((a, b) => a.start - b.start || a.end - b.end),
+        aliases: [...new Set([...draft.forms].map(cleanName))].filter((a) => a !== draft.name).sort(),
+        mentions: [...draft.mentions.values()].sort((a, b) => a.start - b.start || a.end - b.end),
         properties: draft.properties,
       }))
       .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || (a.id < b.id ? -1 : 1))

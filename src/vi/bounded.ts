@@ -1,3 +1,6 @@
+// A slice of a text keeps the whole text in memory.
+const copy = (text: string): string => Buffer.from(text, "utf16le").toString("utf16le")
+
 /**
  * Keeps what was found out about a word or phrase, whatever article it stood in: a language has few. Emptied when it has grown,
  * so that memory stays flat over any number of articles.
@@ -7,9 +10,10 @@ export const bounded = <T>(find: (text: string) => T): ((text: string) => T) => 
   return (text) => {
     let value = kept.get(text)
     if (value === undefined) {
-      value = find(text)
-      if (kept.size > 50_000) kept.clear()
-      kept.set(text, value)
+      const own = copy(text)
+      value = find(own)
+      if (kept.size >= 50_000) kept.clear()
+      kept.set(own, value)
     }
     return value
   }

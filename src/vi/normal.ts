@@ -1,3 +1,5 @@
+import { bounded } from "./bounded.ts"
+
 /** Vietnamese spellings that mean the same, folded for comparison. Text itself is never rewritten. */
 
 const TONE_PLACEMENT: ReadonlyMap<string, string> = new Map([
@@ -28,7 +30,9 @@ const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g
 export const cleanName = (text: string): string => text.normalize("NFC").replace(INVISIBLE, "").replace(/\s+/g, " ").trim()
 
 /** The key under which two spellings of one name are equal: lower case, one tone placement, Ð = Đ, single spaces. Marks stay. */
-export const spellingKey = (text: string): string =>
+export const spellingKey = (text: string): string => (text.length < 80 ? keyOfName(text) : keyOf(text))
+
+const keyOf = (text: string): string =>
   text
     .normalize("NFC")
     .replace(INVISIBLE, "")
@@ -38,6 +42,8 @@ export const spellingKey = (text: string): string =>
     .replace(/[“”"'‘’«»]/g, "")
     .replace(/\s+/g, " ")
     .trim()
+
+const keyOfName = bounded(keyOf)
 
 /** The form that search compares: no marks, no case, đ as d. "Ðà Nẵng", "Đà Nẵng" and "da nang" are equal. */
 export const searchKey = (text: string): string =>

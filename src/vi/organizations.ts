@@ -200,7 +200,10 @@ const plainTerms = (phrase: string): readonly Term[] =>
   }))
 
 const bare = (name: Omit<OrganizationName, "place" | "bareKind" | "parent" | "elliptic">): OrganizationName => ({
-  ...name,
+  at: name.at,
+  length: name.length,
+  core: name.core,
+  takes: name.takes,
   place: null,
   bareKind: null,
   parent: null,
@@ -500,7 +503,9 @@ const groupAt = (terms: readonly Term[], at: number): OrganizationName | null =>
 
 /** The body named at a term, as long as its name goes; null where none starts there. */
 export const organizationAt = (terms: readonly Term[], at: number, options: Options = {}): OrganizationName | null =>
-  bodies(terms, at * 4 + (options.anyCase ? 2 : 0) + (options.beforePerson ? 1 : 0), () => readBody(terms, at, options))
+  HEADS.mayStart(terms, at) || GROUP_HEADS.mayStart(terms, at)
+    ? bodies(terms, at * 4 + (options.anyCase ? 2 : 0) + (options.beforePerson ? 1 : 0), () => readBody(terms, at, options))
+    : null
 
 const bodies = remembered<OrganizationName>()
 

@@ -94,7 +94,15 @@ export const kindAt = (terms: readonly Term[], at: number) => KIND_TABLE.longest
  * The place named at a term: a kind and a name ("huyện Văn Lâm", "TP. Hà Nội"), or a name that the gazetteer knows ("Hà Nội", "Lào").
  * After a kind an unknown name of one to three capitalised syllables is taken too.
  */
-export const placeAt = (terms: readonly Term[], at: number): PlaceName | null => places(terms, at, () => readPlace(terms, at))
+export const placeAt = (terms: readonly Term[], at: number): PlaceName | null =>
+  isFirstWord(terms, at) ? places(terms, at, () => readPlace(terms, at)) : null
+
+/** Whether a place may start at a term. */
+const isFirstWord = (terms: readonly Term[], at: number): boolean =>
+  GAZETTEER.mayStart(terms, at) ||
+  KIND_TABLE.mayStart(terms, at) ||
+  VENUES.mayStart(terms, at) ||
+  FEATURES.has(terms[at]?.key ?? "")
 
 const places = remembered<PlaceName>()
 

@@ -70,7 +70,12 @@ interface Options {
 
 /** The post named at a term, with its body; null where none starts there. */
 export const titleAt = (terms: readonly Term[], at: number, options: Options = {}): Title | null =>
-  titles(terms, at * 2 + (options.beforePerson ? 1 : 0), () => readTitle(terms, at, options))
+  FIRST_WORDS.some((table) => table.mayStart(terms, at))
+    ? titles(terms, at * 2 + (options.beforePerson ? 1 : 0), () => readTitle(terms, at, options))
+    : null
+
+/** What a title may start with. */
+const FIRST_WORDS = [POST_TABLE, RANK_TABLE, FORMER, ACTING]
 
 const titles = remembered<Title>()
 
