@@ -22,6 +22,7 @@ import type { Term } from "../vi/terms.ts"
 import type { Title } from "../vi/titles.ts"
 import { BodyContext, canonicalBody, foreignCountry, homeProvince, widerBody } from "./context.ts"
 import { Occurrences } from "./events.ts"
+import { Holders } from "./holders.ts"
 import { Registry } from "./registry.ts"
 
 /** A post of a person as one stretch of text states it. */
@@ -95,6 +96,8 @@ const MARK_TAGS: ReadonlyMap<string, string> = new Map([
   ["có", "There"],
 ])
 
+const NONE: readonly never[] = []
+
 /** Decides which mentions are one thing, gives every entity its identity, and lays mentions and words out as items for the rules. */
 export const link = (article: Article, sentences: readonly ReadSentence[]): Linked => new Linker(article, sentences).run()
 
@@ -112,7 +115,7 @@ class Linker {
   private readonly parts: { child: string; parent: string; span: Span; central: boolean }[] = []
   /** Given name (folded) → full names, in text order. */
   private readonly fullNames = new Map<string, { name: string; sentence: number }[]>()
-  private readonly holders: { title: string; body: string; person: string }[] = []
+  private readonly holders = new Holders()
   private readonly documents: { id: string; name: DocumentName }[] = []
   private lastSubject: string | null = null
   /** The year of writing, or 0. */
@@ -211,10 +214,10 @@ class Linker {
       mention: null,
       entity: known ?? null,
       office: null,
-      posts: [],
-      roles: [],
-      inner: [],
-      within: [],
+      posts: NONE,
+      roles: NONE,
+      inner: NONE,
+      within: NONE,
       sentence: sentence.index,
     }
   }
@@ -224,8 +227,8 @@ class Linker {
     const text = this.article.text.slice(span.start, span.end)
     let tags = withTag(NO_TAGS, TYPE_TAG[mention.type])
     let entity: string | null = null
-    let posts: readonly Post[] = []
-    let roles: Item["roles"] = []
+    let posts: readonly Post[] = NONE
+    let roles: Item["roles"] = NONE
     const inner: { type: Mention["type"]; entity: string; span: Span }[] = []
     switch (mention.type) {
       case "person":
@@ -381,7 +384,7 @@ class Linker {
     const country = countryOf(titles) ?? (isForeign(mention.name.name) ? this.foreign : null)
     return this.titleBodies(sentence, titles, country).map(({ title, body }) => {
       const at = spanOf(sentence, title)
-      this.holders.push({ title: spellingKey(title.post), body, person })
+      this.holders.add(title.post, body, person)
       const whole = { start: Math.min(at.start, name.start), end: Math.max(at.end, name.end) }
       return { person, body, title: title.post, status: title.status, span: whole }
     })
@@ -390,13 +393,10 @@ class Linker {
   /** Who holds the posts that a title without a name gives, as far as the article has said so. */
   private holder(mention: RoleMention, roles: Item["roles"]): string | null {
     for (const { title, body } of roles) {
-      const holder = this.holders.findLast((h) => h.body === body && sameTitle(h.title, spellingKey(title)))
-      if (holder) return holder.person
+      const holder = this.holders.of(title, body)
+      if (holder) return holder
     }
-    if (roles.length) return null
-    const title = spellingKey(mention.titles[0]!.post)
-    const people = [...new Set(this.holders.filter((h) => h.title === title).map((h) => h.person))]
-    return people.length === 1 ? people[0]! : null
+    return roles.length ? null : this.holders.only(mention.titles[0]!.post)
   }
 
   /** The entity of a body named at `span`; `named` is false where the span holds more than its name. Null where it cannot be told apart. */
@@ -573,8 +573,6 @@ const impliedBody = (implied: string, country: string | null): string => {
   if (implied === "Ban Chấp hành Trung ương Đảng") return RULING_PARTIES.get(country) ?? implied
   return `${implied} ${country}`
 }
-
-const sameTitle = (a: string, b: string): boolean => a === b || a.replace(/^(quyền|phụ trách) /, "") === b
 
 /** "Thành ủy TP Hà Nội" and "Thành ủy Hà Nội" have one key. */
 const bodyKey = (canonical: string): string => spellingKey(canonical).replace(/ủy (thành phố|tỉnh|huyện|quận) /u, "ủy ")

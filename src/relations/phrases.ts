@@ -18,9 +18,9 @@ const FILLERS = new Set(
     " ",
   ),
 )
-const JOINERS = new Set(["Comma", "Semicolon", "And", "With"])
+const JOINERS = ["Comma", "Semicolon", "And", "With"]
 
-const isJoiner = (item: Item): boolean => !item.mention && [...item.tags].some((tag) => JOINERS.has(tag))
+const isJoiner = (item: Item): boolean => !item.mention && JOINERS.some((tag) => item.tags.has(tag))
 const isList = (items: readonly Item[], at: number): boolean => {
   const before = items.slice(Math.max(0, at - 6), at)
   return before.some((i) => i.tags.has("Colon") || i.key === "có" || i.key === "gồm")
@@ -57,6 +57,8 @@ const nextMember = (items: readonly Item[], at: number, list: boolean): number =
   return -1
 }
 
+const NO_MEMBERS: readonly Item[] = []
+
 /** Lays a sentence out as phrases: coordinations of actors become one. */
 export const phrases = (sentence: LinkedSentence): readonly Phrase[] => {
   const { items } = sentence
@@ -71,7 +73,7 @@ export const phrases = (sentence: LinkedSentence): readonly Phrase[] => {
         tags: gap ? withTag(item.tags, "Gap") : item.tags,
         start: item.start,
         end: item.end,
-        members: item.mention ? [item] : [],
+        members: item.mention ? [item] : NO_MEMBERS,
         index: out.length,
       })
       i++

@@ -1,0 +1,32 @@
+import { spellingKey } from "../vi/normal.ts"
+
+/** Who holds which post of which body, as far as an article has said so. */
+export class Holders {
+  private readonly byBody = new Map<string, { readonly title: string; readonly person: string }[]>()
+  private readonly byTitle = new Map<string, Set<string>>()
+
+  add(post: string, body: string, person: string): void {
+    const title = spellingKey(post)
+    const known = this.byBody.get(body) ?? []
+    const last = known.findIndex((h) => h.title === title)
+    if (last >= 0) known.splice(last, 1)
+    known.push({ title, person })
+    this.byBody.set(body, known)
+    this.byTitle.set(title, (this.byTitle.get(title) ?? new Set()).add(person))
+  }
+
+  /** The one last said to hold a post of a body: of the post itself, or acting in it. */
+  of(post: string, body: string): string | null {
+    const title = spellingKey(post)
+    return (
+      this.byBody.get(body)?.findLast((h) => h.title === title || h.title.replace(/^(quyền|phụ trách) /, "") === title)?.person ??
+      null
+    )
+  }
+
+  /** The only one said to hold a post of any body, or null. */
+  only(post: string): string | null {
+    const people = [...(this.byTitle.get(spellingKey(post)) ?? [])]
+    return people.length === 1 ? people[0]! : null
+  }
+}
