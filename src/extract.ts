@@ -6,6 +6,7 @@ import { RULES } from "./relations/all.ts"
 import { type Demand, demandsOf } from "./relations/recommends.ts"
 import { type Fact, type Reading, readingOf, withPlans } from "./relations/rule.ts"
 import { withStatuses } from "./relations/statuses.ts"
+import { withTriggers } from "./relations/triggers.ts"
 import { yearOf } from "./vi/dates.ts"
 import { readSentence } from "./vi/mentions.ts"
 import { sentences } from "./vi/segment.ts"
@@ -27,14 +28,12 @@ export const extract = (article: Article): ArticleGraph => {
   linked.sentences.forEach((sentence, index) => {
     const reading = readingOf(sentence, linked, main)
     const before = facts.length
-    facts.push(
-      ...withPlans(
-        reading,
-        RULES.flatMap((rule) => rule.read(reading)),
-      ),
+    const found = withPlans(
+      reading,
+      RULES.flatMap((rule) => rule.read(reading)),
     )
     stated = demandsOf(reading, { sentence: linked.sentences[index - 1] ?? null, demands: stated })
-    facts.push(...proposals(article, linked, stated))
+    facts.push(...withTriggers([...found, ...proposals(article, linked, stated)], article.text, reading))
     if (facts.length === before) passedOver.push({ start: sentence.start, end: sentence.end, reason: reasonOf(reading) })
   })
   facts.push(
@@ -108,6 +107,7 @@ const relationsOf = (article: Article, facts: readonly Fact[]): readonly Relatio
       end: fact.end,
       quote: article.text.slice(fact.start, fact.end),
       rule: fact.rule,
+      triggers: fact.triggers ?? [],
     }
     const known = byId.get(id)
     if (!known) byId.set(id, { fact, properties: { ...properties }, evidence: [evidence] })

@@ -30,6 +30,8 @@ export interface Evidence extends Span {
   readonly quote: string
   /** Id of the rule that read it. */
   readonly rule: string
+  /** The words within the quote that make it a statement, as positions in the text, in text order: a verb, a post's title. None where a name alone shows it. */
+  readonly triggers: readonly Span[]
 }
 
 /** A stated fact between two entities of one article. HOLDS_POSITION has one relation per (from, to, title, status). */

@@ -142,6 +142,7 @@ export const NodeFacts = shape({
   articlesTotal: z.number().int(),
 })
 
+const Stretch = shape({ start: z.number().int(), end: z.number().int() })
 export const Mark = shape({ start: z.number().int(), end: z.number().int(), entity: z.string(), type: EntityTypeName })
 export const Statement = shape({
   id: z.string(),
@@ -156,6 +157,8 @@ export const Statement = shape({
   after: z.string(),
   /** Where the two ends are named, as positions within `before + quote + after`. */
   marks: list(Mark),
+  /** The words that state it, as positions within `before + quote + after`: a verb, a post's title. */
+  triggers: list(Stretch),
 })
 export const EdgeEvidence = shape({
   from: GraphNode,
@@ -171,7 +174,15 @@ export const ArticleText = shape({
   extractor: z.string(),
   mentions: list(Mark),
   statements: list(
-    shape({ id: z.string(), relation: z.string(), start: z.number().int(), end: z.number().int(), rule: z.string() }),
+    shape({
+      id: z.string(),
+      relation: z.string(),
+      start: z.number().int(),
+      end: z.number().int(),
+      rule: z.string(),
+      /** The words that state it, as positions in the text. */
+      triggers: list(Stretch),
+    }),
   ),
   relations: list(GraphRelation),
   entities: list(GraphNode),

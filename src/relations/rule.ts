@@ -1,4 +1,4 @@
-import type { Properties } from "../graph.ts"
+import type { Properties, Span } from "../graph.ts"
 import type { Item, Linked, LinkedSentence } from "../link/link.ts"
 import { RELATION_KINDS, type RelationType } from "../ontology/relations.ts"
 import type { Tags } from "../vi/tags.ts"
@@ -13,6 +13,8 @@ export interface Fact {
   readonly rule: string
   readonly start: number
   readonly end: number
+  /** The words of the quote that make it a fact (triggers.ts). */
+  readonly triggers?: readonly Span[]
   readonly properties?: Properties
   /** A post told of a time before the article's, which may be held still: statuses.ts decides by the rest of the article. */
   readonly earlier?: true

@@ -81,8 +81,21 @@ const evidenceRows = (relation: Relation, article: string, published: string | n
 const evidenceRow = (relation: Relation, evidence: Evidence, article: string, published: string | null): EvidenceRow => {
   const id = evidenceId(relation.id, article, evidence.start, evidence.end)
   const { start, end, quote, rule } = evidence
+  const triggers = evidence.triggers.flatMap((span) => [span.start, span.end])
   const { type, from, to } = relation
-  const properties = { ...nfcProperties(relation.properties), id, relation: relation.id, type, from, to, quote, start, end, rule }
+  const properties = {
+    ...nfcProperties(relation.properties),
+    id,
+    relation: relation.id,
+    type,
+    from,
+    to,
+    quote,
+    start,
+    end,
+    triggers,
+    rule,
+  }
   return { id, article, published, properties }
 }
 
@@ -90,7 +103,7 @@ const evidenceRow = (relation: Relation, evidence: Evidence, article: string, pu
 export const MENTION_KEYS = ["name", "aliases", "spans"] as const
 
 /** What an Evidence holds beside what its article says of the relation. */
-export const EVIDENCE_KEYS = ["id", "relation", "type", "from", "to", "quote", "start", "end", "rule"] as const
+export const EVIDENCE_KEYS = ["id", "relation", "type", "from", "to", "quote", "start", "end", "triggers", "rule"] as const
 
 const saidBeside = (stored: StoredProperties, keys: readonly string[]): Properties =>
   Object.fromEntries(Object.entries(stored).filter(([key]) => !keys.includes(key))) as Properties

@@ -58,6 +58,8 @@ const problemInRelation = (relation: Relation, types: ReadonlyMap<string, string
   for (const evidence of relation.evidence) {
     if (!within(evidence, text) || text.slice(evidence.start, evidence.end) !== evidence.quote)
       return `its quote ${quoted(evidence.quote)} is not what the text says at ${evidence.start}–${evidence.end}`
+    if (!evidence.triggers.every((span) => within(span, text) && span.start >= evidence.start && span.end <= evidence.end))
+      return `the words said to state it do not all stand in its quote ${quoted(evidence.quote)}`
   }
   return problemInProperties(relation.properties, RELATION_KEYS)
 }

@@ -51,7 +51,9 @@ export const writeArticle = ({ url, published, named, stated = [], extractor = "
     const [a, b] = [ids[from]!, ids[to]!]
     const id = relationId(type, a, b, String(properties.title ?? ""), String(properties.status ?? ""))
     const words = line(`${named[from]!.name} ${type} ${named[to]!.name}`)
-    const evidence = { ...words, quote: text.slice(words.start, words.end), rule: `test.${type.toLowerCase()}` }
+    const verb = words.start + named[from]!.name.normalize("NFC").length + 1
+    const triggers = [{ start: verb, end: verb + type.length }]
+    const evidence = { ...words, quote: text.slice(words.start, words.end), rule: `test.${type.toLowerCase()}`, triggers }
     const before = relations.get(id)
     relations.set(id, {
       ...(before ?? { id, type, from: a, to: b, rule: evidence.rule, properties }),

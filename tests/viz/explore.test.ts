@@ -65,7 +65,7 @@ describeInChromium(
       await page.locator(".about-panel").waitFor()
     })
 
-    test("a click on a line shows the sentence, both names in it marked, and leads into the article and back", async () => {
+    test("a click on a line shows the sentence, what states it and both names in it marked, and leads into the article and back", async () => {
       const page = await open()
       const chaired = SAMPLE.relations.find((r) => r.type === "CHAIRED" && r.from === MAI.id && r.to === MEETING.id)!
       const { x, y } = await alongLine(page, MAI.id, "CHAIRED", MEETING.id)
@@ -75,12 +75,15 @@ describeInChromium(
       await panel.waitFor()
       expect((await panel.locator("blockquote mark").allTextContents()).join("")).toBe(chaired.evidence[0]!.quote)
       expect(await panel.locator("blockquote a").allTextContents()).toEqual(expect.arrayContaining([MAI.name]))
+      expect(await panel.locator("blockquote .trigger").allTextContents()).toEqual(["chủ trì"])
+      expect(await panel.locator(".rule-id").textContent()).toContain("từ nêu: “chủ trì”")
       expect(await panel.locator("cite").textContent()).toBe(SAMPLE.article.title)
       expect(await panel.locator("code").textContent()).toBe(chaired.evidence[0]!.rule)
       await panel.getByRole("button", { name: "Đọc cả bài" }).click()
       const article = page.locator(".article-text")
       await article.waitFor()
       expect((await article.locator("mark").allTextContents()).join("")).toBe(chaired.evidence[0]!.quote)
+      expect(await article.locator(".trigger").allTextContents()).toEqual(["chủ trì"])
       await eventually(async () => article.locator("mark").first().isVisible()).toBe(true)
       const box = (await article.locator("mark").first().boundingBox())!
       expect(box.y > 0 && box.y < 800).toBe(true)

@@ -4,7 +4,7 @@ import { type ArticleText, type EdgeEvidence, type GraphNode, LIMITS, type Mark,
 import { readNodes, readRelations } from "./nodes.ts"
 import { isEdge, isNode, numberOf, toArticle, toRelation } from "./rows.ts"
 
-/** The spans of a MENTIONED_IN relationship, which both stores keep as one flat list: start, end, start, end, … */
+/** Spans, which both stores keep as one flat list: start, end, start, end, … */
 export const toSpans = (value: Value | undefined): readonly Span[] => {
   if (!Array.isArray(value)) return []
   const spans: Span[] = []
@@ -60,6 +60,7 @@ export const readEvidence = async (store: GraphStore, from: string, type: string
         quote: String(v.properties.quote ?? ""),
         after,
         marks: withoutOverlap(marks),
+        triggers: toSpans(v.properties.triggers).map((t) => ({ start: t.start - first, end: t.end - first })),
       },
     ]
   })
@@ -137,6 +138,7 @@ export const readArticleText = async (store: GraphStore, id: string): Promise<Ar
       start: numberOf(v.start),
       end: numberOf(v.end),
       rule: String(v.rule ?? ""),
+      triggers: toSpans(v.triggers),
     })),
     relations: tied.rows
       .flatMap(([r, a, b]) => (isEdge(r) ? [toRelation(r, String(a), String(b))] : []))

@@ -160,6 +160,10 @@ export const en: Messages = {
   readArticle: "Read the article",
   openSource: "Open the original",
   rule: "Read by rule",
+  triggerWords: "stated by",
+  keyQuote: "quoted words",
+  keyTrigger: "words that state it",
+  keyNames: "the two names",
   noDate: "no date",
   noSource: "no source",
 

@@ -157,6 +157,10 @@ export const vi = {
   readArticle: "Đọc cả bài",
   openSource: "Mở trang gốc",
   rule: "Quy tắc đọc",
+  triggerWords: "từ nêu",
+  keyQuote: "câu dẫn",
+  keyTrigger: "từ nêu quan hệ",
+  keyNames: "tên hai bên",
   noDate: "không rõ ngày",
   noSource: "không rõ nguồn",
 

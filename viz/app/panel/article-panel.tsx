@@ -64,6 +64,7 @@ const Article = ({ answer, at }: { readonly answer: ArticleText; readonly at: st
                   offset={start}
                   marks={mentions.filter((m) => m.start >= start && m.end <= end)}
                   highlights={wanted && has ? [wanted] : []}
+                  triggers={wanted && has ? wanted.triggers : []}
                 />
               </p>
             )

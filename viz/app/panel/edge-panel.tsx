@@ -38,6 +38,7 @@ export const EdgePanel = ({
                 articles: new Set(evidence.statements.map((s) => s.article.id)).size,
               })}
             </p>
+            <EvidenceKey from={evidence.from.type} to={evidence.to.type} />
           </header>
           {evidence.relations.map((relation) => (
             <section key={relation.id} class="statements">
@@ -73,6 +74,29 @@ const End = ({ node }: { readonly node: GraphNode }): JSX.Element => (
   </button>
 )
 
+/** What the marks in the sentences below mean. */
+const EvidenceKey = ({ from, to }: { readonly from: string; readonly to: string }): JSX.Element => {
+  const w = words.value
+  return (
+    <p class="evidence-key quiet">
+      <span>
+        <mark>{w.keyQuote}</mark>
+      </span>
+      <span>
+        <strong class="trigger">{w.keyTrigger}</strong>
+      </span>
+      <span>
+        {[...new Set([from, to])].map((type) => (
+          <span key={type} class="name" data-type={type}>
+            {named(w.types, type)}
+          </span>
+        ))}{" "}
+        {w.keyNames}
+      </span>
+    </p>
+  )
+}
+
 const StatementCard = ({ statement: s }: { readonly statement: Statement }): JSX.Element => {
   const w = words.value
   const text = s.before + s.quote + s.after
@@ -80,7 +104,7 @@ const StatementCard = ({ statement: s }: { readonly statement: Statement }): JSX
   return (
     <figure class="statement">
       <blockquote>
-        <MarkedText text={text} marks={s.marks} highlights={[quote]} />
+        <MarkedText text={text} marks={s.marks} highlights={[quote]} triggers={s.triggers} />
       </blockquote>
       <figcaption>
         <cite>{s.article.title}</cite>
@@ -93,8 +117,10 @@ const StatementCard = ({ statement: s }: { readonly statement: Statement }): JSX
           </button>
           <SourceLink url={s.article.url} look="text-button" />
         </span>
-        <span class="quiet rule-id" title={w.rule}>
+        <span class="quiet rule-id">
           {w.rule}: <code>{s.rule}</code>
+          {s.triggers.length > 0 &&
+            ` · ${w.triggerWords}: ${s.triggers.map((t) => `“${text.slice(t.start, t.end)}”`).join(", ")}`}
         </span>
       </figcaption>
     </figure>

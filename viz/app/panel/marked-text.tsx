@@ -8,22 +8,24 @@ interface Stretch {
   readonly end: number
 }
 
-/** Text with its names as links into the graph, and the given stretches as with a marker pen. Marks must not overlap. */
+/** Text with its names as links into the graph, the given stretches as with a marker pen, and the words that state it strong. Marks must not overlap. */
 export const MarkedText = ({
   text,
   offset = 0,
   marks,
   highlights,
+  triggers = [],
 }: {
   readonly text: string
   /** Where this text begins in what the positions count in. */
   readonly offset?: number
   readonly marks: readonly Mark[]
   readonly highlights: readonly Stretch[]
+  readonly triggers?: readonly Stretch[]
 }): JSX.Element => {
   const end = offset + text.length
   const cuts = new Set([offset, end])
-  for (const { start, end: stop } of [...marks, ...highlights])
+  for (const { start, end: stop } of [...marks, ...highlights, ...triggers])
     for (const at of [start, stop]) if (at > offset && at < end) cuts.add(at)
   const edges = [...cuts].sort((a, b) => a - b)
   const parts: ComponentChildren[] = []
@@ -32,6 +34,8 @@ export const MarkedText = ({
     const piece = text.slice(from - offset, to - offset)
     const mark = marks.find((m) => m.start <= from && m.end >= to)
     const lit = highlights.some((h) => h.start <= from && h.end >= to)
+    const states = triggers.some((t) => t.start <= from && t.end >= to)
+    const words = states ? <strong class="trigger">{piece}</strong> : piece
     const inner = mark ? (
       <a
         class="name"
@@ -44,10 +48,10 @@ export const MarkedText = ({
         // A name cut by a highlight is one link to the keyboard.
         tabIndex={from > mark.start ? -1 : 0}
       >
-        {piece}
+        {words}
       </a>
     ) : (
-      piece
+      words
     )
     parts.push(lit ? <mark key={from}>{inner}</mark> : <span key={from}>{inner}</span>)
   }

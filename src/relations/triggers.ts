@@ -1,0 +1,173 @@
+import type { Span } from "../graph.ts"
+import type { Item } from "../link/link.ts"
+import { CUES, type CueTag } from "../vi/lexicon/cues.ts"
+import type { Fact, Reading } from "./rule.ts"
+
+/** Which words a rule goes by. */
+interface Trigger {
+  /** Cue words by their tag (vi/lexicon/cues.ts). */
+  readonly tags?: readonly CueTag[]
+  /** Other words. */
+  readonly words?: readonly string[]
+  /** Which of them where a quote has several: the last one before the second end unless this says otherwise. */
+  readonly pick?: "first" | "last"
+  /** They stand in the name of a document or an event: "Kế hoạch thực hiện Nghị quyết X". */
+  readonly named?: true
+}
+
+const SPEECH: readonly CueTag[] = ["Say", "Speak", "Present", "Recommend", "Direct"]
+const GIVEN: readonly CueTag[] = ["Hold", "Appoint", "Leave", "Discipline"]
+const VISITS = ["thăm", "thăm chính thức", "thăm cấp nhà nước", "thăm và làm việc", "làm việc", "có cuộc gặp", "có buổi tiếp"]
+
+const TRIGGERS: Readonly<Record<string, Trigger>> = {
+  "chair-subject": { tags: ["Chair"] },
+  "chair-fronted": { tags: ["Chair"], pick: "first" },
+  "chair-under": { tags: ["Chair"], pick: "last" },
+  "chair-alone": { tags: ["Chair"], pick: "last" },
+  "organize-subject": { tags: ["Organize"] },
+  "organized-by": { tags: ["Organize"], pick: "last" },
+  "attend-list": {
+    tags: ["Attend"],
+    words: ["về phía", "phía", "cùng đi", "đi cùng", "tháp tùng", "đón tiếp", "đón", "tham dự", "sự có mặt", "chứng kiến"],
+    pick: "first",
+  },
+  "attend-subject": { tags: ["Attend"] },
+  "attend-met": { tags: ["Meet"], words: [...VISITS, "dẫn đầu", "họp"], named: true },
+  "attend-named": { tags: ["Meet"], words: VISITS, pick: "first", named: true },
+  "attend-ceremony": { words: ["trao", "nhận"], pick: "first" },
+  "speak-subject": { tags: ["Speak"] },
+  "speak-fronted": { tags: ["Speak"], pick: "first" },
+  "speak-said-at": { tags: SPEECH, pick: "last" },
+  "speak-alone": { tags: ["Speak"], pick: "last" },
+  "speak-said": { tags: SPEECH, pick: "last" },
+  "present-verb": { tags: ["Present"], named: true },
+  "issue-of": { words: ["của", "do"], pick: "last", named: true },
+  "issue-verb": { tags: ["Issue"], words: ["có"] },
+  "issue-passive": { tags: ["Issue"], pick: "last" },
+  "implement-verb": { tags: ["Implement"] },
+  "implement-inner": { tags: ["Implement"], pick: "first", named: true },
+  "review-verb": { tags: ["Review"] },
+  "review-inner": { tags: ["Review"], pick: "first", named: true },
+  "amend-inner": { tags: ["Amend"], pick: "first", named: true },
+  "amend-verb": { tags: ["Amend"] },
+  "direct-verb": { tags: ["Direct"] },
+  "discipline-verb": { tags: ["Discipline"] },
+  "discipline-passive": { tags: ["Discipline"], pick: "last" },
+  "appoint-verb": { tags: ["Appoint", "Leave"] },
+  "appoint-passive": { tags: ["Appoint", "Leave"], words: ["giao"] },
+  "appoint-decided": { tags: ["Appoint", "Leave"], named: true },
+  "appoint-decision": { tags: ["Appoint", "Leave"], named: true },
+  "held-at": { words: ["tại", "ở"] },
+  "held-visit": { tags: ["Meet"], words: VISITS, pick: "first", named: true },
+  "held-lead": { words: ["tại"], pick: "first" },
+  met: { tags: ["Meet"], words: VISITS, named: true },
+  demand: { tags: ["Recommend"], pick: "first" },
+  need: { words: ["cần"], pick: "first" },
+  "post-verb": { tags: GIVEN },
+  "post-decided": { tags: GIVEN, named: true },
+  "post-joined": { words: ["tham gia", "vào"], pick: "last" },
+  "post-biography": { tags: ["Hold"] },
+  "post-replaced": { words: ["thay"], pick: "last" },
+  "post-released": { tags: ["Leave", "Appoint", "Discipline"], pick: "first" },
+  "post-stripped": { words: ["cách chức"], pick: "first" },
+}
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+")
+
+/** Whole words, the longest first; "tổ chức" at a sentence's start too. */
+const wordsLike = (phrases: readonly string[]): RegExp =>
+  new RegExp(
+    `(?<!\\p{L})(?:${[...new Set(phrases)]
+      .sort((a, b) => b.length - a.length)
+      .map(escaped)
+      .join("|")})(?!\\p{L})`,
+    "giu",
+  )
+
+/** Deciding to do a thing is not the thing, and most often the name of a paper. */
+const PHRASES = Object.entries(CUES).filter(([phrase]) => phrase !== "quyết định")
+const patterns = new Map(
+  Object.entries(TRIGGERS).map(([rule, { tags = [], words = [] }]) => [
+    rule,
+    wordsLike([...words, ...PHRASES.filter(([, tag]) => tags.includes(tag)).map(([phrase]) => phrase)]),
+  ]),
+)
+
+const spansOf = (pattern: RegExp, text: string, at: number): readonly Span[] =>
+  [...text.matchAll(pattern)].map((m) => ({ start: at + m.index, end: at + m.index + m[0].length }))
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** What bears a name in a sentence: no verb is looked for in there. Descriptions that a rule reads into bear the names within them. */
+const namesIn = (items: readonly Item[], named: boolean): readonly Span[] =>
+  items.flatMap((item): readonly Span[] => {
+    if (!item.mention) return []
+    const opened = named && (item.mention.type === "document" || item.mention.type === "event")
+    if (!opened) return [item]
+    return item.within.length
+      ? namesIn(item.within, named)
+      : item.inner.filter((i) => i.type !== "event" && i.type !== "document").map((i) => i.span)
+  })
+
+/** Spans that only a space parts, as one. */
+const joined = (spans: readonly Span[], text: string, at: number): readonly Span[] => {
+  const found: Span[] = []
+  for (const span of spans) {
+    const last = found.at(-1)
+    if (last && /^\s*$/.test(text.slice(last.end - at, span.start - at))) found[found.length - 1] = { ...last, end: span.end }
+    else found.push(span)
+  }
+  return found
+}
+
+/** The title of a post where its words stand: not "Bí thư" in "Phó Bí thư". */
+const titleIn = (fact: Fact, text: string): Span | null => {
+  if (fact.type !== "HOLDS_POSITION" || !fact.properties?.title) return null
+  const wanted = new RegExp(`(?<!\\p{L})(?<!phó\\s)${escaped(String(fact.properties.title))}(?!\\p{L})`, "giu")
+  return spansOf(wanted, text.slice(fact.start, fact.end), fact.start).at(-1) ?? null
+}
+
+/** How far from a quote its verb may stand: "dưới sự chủ trì của" before a list of names. */
+const REACH = 60
+
+const verbOf = (fact: Fact, text: string, { sentence }: Reading, title: Span | null): Span | null => {
+  const row = TRIGGERS[fact.rule]
+  const pattern = patterns.get(fact.rule)
+  if (!row || !pattern) return null
+  const names = namesIn(sentence.items, row.named === true)
+  const at = Math.min(sentence.start, fact.start)
+  const said = text.slice(at, Math.max(sentence.end, fact.end))
+  const all = spansOf(pattern, said, at).filter((span) => !names.some((name) => overlap(name, span)))
+  const found = joined(all, said, at)
+  const within = found.filter((span) => overlap(span, fact))
+  if (within.length === 0)
+    return (
+      found.findLast((span) => span.end <= fact.start && fact.start - span.end < REACH) ??
+      found.find((span) => span.start >= fact.end && span.start - fact.end < REACH) ??
+      null
+    )
+  if (row.pick) return within.at(row.pick === "first" ? 0 : -1) ?? null
+  const second = title ?? sentence.items.flatMap(withInner).findLast((item) => item.entity === fact.to && overlap(item, fact))
+  return (second && within.findLast((span) => span.end <= second.start)) ?? within[0] ?? null
+}
+
+const withInner = (item: Item): readonly (Span & { readonly entity: string | null })[] => [
+  item,
+  ...item.inner.map(({ entity, span }) => ({ entity, ...span })),
+  ...item.within.flatMap(withInner),
+]
+
+/**
+ * Facts with the words that make them ones: the verb of the rule, and the title of a post; none where a name alone shows it.
+ * A quote that stops short of its verb is widened to it.
+ */
+export const withTriggers = (facts: readonly Fact[], text: string, reading: Reading): readonly Fact[] =>
+  facts.map((fact) => {
+    const title = titleIn(fact, text)
+    const verb = verbOf(fact, text, reading, title)
+    const both = [...(verb ? [verb] : []), ...(title ? [title] : [])].sort((a, b) => a.start - b.start)
+    const triggers = both.length === 2 && overlap(both[0]!, both[1]!) ? [title!] : both
+    const start = Math.min(fact.start, ...triggers.map((t) => t.start))
+    const end = Math.max(fact.end, ...triggers.map((t) => t.end))
+    return { ...fact, start, end, triggers }
+  })
