@@ -160,12 +160,22 @@ export const Statement = shape({
   /** The words that state it, as positions within `before + quote + after`: a verb, a post's title. */
   triggers: list(Stretch),
 })
+/** A statement that speaks against one of the shown: of the same post, at the same body, at the same time. */
+export const Conflict = shape({
+  /** The shown relation. */
+  relation: z.string(),
+  /** Of whom the other one speaks. */
+  person: GraphNode,
+  said: GraphRelation,
+})
 export const EdgeEvidence = shape({
   from: GraphNode,
   to: GraphNode,
   relations: list(GraphRelation),
   statements: list(Statement),
   statementsTotal: z.number().int(),
+  /** What the saved question “contradictions” finds about these relations. */
+  conflicts: list(Conflict),
 })
 
 export const ArticleText = shape({
@@ -293,6 +303,7 @@ export type Neighbours = z.infer<typeof Neighbours>
 export type Fact = z.infer<typeof Fact>
 export type NodeFacts = z.infer<typeof NodeFacts>
 export type Mark = z.infer<typeof Mark>
+export type Conflict = z.infer<typeof Conflict>
 export type Statement = z.infer<typeof Statement>
 export type EdgeEvidence = z.infer<typeof EdgeEvidence>
 export type ArticleText = z.infer<typeof ArticleText>

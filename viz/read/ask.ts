@@ -14,6 +14,13 @@ const saved = (): readonly Question[] => {
   return questions
 }
 
+/** The Cypher of a saved question, for whoever asks it of less than the whole graph. */
+export const cypherOf = (name: string): string => {
+  const found = saved().find((q) => q.name === name)
+  if (!found) throw new Error(`there is no saved question ${name}`)
+  return found.cypher
+}
+
 /** The saved questions, as the form for each needs them. */
 export const listQuestions = (): QuestionList => ({
   questions: saved().map(({ name, topic, title, about, parameters }) => ({

@@ -1,6 +1,7 @@
 import type { Span } from "../../src/graph.ts"
 import type { GraphStore, NodeValue, Value } from "../../src/store/graph-store.ts"
 import { type ArticleText, type EdgeEvidence, type GraphNode, LIMITS, type Mark, type Statement } from "../api.ts"
+import { readConflicts } from "./conflicts.ts"
 import { readNodes, readRelations } from "./nodes.ts"
 import { isEdge, isNode, numberOf, toArticle, toRelation } from "./rows.ts"
 
@@ -64,7 +65,8 @@ export const readEvidence = async (store: GraphStore, from: string, type: string
       },
     ]
   })
-  return { from: a, to: b, relations, statements, statementsTotal: numberOf(total.rows[0]?.[0]) }
+  const conflicts = await readConflicts(store, to, relations)
+  return { from: a, to: b, relations, statements, statementsTotal: numberOf(total.rows[0]?.[0]), conflicts }
 }
 
 /** Where these nodes are named, by article. */

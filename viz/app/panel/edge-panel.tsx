@@ -1,9 +1,9 @@
 import type { JSX } from "preact"
-import type { EdgeEvidence, GraphNode, Statement } from "../../api.ts"
+import type { Conflict, EdgeEvidence, GraphNode, GraphRelation, Statement } from "../../api.ts"
 import { Icon } from "../bar/icons.tsx"
 import { api } from "../client.ts"
 import { day, fill, named, words } from "../messages/speak.ts"
-import { select, selectNode } from "../session/session.ts"
+import { select, selectEdge, selectNode } from "../session/session.ts"
 import { Fetched, useAnswer } from "./fetched.tsx"
 import { NodeMark } from "./mark.tsx"
 import { MarkedText } from "./marked-text.tsx"
@@ -41,16 +41,15 @@ export const EdgePanel = ({
             <EvidenceKey from={evidence.from.type} to={evidence.to.type} />
           </header>
           {evidence.relations.map((relation) => (
-            <section key={relation.id} class="statements">
+            <section key={relation.id} class="statements" id={relation.id} tabIndex={-1}>
               {(relation.title || relation.planned) && (
                 <h3>
                   {relation.title}
-                  {relation.status && relation.status !== "current" && (
-                    <small>{{ former: w.statusFormer, new: w.statusNew, proposed: w.statusProposed }[relation.status]}</small>
-                  )}
+                  {relation.status && relation.status !== "current" && <small>{statusName(relation.status)}</small>}
                   {relation.planned && <small>{w.planned}</small>}
                 </h3>
               )}
+              <Conflicts conflicts={evidence.conflicts.filter((c) => c.relation === relation.id)} to={evidence.to.name} />
               {evidence.statements
                 .filter((s) => s.relation === relation.id)
                 .map((statement) => (
@@ -65,6 +64,55 @@ export const EdgePanel = ({
       )}
     </Fetched>
   )
+}
+
+const statusName = (status: string | null): string => {
+  const w = words.value
+  const names: Readonly<Record<string, string>> = {
+    current: w.statusCurrent,
+    former: w.statusFormer,
+    new: w.statusNew,
+    proposed: w.statusProposed,
+  }
+  return names[status ?? ""] ?? ""
+}
+
+/** What other statements say against this one, each leading to its own sentences. */
+const Conflicts = ({ conflicts, to }: { readonly conflicts: readonly Conflict[]; readonly to: string }): JSX.Element | null => {
+  const w = words.value
+  if (conflicts.length === 0) return null
+  return (
+    <aside class="conflicts" aria-label={w.conflicts}>
+      <h4>
+        <Icon name="warning" size={16} /> {w.conflicts}
+      </h4>
+      <ul>
+        {conflicts.map(({ person, said }) => (
+          <li key={said.id}>
+            <p>
+              {fill(w.conflictSaid, { person: person.name, title: said.title ?? "", status: statusName(said.status), body: to })}{" "}
+              <span class="quiet">
+                {said.first && (said.first === said.last ? day(said.first) : `${day(said.first)} – ${day(said.last ?? "")}`)}
+              </span>
+            </p>
+            <q class="quiet">{said.quote}</q>
+            <button type="button" class="text-button" onClick={() => goTo(said)}>
+              {w.conflictRead}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  )
+}
+
+/** To the sentences of a relation: on this line where they stand here, else on its own. */
+const goTo = ({ id, from, type, to }: GraphRelation): void => {
+  const here = document.getElementById(id)
+  if (here) {
+    here.scrollIntoView({ block: "start" })
+    here.focus({ preventScroll: true })
+  } else void selectEdge(from, type, to)
 }
 
 const End = ({ node }: { readonly node: GraphNode }): JSX.Element => (

@@ -139,6 +139,13 @@ export const selectNode = async (id: string): Promise<void> => {
   select({ kind: "node", id })
 }
 
+/** Selects a line, bringing its ends to the screen where they are not there yet. */
+export const selectEdge = async (from: string, type: string, to: string): Promise<void> => {
+  const unseen = [from, to].filter((id) => !scene.value.nodes.has(id))
+  if (unseen.length > 0) await act({ kind: "add", ids: unseen })
+  select({ kind: "edge", from, type, to })
+}
+
 export const select = (next: Selection | null): void => {
   batch(() => {
     selection.value = next
