@@ -67,6 +67,20 @@ export const homeProvince = (article: Article, sentences: readonly ReadSentence[
   return best
 }
 
+/** The city below a province that the article names, where it names one only: "thành phố Sầm Sơn". */
+const cityOf = (sentences: readonly ReadSentence[]): PlaceName | null => {
+  const cities = new Map<string, PlaceName>()
+  const note = (place: PlaceName) => {
+    if (place.said && place.kind === "thành phố" && place.level === "district") cities.set(spellingKey(place.name), place)
+  }
+  for (const { mentions } of sentences)
+    for (const mention of mentions) {
+      if (mention.type === "place") note(mention.name)
+      for (const name of organizationsIn(mention)) for (const place of placesIn(name)) note(place)
+    }
+  return cities.size === 1 ? [...cities.values()][0]! : null
+}
+
 /** The foreign country that an article speaks of most, null where it names none. */
 export const foreignCountry = (sentences: readonly ReadSentence[]): string | null => {
   const score = new Map<string, number>()
@@ -115,11 +129,14 @@ export class BodyContext {
   private lastCommittee: OrganizationName | null = null
   private readonly committees = new Set<string>()
   private lastMinistry: OrganizationName | null = null
+  /** The one city of a province that the article names as such: whose "Thành ủy" and "UBND thành phố" are meant there. */
+  private readonly city: PlaceName | null
   /** By the first word or two of its name, the body last named so: "Học viện", "Cục", "Sở". */
   private readonly lastByHead = new Map<string, OrganizationName>()
 
   constructor(home: string | null, sentences: readonly ReadSentence[]) {
     this.home = home
+    this.city = cityOf(sentences)
     for (const sentence of sentences) {
       for (const mention of sentence.mentions) for (const name of organizationsIn(mention)) this.note(name, this.firstOf, false)
     }
@@ -234,7 +251,7 @@ export class BodyContext {
       const kind = provinceKind(this.home) ?? "tỉnh"
       if (wanted === null || wanted === kind) return placeOf(this.home, kind as PlaceName["kind"])
     }
-    return known1
+    return known1 ?? (wanted === "thành phố" ? this.city : null)
   }
 }
 
@@ -271,6 +288,8 @@ export const canonicalBody = (name: OrganizationName): string => {
   if (/^Tổng cục Chính trị$/.test(text)) return "Tổng cục Chính trị Quân đội nhân dân Việt Nam"
   if (/^Văn phòng Trung ương$/.test(text)) return "Văn phòng Trung ương Đảng"
   if (/^Công an nhân dân$/.test(text)) return "Công an nhân dân Việt Nam"
+  const own = text.match(/^Ban Chấp hành (?:Đảng bộ )?((?:Tỉnh|Thành|Huyện|Quận|Thị) ủy .+)$/)
+  if (own) return own[1]!
   const committee = text.match(/^Ban Chấp hành Đảng bộ (tỉnh|thành phố) (.+)$/)
   if (committee) return `${committee[1] === "tỉnh" ? "Tỉnh ủy" : "Thành ủy"} ${committee[2]}`
   return text

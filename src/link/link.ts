@@ -13,7 +13,7 @@ import {
   type RoleMention,
   spanOf,
 } from "../vi/mentions.ts"
-import { cleanName, spellingKey } from "../vi/normal.ts"
+import { cleanName, searchKey, spellingKey } from "../vi/normal.ts"
 import { type OrganizationName, organizationText } from "../vi/organizations.ts"
 import { isForeign, isSyllable } from "../vi/people.ts"
 import { type PlaceName, provinceKind } from "../vi/places.ts"
@@ -115,6 +115,8 @@ class Linker {
   private readonly parts: { child: string; parent: string; span: Span; central: boolean }[] = []
   /** Given name (folded) → full names, in text order. */
   private readonly fullNames = new Map<string, { name: string; sentence: number }[]>()
+  /** Marks slip in print: "Lê Thanh Long" in an article about Lê Thành Long is the same man. Name without marks → name most used. */
+  private readonly spelled = new Map<string, string>()
   private readonly holders = new Holders()
   private readonly documents: { id: string; name: DocumentName }[] = []
   private lastSubject: string | null = null
@@ -131,15 +133,28 @@ class Linker {
     this.year = Number(article.published?.slice(0, 4) ?? latestYear(article.text) ?? 0)
     this.foreign = foreignCountry(sentences)
     this.bodies = new BodyContext(this.home, sentences)
+    const uses = new Map<string, number>()
     for (const sentence of sentences) {
       for (const mention of sentence.mentions) {
         if (mention.type !== "person" || !mention.name.full) continue
-        const given = spellingKey(mention.name.name.split(" ").at(-1)!)
+        const { name } = mention.name
+        uses.set(name, (uses.get(name) ?? 0) + 1)
+        const given = spellingKey(name.split(" ").at(-1)!)
         const list = this.fullNames.get(given) ?? []
-        list.push({ name: mention.name.name, sentence: sentence.index })
+        list.push({ name, sentence: sentence.index })
         this.fullNames.set(given, list)
       }
     }
+    for (const [name, count] of uses) {
+      const bare = searchKey(name)
+      const known = this.spelled.get(bare)
+      if (known === undefined || count > uses.get(known)!) this.spelled.set(bare, name)
+    }
+  }
+
+  /** The spelling that the article uses most for a full name of three words or more. */
+  private spelling(name: string): string {
+    return name.split(" ").length > 2 ? (this.spelled.get(searchKey(name)) ?? name) : name
   }
 
   run(): Linked {
@@ -313,12 +328,12 @@ class Linker {
     const { name } = mention
     const said = this.nameSpan(sentence, mention)
     if (name.full) {
-      const canonical = name.name === "Bác Hồ" ? "Hồ Chí Minh" : name.name
+      const canonical = name.name === "Bác Hồ" ? "Hồ Chí Minh" : this.spelling(name.name)
       return this.registry.add("Person", canonical, canonical, name.name, said)
     }
     const known = this.fullNames.get(spellingKey(name.name))
     if (known?.length) {
-      const full = this.closest(known, sentence.index)
+      const full = this.spelling(this.closest(known, sentence.index))
       return this.registry.add("Person", full, full, name.name, said)
     }
     // A given name alone is nobody's in particular; a foreign one may be all there is.

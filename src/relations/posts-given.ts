@@ -63,7 +63,10 @@ export const verb: Rule = {
       facts: ["Lê Văn Tám -> Sở Y tế thành phố Hà Nội: Giám đốc, former"],
     },
   ],
-  lookalikes: ["Ông Lê Văn Tám đề nghị Chủ tịch UBND tỉnh Nghệ An xem xét."],
+  lookalikes: [
+    "Ông Lê Văn Tám đề nghị Chủ tịch UBND tỉnh Nghệ An xem xét.",
+    "HĐND xem xét tờ trình của ông Lê Văn Tám về việc miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh Nghệ An.",
+  ],
   read: (reading) => {
     const { row } = reading
     return row.flatMap((phrase, i) => {
@@ -80,6 +83,8 @@ export const verb: Rule = {
         const word = row[t]!
         const goesOn = facts.length > 0 && ["Appoint", "Leave", "Hold"].some((tag) => row[t + 1]?.tags.has(tag))
         if ((word.tags.has("Semicolon") && !goesOn) || word.tags.has("Document") || word.key === "do") break
+        // "tờ trình của Chủ tịch A về việc miễn nhiệm …" is about another's post.
+        if (word.key === "việc" && row[t - 1]?.key === "về") break
         // "giới thiệu ông A để HĐND tỉnh bầu giữ chức": the body that is to elect may stand between.
         if (word.tags.has("Actor") && !isBodyOfAct(row, t)) break
         if (!word.tags.has("Hold") && !word.tags.has("Leave") && !word.tags.has("Appoint")) continue
@@ -193,7 +198,11 @@ export const joined: Rule = {
       const clause = row.slice(0, i).findLastIndex((p) => p.tags.has("Semicolon") || p.index === holder!.index)
       const leaves = row.slice(clause, i).some((p) => p.tags.has("Leave"))
       return bodies
-        .filter((m) => /^(ban chấp hành|ban thường vụ|ban bí thư|đảng ủy|bch|btv|thường trực)/.test(m.key))
+        .filter((m) =>
+          /^(ban chấp hành|ban thường vụ|ban bí thư|ban cán sự|đảng ủy|đảng đoàn|tỉnh ủy|thành ủy|huyện ủy|quận ủy|bch|btv|thường trực)/.test(
+            m.key,
+          ),
+        )
         .map((m) =>
           post(
             "post-joined",

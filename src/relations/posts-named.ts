@@ -40,7 +40,8 @@ export const apposition: Rule = {
         let before = false
         return item.posts.map((p) => {
           // "nguyên Bí thư Ban Cán sự đảng, Chủ tịch UBND tỉnh": the word goes for both.
-          const shares = before && LOCAL.test(linked.registry.get(p.body)?.name ?? "")
+          const body = linked.registry.get(p.body)?.name ?? ""
+          const shares = before && (LOCAL.test(body) || (/^Bộ trưởng/i.test(p.title) && item.posts[0]!.status === "former"))
           before = dismissed || shares || p.status === "former"
           return post("post-apposition", p.person, p, before ? "former" : p.status, p.span)
         })

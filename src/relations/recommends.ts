@@ -153,7 +153,8 @@ const asked = (reading: Reading, before: Before): readonly Demand[] => {
   const found: Demand[] = []
   for (let i = 0; i < row.length - 2; i++) {
     const word = row[i]!
-    if (!word.tags.has("Recommend")) continue
+    // "đề nghị các cấp ủy đề xuất phương hướng …" is one demand.
+    if (!word.tags.has("Recommend") || found.some((d) => d.start <= word.start && word.start < d.end)) continue
     const two = `${word.key} ${row[i + 1]!.key}`
     if (!ASK.test(two) || NOUN_BEFORE.has(row[i - 1]?.key ?? "")) continue
     // What a law lets an office ask is no demand.

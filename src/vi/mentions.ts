@@ -7,7 +7,7 @@ import { honorificAt, type PersonName, personAt } from "./people.ts"
 import { type PlaceName, placeAt } from "./places.ts"
 import type { Sentence } from "./segment.ts"
 import { type Term, terms } from "./terms.ts"
-import { type Title, titleChainAt } from "./titles.ts"
+import { type Title, type TitleChain, titleChainAt } from "./titles.ts"
 
 interface Taken {
   /** First term and number of terms, in the sentence. */
@@ -135,7 +135,23 @@ const trailingTitles = (
   return { titles: chain.titles, end: start + chain.length }
 }
 
-const PLURAL = new Set(["các", "hai", "ba", "những", "nguyên", "đồng"])
+/**
+ * "Thừa ủy quyền của Thủ tướng, Bộ trưởng A trình bày": a clause that opens with whose will is done ends at its comma,
+ * so the first title is another's, unless the name has a comma of its own behind it.
+ */
+const isForAnother = (words: readonly Term[], chain: TitleChain): boolean => {
+  const [first, second] = chain.titles
+  if (!second || words[second.at - 1]?.key !== "," || !/^(của|mặt|theo)$/.test(words[first!.at - 1]?.key ?? "")) return false
+  let start = first!.at - 1
+  while (start > 0 && first!.at - start < 10 && words[start - 1]!.kind !== "mark") start--
+  if (!/^(thừa|được|thay|theo|thực|trước|với|nhận|chấp)$/.test(words[start]!.key)) return false
+  const name = personAt(words, chain.at + chain.length, { expected: true, given: true })
+  return name !== null && !/^[,;:(–-]$/.test(words[name.at + name.length]?.key ?? "")
+}
+
+const PLURAL = new Set(["các", "hai", "ba", "bốn", "năm", "những", "nguyên", "đồng"])
+const isPlural = (word: Term | undefined): boolean =>
+  word !== undefined && (PLURAL.has(word.key) || (word.kind === "number" && /^0?[2-9]$|^1\d$/.test(word.text)))
 const PRONOUNS = new Set(["ông", "bà", "đồng chí", "đ/c"])
 
 const NOT_ACTOR_BEFORE = /^(mới|ngành|quan|cấp|đạo|từ|ở|ương|ban|ủy|bộ|quân|hội|lãnh|thuộc|hệ)$/
@@ -163,14 +179,43 @@ const centralAt = (words: readonly Term[], at: number): OrganizationName | null 
 export const mentionsOf = (words: readonly Term[], calendar: Calendar): readonly Mention[] => {
   const found: Mention[] = []
   for (let i = 0; i < words.length; ) {
-    const mention = mentionAt(words, i, calendar)
+    i += creditAt(words, i)
+    const mention = i < words.length ? mentionAt(words, i, calendar) : null
     if (mention) {
       found.push(mention)
       i = mention.at + mention.length
     } else i++
   }
-  return found
+  return shareTails(words, found)
 }
+
+/** Terms of a credit: "Ảnh: Lê Văn Tám", "Tin, ảnh: VĂN YÊN", "(Ảnh: TTXVN)" name who made the picture, and nobody of the story. */
+const creditAt = (words: readonly Term[], at: number): number => {
+  if (words[at]?.key !== ":" || !/^(ảnh|video|clip)$/.test(words[at - 1]?.key ?? "")) return 0
+  let end = at + 1
+  while (words[end]?.kind === "word" && words[end]!.capital && end - at < 5) end++
+  return /^[.),;-]$/.test(words[end]?.key ?? ".") ? end - at : 0
+}
+
+/** "HĐND, UBND tỉnh Nghệ An", "Ban Chấp hành, Ban Thường vụ Huyện ủy Kim Thành": what the last of a list is of, the others are of. */
+const shareTails = (words: readonly Term[], found: readonly Mention[]): readonly Mention[] => {
+  const shared = [...found]
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [mention, next] = [shared[i]!, shared[i + 1]!]
+    if (mention.type !== "organization" || !mention.name.elliptic || mention.name.bareKind) continue
+    const last = bodyOf(next)
+    const between = next.at - mention.at - mention.length
+    if (!last || between !== 1 || !/^(,|và|-)$/.test(words[next.at - 1]!.key)) continue
+    const { place, bareKind, parent } = last
+    if (mention.name.takes === "parent" && parent && /^(Ban|Văn phòng|Thường|Ủy ban)/.test(mention.name.core))
+      shared[i] = { ...mention, name: { ...mention.name, parent, elliptic: false } }
+    else if (mention.name.takes === "place" && last.takes === "place" && /nhân dân$|^Mặt trận|Mặt trận/.test(mention.name.core))
+      shared[i] = { ...mention, name: { ...mention.name, place, bareKind, elliptic: place === null } }
+  }
+  return shared
+}
+
+const bodyOf = (mention: Mention): OrganizationName | null => (mention.type === "organization" ? mention.name : null)
 
 /** Mentions inside the description of a larger one, up to `end`. */
 const innerMentions = (words: readonly Term[], from: number, end: number, calendar: Calendar): readonly Mention[] => {
@@ -215,7 +260,9 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Ment
         : innerMentions(words, at + document.kind.split(" ").length, at + document.length, calendar)
     return { type: "document", at, length: reach(at, document.length, inner), name: document, inner }
   }
-  const chain = titleChainAt(words, at, { beforePerson: true })
+  const whole = titleChainAt(words, at, { beforePerson: true })
+  const chain =
+    whole && isForAnother(words, whole) ? { ...whole, length: whole.titles[0]!.length, titles: [whole.titles[0]!] } : whole
   if (chain) {
     const end = at + chain.length
     let next = end
@@ -224,7 +271,7 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Ment
     // "thừa ủy quyền của Thủ tướng, đồng chí A": the post is another's.
     const others = words[end]?.key === "," && /^(của|theo|với|cho|mặt|quyền|về|tân|bởi|từ|đối)$/.test(words[at - 1]?.key ?? "")
     const named = !others && (next === end || honorific > 0 || DASH.has(words[end]?.key ?? ""))
-    const plural = PLURAL.has(words[at - 1]?.key ?? "")
+    const plural = isPlural(words[at - 1])
     const name =
       named && !(plural && words[end]?.key === ":") ? personAt(words, next + honorific, { expected: true, given: true }) : null
     const placeLike = name && !name.full && placeAt(words, name.at)

@@ -44,7 +44,8 @@ const centralAt = (terms: readonly Term[], at: number) => {
   const found = CENTRAL.longest(terms, at)
   return found && (terms[at]!.key === "trung" || inCapitals(terms[at])) ? found : null
 }
-const fieldAt = (terms: readonly Term[], at: number) => {
+/** A field of bodies at a term, abbreviations in capitals too: "Kế hoạch và Đầu tư", "KH-ĐT". */
+export const fieldAt = (terms: readonly Term[], at: number) => {
   const found = FIELD_TABLE.longest(terms, at)
   return found && (found.length > 1 || !/^\p{Lu}{2,}/u.test(found.value) || inCapitals(terms[at])) ? found : null
 }
@@ -188,6 +189,23 @@ const LOWER_HEADS = new Set([
   "báo",
 ])
 
+const COMMITTEES = new PhraseTable<true>(["Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy"].map((c) => [c, true]))
+const LISTED = new Set([",", "và", "-", "/"])
+
+/** "các Tỉnh ủy, Thành ủy", "UBND các tỉnh": every body of the kind, and none in particular. */
+const isGeneric = (terms: readonly Term[], at: number, size: number): boolean => {
+  if (/^(các|cấp|mọi|những)$/.test(terms[at + size]?.key ?? "")) return true
+  if (!COMMITTEES.longest(terms, at)) return false
+  const next = LISTED.has(terms[at + size]?.key ?? "") ? COMMITTEES.longest(terms, at + size + 1) : null
+  if (next && terms[at + size + 1]!.key !== terms[at]!.key && !terms[at + size + 1 + next.length]?.capital) return true
+  return (
+    at > 2 &&
+    LISTED.has(terms[at - 1]!.key) &&
+    COMMITTEES.longest(terms, at - 3) !== null &&
+    terms[at - 3]!.key !== terms[at]!.key
+  )
+}
+
 const plainTerms = (phrase: string): readonly Term[] =>
   phrase.split(" ").map((word, i) => ({
     text: word,
@@ -286,7 +304,7 @@ const parseHead = (terms: readonly Term[], at: number, head: Head, size: number,
         )
       )
         continue
-      offer({ ...bare({ at, length: size, core, takes }), elliptic: true })
+      if (!isGeneric(terms, at, size)) offer({ ...bare({ at, length: size, core, takes }), elliptic: true })
     } else if (takes === "parent") {
       const core = headText(head)
       const central = centralAt(terms, after)
@@ -418,6 +436,8 @@ const GROUP_HEADS = new PhraseTable<string>(
     "Tổ đại biểu",
     "Hội đồng bầu cử",
     "Ban Tổ chức Đại hội",
+    "Ủy ban Quốc gia",
+    "Hội đồng Quốc gia",
   ].map((s) => [s, s]),
 )
 
@@ -427,7 +447,7 @@ const GROUP_STOPS = /^[.;:!?()“”"…]$/
 const groupAt = (terms: readonly Term[], at: number): OrganizationName | null => {
   const head = GROUP_HEADS.longest(terms, at)
   if (!head || (terms[at + head.length]?.key === "quốc" && terms[at + head.length + 1]?.key === "hội")) return null
-  const committee = /^(Ban|BCĐ|Tiểu ban|Hội đồng)/i.test(head.value)
+  const committee = /^(Ban|BCĐ|Tiểu ban|Hội đồng|Ủy ban)/i.test(head.value)
   if (committee && !terms[at]!.capital) return null
   let end = at + head.length
   if (terms[end]?.key === "số" && terms[end + 1]?.kind === "number") end += 2
@@ -448,11 +468,13 @@ const groupAt = (terms: readonly Term[], at: number): OrganizationName | null =>
     }
     if (
       GROUP_STOPS.test(term.key) ||
-      ["do", "tại", "đã", "và", "vừa", "có", "gồm", "cùng", "với", "sẽ", "vào"].includes(term.key)
+      ["do", "tại", "đã", "vừa", "có", "gồm", "cùng", "với", "sẽ", "vào", "họp", "thăm"].includes(term.key) ||
+      (term.key === "và" && !(committee && terms[end + 1]?.key === "phòng" && terms[end + 2]?.key === ",")) ||
+      (term.key === "từ" && /^(\d.*|ngày|tháng|năm)$/.test(terms[end + 1]?.key ?? ""))
     )
       break
     if (term.key === "," && !(committee && described && terms[end - 1]?.key === "phòng")) {
-      if (!(committee && /^(chống|tiêu|lãng)$/.test(terms[end + 1]?.key ?? ""))) break
+      if (!(committee && /^(chống|tiêu|lãng|mại)$/.test(terms[end + 1]?.key ?? ""))) break
     }
     if (!committee) {
       const owner = organizationAt(terms, end)

@@ -1,5 +1,5 @@
 import { HONORIFICS } from "./lexicon/posts.ts"
-import { SURNAMES } from "./lexicon/surnames.ts"
+import { PEN_NAMES as KNOWN_AS, SURNAMES } from "./lexicon/surnames.ts"
 import { searchKey } from "./normal.ts"
 import { organizationAt } from "./organizations.ts"
 import { PhraseTable } from "./phrase-table.ts"
@@ -15,6 +15,7 @@ export interface PersonName {
   readonly full: boolean
 }
 
+const PEN_NAMES = new PhraseTable<true>(KNOWN_AS.map((name) => [name, true]))
 const HONORIFIC_TABLE = new PhraseTable<true>(HONORIFICS.map((h) => [h, true]))
 
 /** "ông", "các đồng chí", … at a term: how many terms it takes, or 0. */
@@ -24,11 +25,6 @@ const NAME_WORD = /^\p{Lu}[\p{Ll}\p{M}]*(?:['’-]\p{L}[\p{Ll}\p{M}]*)*$/u
 /** Capitalised words that start sentences and titles, never foreign names. */
 const NOT_A_NAME = new Set(
   "Bí Chủ Phó Trưởng Giám Bộ Sở Ban Ủy Tổng Thứ Hội Đảng Nhà Quốc Nghị Chỉ Tỉnh Thị Huyện Quận Xã Phường Đại Cục Vụ Các Những Tại Theo Trong Sau Trước Khi Về Cùng Ảnh Video Đồng Ông Bà Năm Ngày Tháng Luật Kỳ Phiên Lễ Viện Tòa Cơ Từ Cuộc Buổi Đây Đó Để Nếu Nhưng Với Do Vì Tuy Đặc Thời Giải Tuy Qua Nhân Trên Dưới Đến Tới Phát Kết Một Hai Ba Bốn Đã Cũng Riêng Ngoài Như Nhiều Mỗi Mọi Việc Thủ Trung Chiều Sáng Tối".split(
-    " ",
-  ),
-)
-const _STARTERS = new Set(
-  "Đặc Thời Giải Tại Theo Trong Sau Trước Khi Về Cùng Ảnh Năm Ngày Tháng Các Những Từ Đây Để Nếu Nhưng Với Vì Chiều Sáng Tối Trên".split(
     " ",
   ),
 )
@@ -70,7 +66,13 @@ export const personAt = (
   if (first?.kind !== "word" || !NAME_WORD.test(first.text)) return null
   if (FEATURES.has(terms[at - 1]?.key ?? "") && !context.expected) return null
   if (/^(Đường|Phố|Cầu)$/.test(first.text) && SURNAMES.has(terms[at + 1]?.text ?? "")) return null
-  if (first.text === "Bác" && terms[at + 1]?.text === "Hồ") return { at, length: 2, name: "Bác Hồ", full: true }
+  if (
+    PEN_NAMES.longest(terms, at) &&
+    terms[at + 1]!.capital &&
+    !terms[at + 2]?.capital &&
+    !FEATURES.has(terms[at - 1]?.key ?? "")
+  )
+    return nameOf(terms, at, 2, true)
   const uncle = !SURNAMES.has(first.text)
   const place = placeAt(terms, at)
   let length = 1

@@ -106,6 +106,10 @@ const isFirstWord = (terms: readonly Term[], at: number): boolean =>
 
 const places = remembered<PlaceName>()
 
+/** Words that begin like a country: "Pháp luật", "Anh hùng", "Ấn tượng". */
+const NO_COUNTRY =
+  /^(pháp (luật|lý|lệnh|chế|y|quy|đình|nhân|danh)|anh (hùng|em|chị|ấy|linh)|ý (kiến|chí|nghĩa|thức|tưởng|định|đồ|nguyện)|đức (tính|độ|tin)|mỹ (thuật|phẩm|nghệ|tục|quan)|ấn (tượng|phẩm|định|hành)|áo (dài|quan|lụa)|lào (xào)|nhật (ký|báo|trình))$/
+
 const readPlace = (terms: readonly Term[], at: number): PlaceName | null => {
   const venue = venueAt(terms, at)
   if (venue) return venue
@@ -117,7 +121,8 @@ const readPlace = (terms: readonly Term[], at: number): PlaceName | null => {
   // "Đức Thụy", "Anh Dũng" are people's names.
   const given =
     direct?.length === 1 && /^(Đức|Anh|Nga|Mỹ)$/.test(terms[at]!.text) && next?.capital === true && /[à-ỹđ]/iu.test(next.text)
-  const person = given || (direct?.value.name === "Hồ Chí Minh" && terms[at]!.text === "Hồ")
+  const word = direct?.length === 1 && next?.kind === "word" && NO_COUNTRY.test(`${terms[at]!.key} ${next.key}`)
+  const person = given || word || (direct?.value.name === "Hồ Chí Minh" && terms[at]!.text === "Hồ")
   if (!person && direct && terms[at]!.capital && terms.slice(at, at + direct.length).some((t) => t.capital)) {
     return { name: direct.value.name, kind: direct.value.kind, said: false, level: direct.value.level, length: direct.length }
   }

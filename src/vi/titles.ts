@@ -1,6 +1,5 @@
-import { FIELDS } from "./lexicon/compounds.ts"
 import { POSTS, type PostBody, RANKS } from "./lexicon/posts.ts"
-import { expand, type OrganizationName, organizationAt } from "./organizations.ts"
+import { expand, fieldAt, type OrganizationName, organizationAt } from "./organizations.ts"
 import { PhraseTable } from "./phrase-table.ts"
 import { placeAt } from "./places.ts"
 import { remembered } from "./remembered.ts"
@@ -27,7 +26,6 @@ const POST_TABLE = new PhraseTable<PostBody>(POSTS)
 const RANK_TABLE = new PhraseTable<true>(RANKS.map((rank) => [rank, true]))
 const FORMER = new PhraseTable<true>(["nguyên", "cựu", "nguyên là", "từng là", "cố"].map((s) => [s, true]))
 const ACTING = new PhraseTable<true>(["quyền", "Q.", "phụ trách"].map((s) => [s, true]))
-const FIELD_TABLE = new PhraseTable<true>(FIELDS.map((f) => [f, true]))
 
 const postText = (terms: readonly Term[], from: number, to: number): string =>
   terms
@@ -211,7 +209,7 @@ const withBody = (
     const direct = organizationAt(terms, after + skip, { ...named, anyCase: true })
     if (direct && new RegExp(`^${how.head}( |$)`, "i").test(direct.core))
       return make(after + skip + direct.length - at, post, direct)
-    if (terms[after]?.capital && FIELD_TABLE.longest(terms, after)) {
+    if (terms[after]?.capital && fieldAt(terms, after)) {
       // "Bộ trưởng Công an": parse the field behind a head that the text leaves out.
       const head = how.head.split(" ").map((word) => ({ ...terms[after]!, text: word, key: word.toLowerCase(), capital: true }))
       const body = organizationAt([...terms.slice(0, after), ...head, ...terms.slice(after)], after, named)

@@ -33,6 +33,27 @@ describe("a body whose place the text leaves out", () => {
     expect(found.filter((name) => /^(tỉnh ủy|thành ủy|ban thường vụ|sở y tế|hội đồng nhân dân tỉnh)$/.test(name))).toEqual([])
   })
 
+  test("is of the one city that the article names, where a city below the province is meant", () => {
+    const text = "Thanh Hóa họp\nBí thư Thành ủy, Chủ tịch HĐND thành phố Sầm Sơn Trần Văn Bình dự. Sau đó, UBND thành phố họp."
+    expect(named(text, "Organization")).toEqual([
+      "Thành ủy Sầm Sơn",
+      "Hội đồng nhân dân thành phố Sầm Sơn",
+      "Ủy ban nhân dân thành phố Sầm Sơn",
+    ])
+  })
+
+  test("is that of the next in a list", () => {
+    expect(named("Nghệ An họp\nSáng nay, HĐND, UBND tỉnh Hà Tĩnh đã họp bàn.", "Organization")).toEqual([
+      "Hội đồng nhân dân tỉnh Hà Tĩnh",
+      "Ủy ban nhân dân tỉnh Hà Tĩnh",
+    ])
+  })
+
+  test.each(["Bí thư các Tỉnh ủy, Thành ủy dự họp tại Hà Nội.", "Chủ tịch UBND các tỉnh dự họp tại Hà Nội."])(
+    "is none in particular in “%s”",
+    (text) => expect(named(`Hà Nội họp\n${text}`, "Organization")).toEqual([]),
+  )
+
   test("is no body at all where no place is told", () => {
     expect(named("Sáng nay, Tỉnh ủy đã họp bàn.", "Organization")).toEqual([])
   })
@@ -129,6 +150,21 @@ describe("who is meant", () => {
   test("by a given name that nobody has is nobody", () => {
     expect(facts(`${LEAD}\nÔng Dũng phát biểu tại hội nghị.`, "SPOKE_AT")).toEqual([])
     expect(named(`${LEAD}\nÔng Dũng phát biểu tại hội nghị.`, "Person")).toEqual(["Trần Văn Bình", "Lê Thị Hoa"])
+  })
+
+  test("a name printed without one of its marks is still the same person's", () => {
+    const text = `${LEAD}\nĐồng chí Trần Vân Bình kết luận. Ông Bình phát biểu tại hội nghị.`
+    expect(named(text, "Person")).toEqual(["Trần Văn Bình", "Lê Thị Hoa"])
+  })
+
+  test("who made a picture is nobody of the story", () => {
+    expect(named(`${LEAD}\nÔng Bình tại hội nghị. Ảnh: Phạm Thắng.`, "Person")).toEqual(["Trần Văn Bình", "Lê Thị Hoa"])
+  })
+
+  test("“Trường Chinh” is a man, no school", () => {
+    const text = "Tổng Bí thư Trường Chinh dự. Đồng chí Trường Chinh phát biểu tại hội nghị của Trường Đại học Vinh."
+    expect(named(text, "Person")).toEqual(["Trường Chinh"])
+    expect(named(text, "Organization")).toContain("Trường Đại học Vinh")
   })
 
   test("one person is one, whatever the titles and honorifics", () => {

@@ -5,6 +5,30 @@ states(
   [
     ["Bí thư Tỉnh ủy Nghệ An Trần Văn Bình phát biểu.", ["Trần Văn Bình -> Tỉnh ủy Nghệ An (Bí thư, current)"]],
     [
+      "Thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng Bộ Xây dựng Trần Văn Bình trình bày tờ trình.",
+      ["Trần Văn Bình -> Bộ Xây dựng (Bộ trưởng, current)"],
+    ],
+    [
+      "Theo chỉ đạo của Ủy viên Bộ Chính trị, Bí thư Thành ủy Hải Phòng Trần Văn Bình, công an đã vào cuộc.",
+      ["Trần Văn Bình -> Bộ Chính trị (Ủy viên, current)", "Trần Văn Bình -> Thành ủy Hải Phòng (Bí thư, current)"],
+    ],
+    ["Bộ trưởng KH-ĐT Trần Văn Bình trả lời.", ["Trần Văn Bình -> Bộ Kế hoạch và Đầu tư (Bộ trưởng, current)"]],
+    [
+      "Ông Trần Văn Bình, nguyên Phó Thủ tướng Chính phủ, Bộ trưởng Bộ Ngoại giao phát biểu.",
+      ["Trần Văn Bình -> Chính phủ (Phó Thủ tướng, former)", "Trần Văn Bình -> Bộ Ngoại giao (Bộ trưởng, former)"],
+    ],
+    [
+      "Chỉ định đồng chí Lê Thị Hoa tham gia Ban Chấp hành, Ban Thường vụ Huyện ủy Nam Đàn.",
+      ["Lê Thị Hoa -> Ban Thường vụ Huyện ủy Nam Đàn (Ủy viên, new)", "Lê Thị Hoa -> Huyện ủy Nam Đàn (Ủy viên, new)"],
+    ],
+    [
+      "Cùng dự có 2 Phó Chủ tịch UBND tỉnh Nghệ An: Trần Văn Bình và Lê Thị Hoa.",
+      [
+        "Lê Thị Hoa -> Ủy ban nhân dân tỉnh Nghệ An (Phó Chủ tịch, current)",
+        "Trần Văn Bình -> Ủy ban nhân dân tỉnh Nghệ An (Phó Chủ tịch, current)",
+      ],
+    ],
+    [
       "Đồng chí Trần Văn Bình, Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng, Trưởng Ban Tổ chức Trung ương dự.",
       [
         "Trần Văn Bình -> Ban Chấp hành Trung ương Đảng (Bí thư, current)",

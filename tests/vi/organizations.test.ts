@@ -24,6 +24,11 @@ describe("a body's name", () => {
     ["Bộ Văn hóa, Thể thao và Du lịch họp.", "Bộ Văn hóa, Thể thao và Du lịch"],
     ["Bộ Nông nghiệp và Phát triển nông thôn họp.", "Bộ Nông nghiệp và Phát triển nông thôn"],
     ["Bộ Công an họp.", "Bộ Công an"],
+    [
+      "Ủy ban Quốc gia phòng, chống AIDS và phòng, chống tệ nạn ma túy, mại dâm họp.",
+      "Ủy ban Quốc gia phòng, chống AIDS và phòng, chống tệ nạn ma túy, mại dâm",
+    ],
+    ["Ban Chỉ đạo Trung ương về phòng, chống tham nhũng từ 1/2/2019 họp.", "Ban Chỉ đạo Trung ương về phòng, chống tham nhũng"],
     ["Thanh tra Chính phủ họp.", "Thanh tra Chính phủ"],
     ["Tỉnh ủy Nghệ An họp.", "Tỉnh ủy Nghệ An"],
     ["Thành ủy TP. Hồ Chí Minh họp.", "Thành ủy Thành phố Hồ Chí Minh"],

@@ -28,6 +28,8 @@ describe("a place", () => {
 
   test.each([
     "Các tỉnh, thành phố họp.",
+    "Pháp luật quy định rõ.",
+    "Anh hùng lực lượng vũ trang dự.",
     "Tỉnh họp.",
     "Nước ta phát triển.",
     "Chủ tịch Hồ Chí Minh đã dạy.",

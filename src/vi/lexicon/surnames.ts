@@ -9,3 +9,6 @@ export const SURNAMES: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter((s) => s !== "Thị" && s !== "Thành" && s !== "Sơn"),
 )
+
+/** Names by which public figures are known, though they begin with no surname (vi.wikipedia). */
+export const PEN_NAMES: readonly string[] = ["Trường Chinh", "Tố Hữu", "Sóng Hồng", "Bác Hồ"]
