@@ -118,12 +118,13 @@ describeInChromium(
       const found: string[] = []
       for (const [hash, part, ready] of [
         ["e=w&d=time", ".drawer", ".timeline-chart svg"],
+        ["e=w&d=table", ".drawer", ".graph-table tbody tr"],
         ["e=w&d=cypher", ".drawer", ".query-editor"],
         ["e=w&k=group", ".foot", ".groups-legend"],
       ] as const) {
         await page.goto(`${page.url().split("#")[0]}#${hash}`)
         await page.reload()
-        await page.locator(ready).waitFor()
+        await page.locator(ready).first().waitFor()
         await settled(page)
         found.push(...(await violations(page, part)).map((line) => `${hash}: ${line}`))
       }

@@ -29,6 +29,7 @@ const PATHS = {
   clock: "M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16ZM12 7.500V12l3 2",
   prompt: "m5 7 5 5-5 5M12.500 17.500H19",
   stop: "M7 7h10v10H7Z",
+  table: "M4 5.500h16v13H4ZM4 10h16M4 14.300h16M10 10v8.500",
   warning: "M12 4.500 20.500 19h-17ZM12 10v4.500M12 16.800v.2",
   swap: "M7 5v13M4 15l3 3 3-3M17 19V6M14 9l3-3 3 3",
 } as const

@@ -7,10 +7,13 @@ import { type DrawerName, drawer } from "../session/session.ts"
 
 const Timeline = lazy(async () => (await import("./timeline.tsx")).Timeline)
 
+const Table = lazy(async () => (await import("./table.tsx")).Table)
+
 const Console = lazy(async () => (await import("./console.tsx")).Console)
 
 const entries = (): readonly (readonly [DrawerName, IconName, string])[] => [
   ["time", "clock", words.value.timeline],
+  ["table", "table", words.value.table],
   ["cypher", "prompt", words.value.cypher],
 ]
 
@@ -48,6 +51,7 @@ export const Drawer = (): JSX.Element | null => {
         }}
       />
       {open === "time" && <Timeline />}
+      {open === "table" && <Table />}
       {open === "cypher" && <Console />}
     </div>
   )

@@ -8,6 +8,7 @@ import { Fetched, useAnswer } from "./fetched.tsx"
 import { NodeMark } from "./mark.tsx"
 import { MarkedText } from "./marked-text.tsx"
 import { SourceLink } from "./source-link.tsx"
+import { statusName } from "./status-name.ts"
 
 /** Why two nodes are linked: every sentence that says so, in its article. */
 export const EdgePanel = ({
@@ -64,17 +65,6 @@ export const EdgePanel = ({
       )}
     </Fetched>
   )
-}
-
-const statusName = (status: string | null): string => {
-  const w = words.value
-  const names: Readonly<Record<string, string>> = {
-    current: w.statusCurrent,
-    former: w.statusFormer,
-    new: w.statusNew,
-    proposed: w.statusProposed,
-  }
-  return names[status ?? ""] ?? ""
 }
 
 /** What other statements say against this one, each leading to its own sentences. */
@@ -134,12 +124,12 @@ const EvidenceKey = ({ from, to }: { readonly from: string; readonly to: string 
         <strong class="trigger">{w.keyTrigger}</strong>
       </span>
       <span>
+        {w.keyNames}:{" "}
         {[...new Set([from, to])].map((type) => (
           <span key={type} class="name" data-type={type}>
             {named(w.types, type)}
           </span>
-        ))}{" "}
-        {w.keyNames}
+        ))}
       </span>
     </p>
   )

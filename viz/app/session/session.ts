@@ -32,7 +32,7 @@ export const questions = signal<QuestionList["questions"] | null>(null)
 /** The saved question that is asked, with its values. */
 export const question = signal<Asked | null>(null)
 /** What is open under the picture. */
-export const DRAWERS = ["time", "cypher"] as const
+export const DRAWERS = ["time", "table", "cypher"] as const
 export type DrawerName = (typeof DRAWERS)[number]
 export const drawer = signal<DrawerName | null>(null)
 /** Nodes marked to be hidden or kept together. */
