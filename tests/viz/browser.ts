@@ -9,6 +9,8 @@ export interface Looked {
   readonly hash?: string
   readonly dark?: boolean
   readonly phone?: boolean
+  /** The server will be gone for a while. */
+  readonly away?: boolean
 }
 
 /** Opens the viewer in a window of its own and waits until it has drawn what it was asked for. */
@@ -45,7 +47,7 @@ export const describeInChromium = (
       expect(complaints.splice(0)).toEqual([])
     })
 
-    const open: Open = async ({ hash = "", dark = false, phone = false } = {}) => {
+    const open: Open = async ({ hash = "", dark = false, phone = false, away = false } = {}) => {
       const context = await browser.newContext({
         ...(phone ? PHONE : WIDE),
         colorScheme: dark ? "dark" : "light",
@@ -57,6 +59,8 @@ export const describeInChromium = (
       page.on("console", (message) => {
         // A query that is refused is an answer, though the browser notes its status.
         if (/\/api\/(query|explain)$/.test(message.location().url)) return
+        // That nobody answers is what a test without a server is about.
+        if (away && /net::ERR_(CONNECTION|EMPTY)/.test(message.text())) return
         if (message.type() === "error" || message.type() === "warning") complaints.push(message.text())
       })
       page.on("pageerror", (error) => complaints.push(error.message))

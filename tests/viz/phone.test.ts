@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { describeInChromium, eventually, labelsOf, placeOf } from "./browser.ts"
-import { MAI, SAMPLE } from "./seed.ts"
+import { inSample, MAI, SAMPLE } from "./seed.ts"
 
 describeInChromium(
   "the viewer on a phone, 390 pixels wide",
@@ -35,6 +35,27 @@ describeInChromium(
       expect(here.y).toBeLessThan((await page.locator(".panel").boundingBox())!.y)
       await page.getByRole("button", { name: "Kéo bảng lên hoặc xuống" }).click()
       await eventually(async () => (await page.locator(".panel").boundingBox())!.height).toBeLessThan(100)
+    })
+
+    test("several nodes are marked by touch, hidden together and brought back", async () => {
+      const page = await open({ phone: true })
+      const several = page.getByRole("button", { name: "Đánh dấu nhiều nút" })
+      await several.tap()
+      await page.getByText("Chạm vào từng nút để đánh dấu").waitFor()
+      expect(await several.getAttribute("aria-pressed")).toBe("true")
+      const two = [MAI, inSample("Chu Ngọc Anh")]
+      for (const [i, { id }] of two.entries()) {
+        const { x, y } = await placeOf(page, id)
+        await page.touchscreen.tap(x, y)
+        await page.getByText(`${i + 1} nút được đánh dấu`).waitFor()
+      }
+      // It marks, and does not open.
+      expect(await page.locator(".node-panel").count()).toBe(0)
+      await page.getByRole("button", { name: "Ẩn chúng" }).tap()
+      await eventually(() => page.locator(".status-line").textContent()).toContain(`Hiện ${SAMPLE.entities.length - 2} trong`)
+      expect(await several.getAttribute("aria-pressed")).toBe("false")
+      await page.getByRole("button", { name: "Hoàn tác" }).tap()
+      await eventually(() => page.locator(".status-line").textContent()).toContain("toàn bộ đồ thị")
     })
 
     test("the legend opens over the graph", async () => {

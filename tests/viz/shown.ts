@@ -17,6 +17,8 @@ export const graphOf = (path: string): ArticleGraph => extract(readArticle({ tex
 export interface Shown {
   readonly url: string
   readonly store: EmbeddedStore
+  /** The server goes, as when its command is ended; what it resolves with brings it back at the same address. */
+  leave(): Promise<() => Promise<void>>
   close(): Promise<void>
 }
 
@@ -26,10 +28,18 @@ export const show = async (graphs: readonly ArticleGraph[]): Promise<Shown> => {
   const folder = mkdtempSync(join(tmpdir(), "daumoi-viewer-"))
   const store = new EmbeddedStore(join(folder, "graph.grafeo"))
   if (graphs.length > 0) await store.load(graphs)
-  const listening = await listen(createServer(store, { site: SITE }), "127.0.0.1", 0)
+  const serve = (port: number) => listen(createServer(store, { site: SITE }), "127.0.0.1", port)
+  let listening = await serve(0)
+  const { url } = listening
   return {
-    url: listening.url,
+    url,
     store,
+    leave: async () => {
+      await listening.close()
+      return async () => {
+        listening = await serve(Number(new URL(url).port))
+      }
+    },
     close: async () => {
       await listening.close()
       await store.close()

@@ -1,4 +1,4 @@
-import { effect } from "@preact/signals"
+import { effect, useSignal } from "@preact/signals"
 import type { JSX } from "preact"
 import { useEffect, useRef } from "preact/hooks"
 import { Icon } from "./bar/icons.tsx"
@@ -67,11 +67,14 @@ const Graph = (): JSX.Element => {
       container.current,
       {
         onNode: (id, { shift, control }) => {
-          if (control) session.toggleMark(id)
+          if (control || session.marking.peek()) session.toggleMark(id)
           else if (shift) session.pickPathEnd(id)
           else session.select({ kind: "node", id })
         },
-        onOpenNode: (id) => void session.expand(id),
+        onOpenNode: (id) => {
+          // Two quick touches mark and unmark.
+          if (!session.marking.peek()) void session.expand(id)
+        },
         onLine: ({ from, type, to }) => session.select({ kind: "edge", from, type, to }),
         onNothing: () => session.select(null),
         onHover: (id) => {
@@ -161,6 +164,13 @@ const ZoomButtons = (): JSX.Element => {
       <IconButton icon="plus" label={w.zoomIn} onClick={() => canvas?.zoom(1.5)} />
       <IconButton icon="minus" label={w.zoomOut} onClick={() => canvas?.zoom(1 / 1.5)} />
       <IconButton icon="fit" label={w.fit} onClick={() => canvas?.fit()} />
+      <IconButton
+        icon="several"
+        label={w.markSeveral}
+        className="touch-only"
+        pressed={session.marking.value}
+        onClick={() => session.setMarking(!session.marking.value)}
+      />
     </div>
   )
 }
@@ -235,24 +245,42 @@ const openStart = async (id: string): Promise<void> => {
 const Marked = (): JSX.Element | null => {
   const w = words.value
   const n = session.marked.value.size
-  if (n === 0) return null
+  if (n === 0 && !session.marking.value) return null
+  const said = n === 0 ? w.markHint : fill(w.markedCount, { n })
   return (
-    <section class="marked card" aria-label={fill(w.markedCount, { n })}>
-      <p>{fill(w.markedCount, { n })}</p>
-      <button type="button" class="button" onClick={() => void session.hideMarked(false)}>
-        <Icon name="hide" size={16} /> {w.markedHide}
-      </button>
-      <button type="button" class="button" onClick={() => void session.hideMarked(true)}>
-        {w.markedKeep}
-      </button>
-      <IconButton
-        icon="close"
-        label={w.markedNone}
-        onClick={() => {
-          session.marked.value = new Set()
-        }}
-      />
+    <section class="marked card" aria-label={said}>
+      <p>{said}</p>
+      {n > 0 && (
+        <>
+          <button type="button" class="button" onClick={() => void session.hideMarked(false)}>
+            <Icon name="hide" size={16} /> {w.markedHide}
+          </button>
+          <button type="button" class="button" onClick={() => void session.hideMarked(true)}>
+            {w.markedKeep}
+          </button>
+        </>
+      )}
+      <IconButton icon="close" label={w.markedNone} onClick={() => session.setMarking(false)} />
     </section>
+  )
+}
+
+/** How long arranging may go on, in ms, before the reader is asked whether it is enough. */
+const PATIENCE = 500
+
+const StopArranging = (): JSX.Element | null => {
+  const long = useSignal(false)
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      long.value = true
+    }, PATIENCE)
+    return () => clearTimeout(timer)
+  }, [])
+  if (!long.value) return null
+  return (
+    <button type="button" class="button stop card" onClick={stopArranging}>
+      <Icon name="stop" size={16} /> {words.value.stopLayout}
+    </button>
   )
 }
 
@@ -267,7 +295,7 @@ const Problem = (): JSX.Element | null => {
         type="button"
         class="button primary"
         onClick={() => {
-          if (session.overview.value) session.failure.value = null
+          if (session.overview.value) void session.retry()
           else location.reload()
         }}
       >
@@ -322,7 +350,7 @@ const onKey = (event: KeyboardEvent): void => {
   } else if (event.key === "/" && !typing) {
     event.preventDefault()
     document.getElementById("search")?.focus()
-  } else if (event.key === "Escape" && session.marked.value.size > 0) session.marked.value = new Set()
+  } else if (event.key === "Escape" && (session.marked.value.size > 0 || session.marking.value)) session.setMarking(false)
   else if (event.key === "Delete" && session.marked.value.size > 0 && !typing) void session.hideMarked(false)
   else if (event.key === "Escape" && session.selection.value) session.back()
 }
@@ -343,11 +371,7 @@ export const App = (): JSX.Element => {
           <FilteredOut />
           <Problem />
           <Marked />
-          {arranging.value && session.scene.value.nodes.size > 400 && (
-            <button type="button" class="button stop card" onClick={stopArranging}>
-              <Icon name="stop" size={16} /> {words.value.stopLayout}
-            </button>
-          )}
+          {arranging.value && <StopArranging />}
           <Notice />
         </div>
         {!session.embedded && <Drawer />}

@@ -9,6 +9,7 @@ export const IconButton = ({
   disabled = false,
   className = "",
   expanded,
+  pressed,
 }: {
   readonly icon: IconName
   readonly label: string
@@ -17,12 +18,15 @@ export const IconButton = ({
   readonly className?: string
   /** Given where it opens something: whether that is open. */
   readonly expanded?: boolean
+  /** Given where it switches something: whether that is on. */
+  readonly pressed?: boolean
 }): JSX.Element => (
   <button
     type="button"
     class={`icon-button ${className}`}
     aria-label={label}
     aria-expanded={expanded}
+    aria-pressed={pressed}
     title={label}
     disabled={disabled}
     onClick={onClick}

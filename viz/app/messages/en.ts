@@ -67,6 +67,8 @@ export const en: Messages = {
   added: "Added {n} {n:node|nodes}. {rest} {rest:neighbour is|neighbours are} not shown.",
   removed: "Removed {n} {n:node|nodes}.",
   nothingAdded: "All neighbours are shown.",
+  markSeveral: "Select several nodes",
+  markHint: "Touch each node to select it",
   markedCount: "{n} {n:node|nodes} marked",
   markedHide: "Hide them",
   markedKeep: "Keep only them",

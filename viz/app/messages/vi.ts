@@ -65,6 +65,8 @@ export const vi = {
   added: "Đã thêm {n} nút. Còn {rest} nút kề chưa hiện.",
   removed: "Đã bỏ {n} nút.",
   nothingAdded: "Mọi nút kề đã hiện.",
+  markSeveral: "Đánh dấu nhiều nút",
+  markHint: "Chạm vào từng nút để đánh dấu",
   markedCount: "{n} nút được đánh dấu",
   markedHide: "Ẩn chúng",
   markedKeep: "Chỉ giữ chúng",

@@ -37,6 +37,8 @@ export type DrawerName = (typeof DRAWERS)[number]
 export const drawer = signal<DrawerName | null>(null)
 /** Nodes marked to be hidden or kept together. */
 export const marked = signal<ReadonlySet<string>>(new Set())
+/** True where a touch on a node marks it: fingers have no Control key. */
+export const marking = signal(false)
 /** The neighbours of the node that the panel shows, once they are known: the status line says how many of them are drawn. */
 export const around = signal<Neighbours | null>(null)
 /** What is written in the Cypher console. */
@@ -70,6 +72,12 @@ const messageOf = (error: unknown): string =>
 // Events play one after another, however fast they are asked for.
 let queue: Promise<unknown> = Promise.resolve()
 
+/** What could not be done for the failure that is shown. */
+let failed: (() => Promise<unknown>) | null = null
+
+/** Does once more what could not be done. */
+export const retry = (): Promise<unknown> => (failed ? inTurn(failed) : Promise.resolve())
+
 const inTurn = <T>(work: () => Promise<T>): Promise<T | undefined> => {
   const done = queue.then(async () => {
     busy.value = true
@@ -79,6 +87,7 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T | undefined> => {
       return result
     } catch (error) {
       failure.value = messageOf(error)
+      failed = work
       return undefined
     } finally {
       busy.value = false
@@ -160,12 +169,20 @@ export const toggleMark = (id: string): void => {
   marked.value = next
 }
 
+/** Begins or ends marking by touch; to end it drops the marks. */
+export const setMarking = (on: boolean): void => {
+  batch(() => {
+    marking.value = on
+    if (!on) marked.value = new Set()
+  })
+}
+
 /** Takes the marked nodes out of the picture, or all others. */
 export const hideMarked = async (keep: boolean): Promise<void> => {
   const ids = [...scene.value.nodes.keys()].filter((id) => marked.value.has(id) !== keep)
   const chosen = selection.value
   if (chosen?.kind === "node" && ids.includes(chosen.id)) select(null)
-  marked.value = new Set()
+  setMarking(false)
   await act({ kind: "hide", ids })
 }
 
