@@ -390,6 +390,8 @@ class Linker {
       }
       return this.body(sentence, name, chain, span)
     }
+    // "Tổng thống" without a country is some other country's.
+    if (title.implied === "Nhà nước" && !(title.country ?? country)) return null
     const name = impliedBody(title.implied, title.country ?? country)
     return this.registry.add("Organization", name, name, null, span, {})
   }

@@ -90,7 +90,7 @@ export const APPOINTED: readonly Rule[] = [
         if (
           before.some(
             (p) =>
-              /^(trao|công|được|bị|giới|trình|đọc|theo)$/.test(p.key) ||
+              /^(trao|công|được|bị|giới|đề|trình|đọc|theo)$/.test(p.key) ||
               p.tags.has("Recommend") ||
               (p.tags.has("Document") && !/^(có|ký|hành)$/.test(row[p.index - 1]?.key ?? "")) ||
               p.tags.has("Event"),

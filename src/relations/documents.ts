@@ -298,44 +298,50 @@ export const PRESENTED: readonly Rule[] = [
         facts: ["Trần Văn Bình -> báo cáo tổng kết công tác năm"],
       },
     ],
-    lookalikes: [],
-    read: (reading) => [
-      ...runs(reading.row, "Present").flatMap(({ from, to }) => {
-        const { row } = reading
-        const document = row
-          .slice(to, to + 6)
-          .find((p) => p.tags.has("Document") || p.tags.has("Actor") || p.tags.has("Semicolon"))
-        const subject = subjectBefore(row, from)
-        if (!subject || denied(row, subject.index, from) || row.slice(subject.index + 1, from).some((p) => p.key === "được"))
-          return []
-        if (document?.tags.has("Document"))
-          return coordinated(row, document.index).flatMap((d) =>
-            between(reading, { id: "present-verb", type: "PRESENTED" }, subject, d, { start: subject.start, end: d.end }),
-          )
-        // "đã trao quyết định và tặng hoa": the decision last named.
-        const bare = row.slice(from, to + 3).some((p, i, all) => p.key === "quyết" && all[i + 1]?.key === "định")
-        const decision = bare && /^(trao|công)$/.test(row[from]!.key) ? lastDecision(reading) : null
-        return decision
-          ? between(reading, { id: "present-verb", type: "PRESENTED" }, subject, decision, {
-              start: subject.start,
-              end: row[to - 1]!.end,
-            })
-          : []
-      }),
-      ...matches(reading, PRESENT_FRONT).flatMap((m) =>
-        between(reading, { id: "present-verb", type: "PRESENTED" }, group(m, "s"), group(m, "o"), {
-          start: m.groups.v![0]!.start,
-          end: group(m, "s")!.end,
-        }),
-      ),
-      ...matches(reading, PRESENT_BY).flatMap((m) =>
-        between(reading, { id: "present-verb", type: "PRESENTED" }, group(m, "s"), group(m, "o"), {
-          start: group(m, "o")!.start,
-          end: m.groups.v!.at(-1)!.end,
-        }),
-      ),
-    ],
+    lookalikes: ["Công bố quyết định điều động ông Trần Văn Bình, Phó Chủ tịch UBND tỉnh Nghệ An, đến giữ chức vụ mới."],
+    read: (reading) => presented(reading).filter((fact) => !isAbout(reading, fact)),
   },
+]
+
+/** "công bố quyết định điều động ông A": not A's doing. */
+const isAbout = ({ row }: Reading, fact: Fact): boolean =>
+  row.some((p) =>
+    p.members.some((m) => m.entity === fact.to && m.inner.some((x) => x.type === "person" && x.entity === fact.from)),
+  )
+
+const presented = (reading: Reading): readonly Fact[] => [
+  ...runs(reading.row, "Present").flatMap(({ from, to }) => {
+    const { row } = reading
+    const document = row.slice(to, to + 6).find((p) => p.tags.has("Document") || p.tags.has("Actor") || p.tags.has("Semicolon"))
+    const subject = subjectBefore(row, from)
+    if (!subject || denied(row, subject.index, from) || row.slice(subject.index + 1, from).some((p) => p.key === "được"))
+      return []
+    if (document?.tags.has("Document"))
+      return coordinated(row, document.index).flatMap((d) =>
+        between(reading, { id: "present-verb", type: "PRESENTED" }, subject, d, { start: subject.start, end: d.end }),
+      )
+    // "đã trao quyết định và tặng hoa": the decision last named.
+    const bare = row.slice(from, to + 3).some((p, i, all) => p.key === "quyết" && all[i + 1]?.key === "định")
+    const decision = bare && /^(trao|công)$/.test(row[from]!.key) ? lastDecision(reading) : null
+    return decision
+      ? between(reading, { id: "present-verb", type: "PRESENTED" }, subject, decision, {
+          start: subject.start,
+          end: row[to - 1]!.end,
+        })
+      : []
+  }),
+  ...matches(reading, PRESENT_FRONT).flatMap((m) =>
+    between(reading, { id: "present-verb", type: "PRESENTED" }, group(m, "s"), group(m, "o"), {
+      start: m.groups.v![0]!.start,
+      end: group(m, "s")!.end,
+    }),
+  ),
+  ...matches(reading, PRESENT_BY).flatMap((m) =>
+    between(reading, { id: "present-verb", type: "PRESENTED" }, group(m, "s"), group(m, "o"), {
+      start: group(m, "o")!.start,
+      end: m.groups.v!.at(-1)!.end,
+    }),
+  ),
 ]
 
 const AMEND = pattern("[<s>#Document] #Gap{0,6} [<v>#Amend+] #Gap{0,6} [<o>#Document]")

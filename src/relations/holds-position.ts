@@ -1,4 +1,4 @@
-import { decided, joined, verb } from "./posts-given.ts"
+import { decided, joined, named, verb } from "./posts-given.ts"
 import { apposition, sharedHead } from "./posts-named.ts"
 import { dated } from "./posts-of-life.ts"
 import { released, replaced, stripped } from "./posts-taken.ts"
@@ -11,6 +11,7 @@ export const HOLDS_POSITION: readonly Rule[] = [
   verb,
   decided,
   joined,
+  named,
   replaced,
   released,
   stripped,

@@ -8,7 +8,7 @@ const statusOf = (words: readonly Phrase[]): PositionStatus | null => {
   const keys = words.map((w) => w.key).join(" ")
   if (words.some((w) => w.tags.has("Leave")) || /(thôi|miễn nhiệm|cách chức|rời)/.test(keys)) return "former"
   if (/(từng|trước đó|trước khi|đã kinh qua|trải qua|nguyên là)/.test(keys)) return "former"
-  if (/giới thiệu|đề cử|ứng cử/.test(keys)) return "proposed"
+  if (/giới thiệu|đề cử|ứng cử/.test(keys) && !words.some((w) => w.key === "bầu")) return "proposed"
   if (words.some((w) => w.tags.has("Appoint")) || /(được bầu|bầu|trúng cử|đắc cử|trở thành|tái cử|bổ nhiệm|nhậm chức)/.test(keys))
     return "new"
   if (words.some((w) => w.key === "giữ" || w.key === "chức" || w.key === "đảm" || w.key === "nhận")) return "new"
@@ -59,6 +59,18 @@ export const verb: Rule = {
       ],
     },
     {
+      text: "Thủ tướng Trần Văn Bình bổ nhiệm ông Lê Văn Tám, Thứ trưởng Bộ Y tế, giữ chức Phó Chánh án TAND tối cao.",
+      facts: [
+        "Lê Văn Tám -> Bộ Y tế: Thứ trưởng, current",
+        "Lê Văn Tám -> Tòa án nhân dân tối cao: Phó Chánh án, new",
+        "Trần Văn Bình -> Chính phủ: Thủ tướng, current",
+      ],
+    },
+    {
+      text: "Tổng thống Nga Putin đề cử ông Mikhail Mishustin làm Thủ tướng Nga.",
+      facts: ["Mikhail Mishustin -> Chính phủ Nga: Thủ tướng, proposed", "Putin -> Nhà nước Nga: Tổng thống, current"],
+    },
+    {
       text: "Ông Lê Văn Tám thôi giữ chức Giám đốc Sở Y tế Hà Nội.",
       facts: ["Lê Văn Tám -> Sở Y tế thành phố Hà Nội: Giám đốc, former"],
     },
@@ -88,13 +100,17 @@ export const verb: Rule = {
         // "giới thiệu ông A để HĐND tỉnh bầu giữ chức": the body that is to elect may stand between.
         if (word.tags.has("Actor") && !isBodyOfAct(row, t)) break
         if (!word.tags.has("Hold") && !word.tags.has("Leave") && !word.tags.has("Appoint")) continue
+        // "trao các quyết định của …": papers, no act.
+        if (isDecisionNoun(row, t)) continue
         const roles = rolesAfter(row, t + 1)
         if (!roles.length) continue
         const first = roles[0]!
         const words = [
           ...row
             .slice(Math.max(row.findLastIndex((w) => w.index < i && w.tags.has("Comma")) + 1, i - 4), i)
-            .filter((w) => !facts.length && (w.tags.has("Appoint") || w.tags.has("Leave") || /giới|thiệu/.test(w.key))),
+            .filter(
+              (w) => !facts.length && (w.tags.has("Appoint") || w.tags.has("Leave") || /^(giới|thiệu|đề|ứng)$/.test(w.key)),
+            ),
           ...row.slice(from, first.index),
         ]
         if (words.some((w) => ["Recommend", "Negative", "Condition", "Say"].some((tag) => w.tags.has(tag)))) break
@@ -124,6 +140,11 @@ export const verb: Rule = {
   },
 }
 
+const isDecisionNoun = (row: readonly Phrase[], at: number): boolean =>
+  row[at]!.key === "quyết" && row[at + 1]?.key === "định"
+    ? /^(các|những|trao|bố|theo|nhận|đọc|số|ký|hành)$/.test(row[at - 1]?.key ?? "") || row[at + 2]?.key === "của"
+    : row[at]!.key === "định" && row[at - 1]?.key === "quyết" && isDecisionNoun(row, at - 1)
+
 /** "để HĐND tỉnh bầu", "tham gia Ban Thường vụ", "được Thủ tướng bổ nhiệm": a body between the person and the post. */
 const isBodyOfAct = (row: readonly Phrase[], at: number): boolean => {
   const before = row[at - 1]?.key ?? ""
@@ -143,15 +164,33 @@ export const decided: Rule = {
       facts: ["Lê Văn Tám -> Chính phủ: Phó Thủ tướng, new"],
     },
     {
+      text: "Thành ủy Đà Nẵng công bố quyết định điều động ông Lê Văn Tám, Phó Chủ tịch UBND TP Đà Nẵng đến giữ chức Giám đốc Sở Y tế Đà Nẵng.",
+      facts: [
+        "Lê Văn Tám -> Sở Y tế thành phố Đà Nẵng: Giám đốc, new",
+        "Lê Văn Tám -> Ủy ban nhân dân thành phố Đà Nẵng: Phó Chủ tịch, current",
+      ],
+    },
+    {
       text: "Bà Lê Thị Hoa trao Quyết định bổ nhiệm chức vụ Thứ trưởng Bộ Công an đối với đồng chí Trần Văn Bình.",
       facts: ["Trần Văn Bình -> Bộ Công an: Thứ trưởng, new"],
     },
   ],
   lookalikes: ["Bà Lê Thị Hoa trao Quyết định nghỉ hưu cho đồng chí Trần Văn Bình."],
   read: (reading) =>
-    described(reading).flatMap(({ inside }) =>
-      [...verb.read(inside), ...released.read(inside), ...given(inside)].map((fact) => ({ ...fact, rule: decided.id })),
-    ),
+    described(reading).flatMap(({ phrase, inside }) => {
+      // "quyết định điều động ông A, Phó Chủ tịch B, giữ chức C": the document's name may end at the person.
+      const named = inside.row.at(-1)
+      const whole =
+        named && people(named).length > 0 && phrase.tags.has("Document")
+          ? {
+              ...inside,
+              row: [...inside.row, ...reading.row.slice(phrase.index + 1).filter((p) => p.start >= named.end)].map(
+                (p, index) => ({ ...p, index }),
+              ),
+            }
+          : inside
+      return [...verb.read(whole), ...released.read(inside), ...given(inside)].map((fact) => ({ ...fact, rule: decided.id }))
+    }),
 }
 
 /** "bổ nhiệm chức vụ A đối với ông B": the post comes first. */
@@ -169,6 +208,42 @@ const given = ({ row }: Reading): readonly Fact[] => {
       r.roles.map((given) => post("post-decided", m.entity!, given, "new", { start: row[act]!.start, end: m.end })),
     ),
   )
+}
+
+export const named: Rule = {
+  id: "post-inverted",
+  type: "HOLDS_POSITION",
+  examples: [
+    {
+      text: "Hiện Chủ tịch UBND tỉnh Nghệ An là ông Lê Văn Tám.",
+      facts: ["Lê Văn Tám -> Ủy ban nhân dân tỉnh Nghệ An: Chủ tịch, current"],
+    },
+    {
+      text: "Hai Phó Bí thư Tỉnh ủy Nghệ An được bầu là ông Lê Văn Tám và bà Lê Thị Hoa.",
+      facts: ["Lê Văn Tám -> Tỉnh ủy Nghệ An: Phó Bí thư, new", "Lê Thị Hoa -> Tỉnh ủy Nghệ An: Phó Bí thư, new"],
+    },
+  ],
+  lookalikes: [
+    "Người tiếp Chủ tịch UBND tỉnh Nghệ An là ông Lê Văn Tám.",
+    "Chủ tịch UBND tỉnh Nghệ An không phải là ông Lê Văn Tám.",
+  ],
+  read: ({ row }) =>
+    row.flatMap((phrase, i) => {
+      const role = phrase.members.length === 1 && !phrase.members[0]!.entity ? phrase.members[0]! : null
+      if (role?.mention?.type !== "role" || !role.roles.length) return []
+      // Only what opens its clause is told who it is.
+      if (row.slice(0, i).some((p) => !/^(hiện|hiện nay|tân|hai|ba|các|nay|và|,)$/.test(p.key) && !p.tags.has("Comma"))) return []
+      const is = row.findIndex((p, j) => j > i && j <= i + 4 && p.key === "là")
+      const who = is > 0 ? row[is + 1] : undefined
+      const between = row.slice(i + 1, Math.max(is, i + 1))
+      const elected = between.some((p) => p.tags.has("Appoint"))
+      if (!who || !between.every((p) => /^(được|bầu|mới|trúng|cử|hiện|nay|đắc)$/.test(p.key))) return []
+      return people(who).flatMap((m) =>
+        role.roles.map((r) =>
+          post("post-inverted", m.entity!, r, elected ? "new" : "current", { start: role.start, end: m.end }),
+        ),
+      )
+    }),
 }
 
 export const joined: Rule = {

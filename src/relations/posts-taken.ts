@@ -33,6 +33,10 @@ export const released: Rule = {
       text: "HĐND tỉnh đã miễn nhiệm chức danh Chủ tịch UBND tỉnh Nghệ An đối với ông Lê Văn Tám.",
       facts: ["Lê Văn Tám -> Ủy ban nhân dân tỉnh Nghệ An: Chủ tịch, former"],
     },
+    {
+      text: "Thôi giữ chức Chủ tịch UBND tỉnh Nghệ An, ông Lê Văn Tám nghỉ hưu.",
+      facts: ["Lê Văn Tám -> Ủy ban nhân dân tỉnh Nghệ An: Chủ tịch, former"],
+    },
   ],
   lookalikes: ["Ông Lê Văn Tám nói chức danh Chủ tịch UBND tỉnh Nghệ An rất quan trọng."],
   read: ({ row }) =>
@@ -40,10 +44,13 @@ export const released: Rule = {
       const role = phrase.members.find((m) => m.mention?.type === "role" && m.roles.length)
       const cue = row.slice(Math.max(0, i - 5), i)
       if (!role || !cue.some((w) => w.tags.has("Leave") || w.tags.has("Discipline") || w.key === "miễn")) return []
+      // "Thôi giữ chức A, ông B …": the post and its holder stand as one list.
+      const fronted = row.slice(0, i).every((w) => w.tags.has("Leave") || w.tags.has("Hold")) && phrase.members[0] === role
       const next = row.slice(i + 1, i + 10)
       const at = next.findIndex((w) => w.tags.has("Person"))
-      if (at < 0 || !next.slice(0, at).some((w) => w.key === "với" || w.key === "của" || w.key === "cho")) return []
-      const person = people(next[at]!)[0]
+      const own = fronted ? people(phrase).find((m) => m.mention?.type === "person") : undefined
+      if (!own && (at < 0 || !next.slice(0, at).some((w) => w.key === "với" || w.key === "của" || w.key === "cho"))) return []
+      const person = own ?? people(next[at]!)[0]
       return person
         ? role.roles.map((r) =>
             post("post-released", person.entity!, r, "former", {

@@ -37,7 +37,8 @@ export const rolesAfter = (
       found.push(...roles.map((item) => ({ phrase, item, index: i })))
       continue
     }
-    if (phrase.tags.has("Person") && (found.length || roles.length)) {
+    // "Thủ tướng A bổ nhiệm ông B giữ chức …": what follows B is B's.
+    if (phrase.tags.has("Person")) {
       // "bầu ông A làm Bí thư Tỉnh ủy, ông B làm …": the list goes on with another person.
       const named = phrase.members.findIndex((m) => m.mention?.type !== "role")
       if (!found.length) found.push(...phrase.members.slice(0, named).map((item) => ({ phrase, item, index: i })))

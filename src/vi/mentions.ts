@@ -141,10 +141,10 @@ const trailingTitles = (
  */
 const isForAnother = (words: readonly Term[], chain: TitleChain): boolean => {
   const [first, second] = chain.titles
-  if (!second || words[second.at - 1]?.key !== "," || !/^(của|mặt|theo)$/.test(words[first!.at - 1]?.key ?? "")) return false
+  if (!second || words[second.at - 1]?.key !== "," || !/^(của|mặt|theo|lời)$/.test(words[first!.at - 1]?.key ?? "")) return false
   let start = first!.at - 1
   while (start > 0 && first!.at - start < 10 && words[start - 1]!.kind !== "mark") start--
-  if (!/^(thừa|được|thay|theo|thực|trước|với|nhận|chấp)$/.test(words[start]!.key)) return false
+  if (!/^(thừa|được|thay|theo|thực|trước|với|nhận|chấp|đáp|trả)$/.test(words[start]!.key)) return false
   const name = personAt(words, chain.at + chain.length, { expected: true, given: true })
   return name !== null && !/^[,;:(–-]$/.test(words[name.at + name.length]?.key ?? "")
 }
@@ -269,7 +269,8 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Ment
     if (words[next]?.key === "," || words[next]?.key === ":" || DASH.has(words[next]?.key ?? "")) next++
     const honorific = honorificAt(words, next)
     // "thừa ủy quyền của Thủ tướng, đồng chí A": the post is another's.
-    const others = words[end]?.key === "," && /^(của|theo|với|cho|mặt|quyền|về|tân|bởi|từ|đối)$/.test(words[at - 1]?.key ?? "")
+    const others =
+      words[end]?.key === "," && /^(của|theo|với|cho|mặt|quyền|về|tân|bởi|từ|đối|chức|vụ|danh)$/.test(words[at - 1]?.key ?? "")
     const named = !others && (next === end || honorific > 0 || DASH.has(words[end]?.key ?? ""))
     const plural = isPlural(words[at - 1])
     const name =

@@ -30,6 +30,10 @@ const TITLE_TAIL = /\s+(?:In trang|In bài(?: viết)?|Cỡ chữ)(?:\s.*)?$/u
 const CAPTION =
   /(?:Ảnh|Ảnh minh họa|Nguồn ảnh|Photo)\s*:|^(?:Toàn cảnh|Quang cảnh|Các đại biểu (?:tham )?dự|Ảnh(?= *[:(]| *$))(?!\p{L})|\((?:ảnh|Ảnh)[^)]*\)\s*\.?$|\((?:bên |ngoài cùng |hàng |đứng |ngồi |thứ )[^)]*\)/u
 
+/** Who made a picture, glued to the sentence after it: "Ảnh: Lê Tám/TTXVN Ông Trần Văn Bình phát biểu". */
+const CREDIT =
+  /ảnh\s?:\s?(?:\p{Lu}[\p{L}.]*[\s/-]){1,5}?(?=\s*(?:Ông|Bà|Đồng chí|Các|Cùng|Tại|Theo|Phát biểu|Tham dự|Dự|Chủ tịch|Phó|Bí thư|Thủ tướng|Tổng Bí thư|Bộ trưởng|Thứ trưởng|Chỉ định|Sáng|Chiều|Ngày|Trong|Sau|Trước|Hội nghị|Quốc hội|Ban|Về)\s)/giu
+
 const trimmed = (text: string, start: number, end: number): Span => {
   let from = start
   let to = end
@@ -99,7 +103,11 @@ const sentencesOf = (text: string, block: Block, paragraph: number): readonly Se
     if (span.end > span.start) found.push({ ...span, block: block.kind, paragraph })
     start = end
   }
+  const credits = new Set<number>()
+  for (const credit of text.slice(block.start, block.end).matchAll(CREDIT))
+    credits.add(block.start + credit.index + credit[0].length)
   for (let i = block.start; i < block.end; i++) {
+    if (credits.has(i)) push(i)
     const c = text[i]!
     if (c !== "." && c !== "!" && c !== "?" && c !== "…") continue
     let end = i + 1

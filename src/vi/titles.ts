@@ -1,4 +1,5 @@
 import { POSTS, type PostBody, RANKS } from "./lexicon/posts.ts"
+import { spellingKey } from "./normal.ts"
 import { expand, fieldAt, type OrganizationName, organizationAt } from "./organizations.ts"
 import { PhraseTable } from "./phrase-table.ts"
 import { placeAt } from "./places.ts"
@@ -26,6 +27,9 @@ const POST_TABLE = new PhraseTable<PostBody>(POSTS)
 const RANK_TABLE = new PhraseTable<true>(RANKS.map((rank) => [rank, true]))
 const FORMER = new PhraseTable<true>(["nguyên", "cựu", "nguyên là", "từng là", "cố"].map((s) => [s, true]))
 const ACTING = new PhraseTable<true>(["quyền", "Q.", "phụ trách"].map((s) => [s, true]))
+
+/** The usual spelling of a post, so that "thứ trưởng" and "Thứ trưởng" are one post. */
+const SPELLED: ReadonlyMap<string, string> = new Map([...POSTS].reverse().map(([post]) => [spellingKey(post), post]))
 
 const postText = (terms: readonly Term[], from: number, to: number): string =>
   terms
@@ -179,7 +183,7 @@ const withBody = (
   ): Title => ({
     at,
     length,
-    post,
+    post: SPELLED.get(spellingKey(post)) ?? post,
     body,
     implied,
     country,

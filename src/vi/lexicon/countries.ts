@@ -5,7 +5,10 @@ export const COUNTRIES: readonly string[] =
 Peru, Colombia, Panama, Nicaragua, Cộng hòa Dominica, Anh, Vương quốc Anh, Pháp, Đức, Italia, Italy, I-ta-li-a, Tây Ban Nha, Bồ Đào Nha, Hà Lan, Bỉ, Luxembourg, Thụy Sĩ, Áo, Thụy Điển, Na Uy, Phần Lan, Đan Mạch,
 Ireland, Ba Lan, Séc, Cộng hòa Séc, Slovakia, Hungary, Hung-ga-ri, Romania, Bulgaria, Bun-ga-ri, Serbia, Croatia, Hy Lạp, Ukraine, U-crai-na, Belarus, Bê-la-rút, Nga, Liên bang Nga, Liên Xô, Kazakhstan, Ca-dắc-xtan,
 Uzbekistan, Azerbaijan, Armenia, Gruzia, Thổ Nhĩ Kỳ, Israel, Palestine, Iran, Iraq, Ả rập Xê út, Saudi Arabia, UAE, Qatar, Kuwait, Ai Cập, Algeria, Angola, Mozambique, Nam Phi, Nigeria, Australia, Ô-xtrây-li-a, Úc,
-New Zealand, Niu Di-lân, Vatican, Đài Loan, Hồng Kông, Hong Kong, Macau, Châu Âu, Châu Á, Liên minh châu Âu, Bắc Kinh, Thượng Hải, Tokyo, Seoul, Bangkok, Băng Cốc, Viêng Chăn, Vientiane, Phnom Penh, Phnôm Pênh,
+Afghanistan, Albania, Bahrain, Bhutan, Bolivia, Botswana, Burkina Faso, Burundi, Cameroon, Chad, Congo, Costa Rica, Djibouti, Ecuador, El Salvador, Eritrea, Estonia, Ethiopia, Fiji, Gabon, Gambia, Ghana, Guatemala,
+Guinea, Guyana, Haiti, Honduras, Iceland, Jamaica, Jordan, Kenya, Kiribati, Kyrgyzstan, Latvia, Lebanon, Lesotho, Liberia, Libya, Litva, Lithuania, Madagascar, Malawi, Maldives, Mali, Malta, Mauritania, Mauritius, Micronesia,
+Moldova, Montenegro, Morocco, Maroc, Ma-rốc, Namibia, Nauru, Niger, Oman, Palau, Papua New Guinea, Paraguay, Rwanda, Samoa, Senegal, Sierra Leone, Slovenia, Somalia, Sudan, Suriname, Syria, Tajikistan, Tanzania, Togo, Tonga,
+Tunisia, Turkmenistan, Tuvalu, Uganda, Uruguay, Vanuatu, Yemen, Zambia, Zimbabwe, Kosovo, Bắc Macedonia, New Zealand, Niu Di-lân, Vatican, Đài Loan, Hồng Kông, Hong Kong, Macau, Châu Âu, Châu Á, Liên minh châu Âu, Bắc Kinh, Thượng Hải, Tokyo, Seoul, Bangkok, Băng Cốc, Viêng Chăn, Vientiane, Phnom Penh, Phnôm Pênh,
 Moscow, Mát-xcơ-va, Washington, New York, Paris, London, Berlin, Geneva, La Habana, Canberra, New Delhi, Jakarta, Kuala Lumpur, Manila`
     .split(",")
     .map((s) => s.trim())
