@@ -71,7 +71,8 @@ export const homeProvince = (article: Article, sentences: readonly ReadSentence[
 const cityOf = (sentences: readonly ReadSentence[]): PlaceName | null => {
   const cities = new Map<string, PlaceName>()
   const note = (place: PlaceName) => {
-    if (place.said && place.kind === "thành phố" && place.level === "district") cities.set(spellingKey(place.name), place)
+    if (place.said && place.kind === "thành phố" && place.level === "district" && provinceOf(place.name))
+      cities.set(spellingKey(place.name), place)
   }
   for (const { mentions } of sentences)
     for (const mention of mentions) {
@@ -284,6 +285,7 @@ export const canonicalBody = (name: OrganizationName): string => {
   if (/^Ban Bí thư( Trung ương Đảng| Trung ương)?$/.test(text)) return "Ban Bí thư Trung ương Đảng"
   if (/Quân đội nhân dân$/.test(text)) return `${text} Việt Nam`
   if (/^Đảng Cộng sản$/.test(text)) return "Đảng Cộng sản Việt Nam"
+  if (/^(Ngân hàng Nhà nước|Ủy ban Trung ương Mặt trận Tổ quốc)$/.test(text)) return `${text} Việt Nam`
   if (/^Mặt trận Tổ quốc$/.test(text)) return "Mặt trận Tổ quốc Việt Nam"
   if (/^Tổng cục Chính trị$/.test(text)) return "Tổng cục Chính trị Quân đội nhân dân Việt Nam"
   if (/^Văn phòng Trung ương$/.test(text)) return "Văn phòng Trung ương Đảng"

@@ -23,7 +23,7 @@ const similar = (a: string, b: string): boolean => {
 }
 
 /** Families of which one article often tells several. */
-const APART: ReadonlySet<string> = new Set(["thăm", "tiếp xúc", "kiểm tra"])
+const APART: ReadonlySet<string> = new Set(["thăm", "tiếp", "tiếp xúc", "kiểm tra"])
 
 const capitals = (text: string): readonly string[] => text.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? []
 
@@ -115,7 +115,8 @@ export class Occurrences {
     const latest = family.at(-1) ?? null
     if (name.bare) return latest ?? (MEETINGS.has(name.family) && MEETINGS.has(this.main?.family ?? "") ? this.main : null)
     // Photographs of several visits are of several: whom they are to, tells.
-    if (name.verb) return latest && !(APART.has(name.family) && latest.verb && areOther(said, latest.name)) ? latest : null
+    const apart = APART.has(name.family) && !(lead && name.family === "tiếp")
+    if (name.verb) return latest && !(apart && latest.verb && areOther(said, latest.name)) ? latest : null
     const alike = family.find((o) => similar(o.name, said))
     if (alike) return alike
     if (lead && latest && latest === this.main) return latest

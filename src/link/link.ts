@@ -513,7 +513,7 @@ class Linker {
   }
 
   private event(sentence: ReadSentence, mention: EventMention, span: Span): string {
-    const said = cleanName(this.article.text.slice(span.start, span.end))
+    const said = cleanName(this.article.text.slice(span.start, span.end)).replace(/( (và|với|của|về|do|tại|,))+$/u, "")
     const lead = sentence.block === "title" || sentence.index <= 2
     const joined = this.joinedEvent(sentence, mention)
     if (joined) {

@@ -37,7 +37,7 @@ const appointee = (
       if (i - to > 4 && !/^(với|ông|bà|chí|cho)$/.test(row[i - 1]?.key ?? "")) break
       who = phraseOf(named)
       if (post) return { who, post, end: phrase.end }
-    } else if (role && !post) {
+    } else if (role && !post && !/^(của|do|được)$/.test(row[i - 1]?.key ?? "")) {
       post = role
       if (who) return { who, post, end: phrase.end }
     } else if (named && who) break
@@ -75,6 +75,7 @@ export const APPOINTED: readonly Rule[] = [
     lookalikes: [
       "Bộ Chính trị chưa phân công đồng chí Trần Văn Bình giữ chức Bí thư Tỉnh ủy Lào Cai.",
       "Đồng chí Lê Thị Hoa trao quyết định bổ nhiệm đồng chí Trần Văn Bình giữ chức Giám đốc Sở Y tế Hà Nội.",
+      "Ông Lê Văn Tám cho rằng việc bổ nhiệm ông Trần Văn Bình làm Giám đốc Sở Y tế Hà Nội là đúng.",
     ],
     read: (reading) => {
       const { row } = reading
@@ -90,7 +91,8 @@ export const APPOINTED: readonly Rule[] = [
         if (
           before.some(
             (p) =>
-              /^(trao|công|được|bị|giới|đề|trình|đọc|theo)$/.test(p.key) ||
+              /^(trao|công|được|bị|giới|đề|trình|đọc|theo|việc)$/.test(p.key) ||
+              p.tags.has("Say") ||
               p.tags.has("Recommend") ||
               (p.tags.has("Document") && !/^(có|ký|hành)$/.test(row[p.index - 1]?.key ?? "")) ||
               p.tags.has("Event"),

@@ -26,6 +26,8 @@ export const DIRECTED: readonly Rule[] = [
         const v = m.groups.v!
         if (isOblique(reading.row, o.index) && reading.row[o.index - 1]?.key !== "cho") return []
         const s = subjectBefore(reading.row, v[0]!.index)
+        // "giao ban" is a meeting.
+        if (v.at(-1)!.key === "giao" && o.text.startsWith("ban ")) return []
         if (!s || isNounUse(reading.row, v[0]!.index)) return []
         if ((!w.tags.has("Gap") && !w.tags.has("Comma") && !w.tags.has("And")) || denied(reading.row, s.index, v[0]!.index))
           return []

@@ -298,7 +298,10 @@ export const PRESENTED: readonly Rule[] = [
         facts: ["Trần Văn Bình -> báo cáo tổng kết công tác năm"],
       },
     ],
-    lookalikes: ["Công bố quyết định điều động ông Trần Văn Bình, Phó Chủ tịch UBND tỉnh Nghệ An, đến giữ chức vụ mới."],
+    lookalikes: [
+      "Quốc hội nghe trình bày báo cáo tổng kết công tác năm.",
+      "Công bố quyết định điều động ông Trần Văn Bình, Phó Chủ tịch UBND tỉnh Nghệ An, đến giữ chức vụ mới.",
+    ],
     read: (reading) => presented(reading).filter((fact) => !isAbout(reading, fact)),
   },
 ]
@@ -313,7 +316,7 @@ const presented = (reading: Reading): readonly Fact[] => [
   ...runs(reading.row, "Present").flatMap(({ from, to }) => {
     const { row } = reading
     const document = row.slice(to, to + 6).find((p) => p.tags.has("Document") || p.tags.has("Actor") || p.tags.has("Semicolon"))
-    const subject = subjectBefore(row, from)
+    const subject = row[from - 1]?.key === "nghe" ? null : subjectBefore(row, from)
     if (!subject || denied(row, subject.index, from) || row.slice(subject.index + 1, from).some((p) => p.key === "được"))
       return []
     if (document?.tags.has("Document"))

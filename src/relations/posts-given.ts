@@ -59,6 +59,10 @@ export const verb: Rule = {
       ],
     },
     {
+      text: "Ông Lê Văn Tám (gọi ông Trần Văn Bình bằng cậu) là Chủ tịch UBND xã Quế Long.",
+      facts: ["Lê Văn Tám -> Ủy ban nhân dân xã Quế Long: Chủ tịch, current"],
+    },
+    {
       text: "Thủ tướng Trần Văn Bình bổ nhiệm ông Lê Văn Tám, Thứ trưởng Bộ Y tế, giữ chức Phó Chánh án TAND tối cao.",
       facts: [
         "Lê Văn Tám -> Bộ Y tế: Thứ trưởng, current",
@@ -77,6 +81,7 @@ export const verb: Rule = {
   ],
   lookalikes: [
     "Ông Lê Văn Tám đề nghị Chủ tịch UBND tỉnh Nghệ An xem xét.",
+    "Ông Lê Văn Tám làm rõ một số vấn đề đại biểu Quốc hội nêu.",
     "HĐND xem xét tờ trình của ông Lê Văn Tám về việc miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh Nghệ An.",
   ],
   read: (reading) => {
@@ -95,13 +100,23 @@ export const verb: Rule = {
         const word = row[t]!
         const goesOn = facts.length > 0 && ["Appoint", "Leave", "Hold"].some((tag) => row[t + 1]?.tags.has(tag))
         if ((word.tags.has("Semicolon") && !goesOn) || word.tags.has("Document") || word.key === "do") break
+        // "Ông A (gọi ông B là cậu) là …": what stands in brackets is aside.
+        if (word.tags.has("Open") && t === i + 1) {
+          const close = row.findIndex((p) => p.index > t && p.tags.has("Close"))
+          if (close > 0 && close - t < 16) {
+            t = close
+            from = close + 1
+            continue
+          }
+        }
+        if (word.tags.has("Close")) break
         // "tờ trình của Chủ tịch A về việc miễn nhiệm …" is about another's post.
         if (word.key === "việc" && row[t - 1]?.key === "về") break
         // "giới thiệu ông A để HĐND tỉnh bầu giữ chức": the body that is to elect may stand between.
         if (word.tags.has("Actor") && !isBodyOfAct(row, t)) break
         if (!word.tags.has("Hold") && !word.tags.has("Leave") && !word.tags.has("Appoint")) continue
-        // "trao các quyết định của …": papers, no act.
-        if (isDecisionNoun(row, t)) continue
+        // "trao các quyết định của …": papers, no act; "làm rõ vấn đề đại biểu Quốc hội nêu": no post.
+        if (isDecisionNoun(row, t) || (word.key === "làm" && /^(rõ|việc|cho|tốt)$/.test(row[t + 1]?.key ?? ""))) continue
         const roles = rolesAfter(row, t + 1)
         if (!roles.length) continue
         const first = roles[0]!

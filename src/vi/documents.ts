@@ -146,6 +146,21 @@ const wordsOf = (terms: readonly Term[], from: number, to: number): string => {
   return out
 }
 
+/** "báo cáo kiểm điểm sự lãnh đạo, chỉ đạo của Bộ Chính trị": what follows a comma ends as one phrase with what stood before it. */
+const isListed = (terms: readonly Term[], at: number): boolean => {
+  for (let i = at; i < at + 7 && terms[i]; i++) {
+    const term = terms[i]!
+    if (i > at && (term.key === "và" || term.key === "của")) return !terms[i + 1]?.capital || term.key === "của"
+    if (
+      term.kind !== "word" ||
+      term.capital ||
+      (term.tags.size && !/^(chỉ|lãnh|đạo|nghiên|cứu|đánh|giá|thực|hiện|triển|khai|kiểm|tra|giám|sát|giải|trình)$/.test(term.key))
+    )
+      return false
+  }
+  return false
+}
+
 /** The subject of a document from `at` on: up to a mark, a verb of another clause, or 28 terms. */
 const subjectEnd = (terms: readonly Term[], at: number, commas = true): number => {
   let i = at
@@ -156,7 +171,7 @@ const subjectEnd = (terms: readonly Term[], at: number, commas = true): number =
       const next = terms[i + 1]
       if (
         !next ||
-        (!commas && next.key !== "tầm" && next.key !== "bổ" && next.key !== "phương" && next.key !== "nhiệm") ||
+        (!commas && !/^(tầm|bổ|phương|nhiệm)$/.test(next.key) && !isListed(terms, i + 1)) ||
         next.capital ||
         next.kind === "number" ||
         [
@@ -556,6 +571,27 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
   const owned =
     /^(báo cáo|tờ trình|hướng dẫn|công điện)$/.test(kind) && terms[i]?.key === "của" && organizationAt(terms, i + 1) !== null
   if (!capital && !presented && !owned) return null
+  // A quoted name goes to its closing mark: Đề án “Tiếp tục cơ cấu lại, đổi mới doanh nghiệp”.
+  if (capital && /^["“]$/.test(terms[i]?.text ?? "")) {
+    const close = terms.findIndex((t, n) => n > i && n < i + 50 && /^["”]$/.test(t.text))
+    if (close - i > 2) {
+      title = wordsOf(terms, i + 1, close)
+      i = close + 1
+      return {
+        at,
+        length: i - at,
+        kind,
+        name: `${wordsOf(terms, start, start + found.length)} ${title}`,
+        number,
+        issued,
+        issuer,
+        title,
+        session,
+        strong: false,
+        draft,
+      }
+    }
+  }
   const descriptionEnd = subjectEnd(terms, i, false)
   if (descriptionEnd - i < 2) {
     if (!(capital || presented)) return null

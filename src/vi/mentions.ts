@@ -154,7 +154,7 @@ const isPlural = (word: Term | undefined): boolean =>
   word !== undefined && (PLURAL.has(word.key) || (word.kind === "number" && /^0?[2-9]$|^1\d$/.test(word.text)))
 const PRONOUNS = new Set(["ông", "bà", "đồng chí", "đ/c"])
 
-const NOT_ACTOR_BEFORE = /^(mới|ngành|quan|cấp|đạo|từ|ở|ương|ban|ủy|bộ|quân|hội|lãnh|thuộc|hệ)$/
+const NOT_ACTOR_BEFORE = /^(mới|ngành|quan|cấp|đạo|từ|ở|ương|ban|ủy|bộ|quân|hội|lãnh|thuộc|hệ|sách)$/
 
 const centralAt = (words: readonly Term[], at: number): OrganizationName | null => {
   const term = words[at]!

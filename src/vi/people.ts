@@ -73,6 +73,16 @@ export const personAt = (
     !FEATURES.has(terms[at - 1]?.key ?? "")
   )
     return nameOf(terms, at, 2, true)
+  // "Đoàn Cấp cao", "báo Đại Đoàn Kết" are no people.
+  if (first.text === "Đoàn" && /^(Cấp|Kết|Chủ|Công|Giám|Kiểm)$/.test(terms[at + 1]?.text ?? "")) return null
+  // "bà Nga", "ông Đức": a given name, though a country bears it too.
+  if (
+    context.given &&
+    /^(Nga|Đức|Anh|Mỹ)$/.test(first.text) &&
+    /^(ông|bà|chí|anh|chị|cô)$/.test(terms[at - 1]?.key ?? "") &&
+    !terms[at + 1]?.capital
+  )
+    return nameOf(terms, at, 1, false)
   const uncle = !SURNAMES.has(first.text)
   const place = placeAt(terms, at)
   let length = 1

@@ -61,6 +61,8 @@ const TERM =
 
 const PAIR =
   /^(Nam|Lào|Nga|Mỹ|Pháp|Đức|Trung|Nhật|Hàn|Anh|Ấn|Cuba|Campuchia|Quốc|Bản|Độ)([-–])(Việt|Lào|Nga|Mỹ|Pháp|Đức|Trung|Nhật|Hàn|Anh|Ấn|Cuba|Campuchia|Thái)$/u
+/** "Nguyễn Văn Phúc-Bí thư Đảng ủy": a name and a post. */
+const POST_BEHIND = /^(\p{Lu}\p{Ll}+)([-–])(Bí|Ủy|Uỷ|Phó|Chủ|Giám|Trưởng|Thứ|Hiệu|Chánh)$/u
 const HYPHEN = /[-–]/
 const CAPITAL = /^\p{Lu}/u
 const WORD = /^\p{L}/u
@@ -85,7 +87,7 @@ export const terms = (text: string, offset: number): readonly Term[] => {
   for (const match of text.matchAll(TERM)) {
     const start = offset + match.index
     // "Việt Nam-Lào" names two countries; other hyphens are inside words ("Cu-ba", "tự-chủ").
-    const pair = HYPHEN.test(match[0]) ? PAIR.exec(match[0]) : null
+    const pair = HYPHEN.test(match[0]) ? (PAIR.exec(match[0]) ?? POST_BEHIND.exec(match[0])) : null
     if (!pair) add(match[0], start)
     else {
       add(pair[1]!, start)

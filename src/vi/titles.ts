@@ -192,6 +192,18 @@ const withBody = (
   })
   const post = postText(terms, start, after)
   const skip = terms[after]?.key === "của" ? 1 : 0
+  // "Thư ký Thủ tướng", "trợ lý Chủ tịch Quốc hội": another's aide, in that one's body.
+  if (/^(trợ lý|thư ký)$/i.test(post)) {
+    const whose = titleAt(terms, after + skip, options)
+    if (whose && !whose.rank && (whose.body || whose.implied))
+      return {
+        ...whose,
+        at,
+        length: whose.at + whose.length - at,
+        post: `${post} ${whose.post}`,
+        status: former ? "former" : "current",
+      }
+  }
   const named = options.beforePerson ? { beforePerson: true } : {}
   if (how.how === "implied") {
     const body = /viên$/.test(post) ? null : organizationAt(terms, after, named)
