@@ -232,7 +232,7 @@ export class BodyContext {
               ? "quận"
               : /^Thị/.test(name.core)
                 ? "thị xã"
-                : null)
+                : ((/(?<= )(xã|phường)$/.exec(name.core)?.[0] as PlaceName["kind"] | undefined) ?? null))
     for (const other of chain) {
       const place = placesIn(other)[0]
       if (place && place.level !== "country" && fits(place, wanted)) return place

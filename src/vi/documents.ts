@@ -209,7 +209,7 @@ const subjectEnd = (terms: readonly Term[], at: number, commas = true): number =
     if (i > at && (term.tags.has("Say") || term.tags.has("Chair") || term.tags.has("Speak"))) break
     i++
   }
-  while (i > at + 1 && /^(và|của|,|các|với)$/.test(terms[i - 1]!.key)) i--
+  while (i > at + 1 && /^(và|của|,|các|với|từ|vẫn|đều|như|theo|về)$/.test(terms[i - 1]!.key)) i--
   return i
 }
 

@@ -132,8 +132,12 @@ const trailingTitles = (
     }
     if (chain.titles.every((t) => !t.body && !t.implied) && chain.titles[0]!.rank) return null
   }
-  return { titles: chain.titles, end: start + chain.length }
+  // "A, Trợ lý Ủy viên Bộ Chính trị, Bộ trưởng B": the posts behind are of the one helped.
+  const aide = chain.titles.findIndex((t) => AIDE.test(t.post) && / ủy viên$/iu.test(t.post))
+  return { titles: aide < 0 ? chain.titles : chain.titles.slice(0, aide + 1), end: start + chain.length }
 }
+
+const AIDE = /^(trợ lý|thư ký) \S/iu
 
 /**
  * "Thừa ủy quyền của Thủ tướng, Bộ trưởng A trình bày": a clause that opens with whose will is done ends at its comma,
@@ -280,7 +284,8 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Ment
       const person = personMention(
         words,
         at,
-        chain.titles,
+        // "trợ lý của Chủ tịch Quốc hội A": A is not the aide.
+        chain.titles.filter((t) => !AIDE.test(t.post)),
         honorific
           ? words
               .slice(next, next + honorific)

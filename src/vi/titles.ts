@@ -195,7 +195,8 @@ const withBody = (
   // "Thư ký Thủ tướng", "trợ lý Chủ tịch Quốc hội": another's aide, in that one's body.
   if (/^(trợ lý|thư ký)$/i.test(post)) {
     const whose = titleAt(terms, after + skip, options)
-    if (whose && !whose.rank && (whose.body || whose.implied))
+    const next = whose ? terms[whose.at + whose.length] : undefined
+    if (whose && !whose.rank && (whose.body || whose.implied) && !(next?.kind === "word" && next.capital))
       return {
         ...whose,
         at,

@@ -12,6 +12,12 @@ states(
       "Theo chỉ đạo của Ủy viên Bộ Chính trị, Bí thư Thành ủy Hải Phòng Trần Văn Bình, công an đã vào cuộc.",
       ["Trần Văn Bình -> Bộ Chính trị (Ủy viên, current)", "Trần Văn Bình -> Thành ủy Hải Phòng (Bí thư, current)"],
     ],
+    [
+      "Ông Trần Văn Bình, Trợ lý Ủy viên Bộ Chính trị, Bộ trưởng Bộ Công an, dự.",
+      ["Trần Văn Bình -> Bộ Chính trị (Trợ lý Ủy viên, current)"],
+    ],
+    ["Ông Bình gặp trợ lý của Chủ tịch Quốc hội Lê Thị Hoa.", ["Lê Thị Hoa -> Quốc hội (Chủ tịch, current)"]],
+    ["Nguyễn Văn Phúc-Bí thư Tỉnh ủy Nghệ An dự.", ["Nguyễn Văn Phúc -> Tỉnh ủy Nghệ An (Bí thư, current)"]],
     ["Bộ trưởng KH-ĐT Trần Văn Bình trả lời.", ["Trần Văn Bình -> Bộ Kế hoạch và Đầu tư (Bộ trưởng, current)"]],
     [
       "Ông Trần Văn Bình, nguyên Phó Thủ tướng Chính phủ, Bộ trưởng Bộ Ngoại giao phát biểu.",

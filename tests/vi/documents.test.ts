@@ -89,6 +89,19 @@ describe("what is told of a document", () => {
 
 describe("no document is", () => {
   test.each([
+    [
+      "Bộ Tài chính trình Đề án “Tiếp tục cơ cấu lại, đổi mới doanh nghiệp nhà nước”.",
+      "đề án tiếp tục cơ cấu lại, đổi mới doanh nghiệp nhà nước",
+    ],
+    [
+      "Hội nghị nghe trình bày báo cáo kiểm điểm sự lãnh đạo, chỉ đạo của Bộ Chính trị.",
+      "báo cáo kiểm điểm sự lãnh đạo, chỉ đạo của bộ chính trị",
+    ],
+  ])("goes on over its own commas: “%s”", (text, name) => {
+    expect(first(text, "document")?.name.name.toLowerCase()).toBe(name)
+  })
+
+  test.each([
     "Các nghị quyết, chỉ thị được triển khai.",
     "Tỉnh thực hiện hai nghị quyết chuyên đề.",
     "Việc ban hành nghị quyết được đổi mới.",
