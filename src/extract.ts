@@ -94,30 +94,39 @@ const reasonOf = (reading: Reading): string => {
     : "names things, states no relation that is known"
 }
 
+/** A relation with the places that state it, each once. */
+interface Stated {
+  readonly id: string
+  readonly fact: Fact
+  readonly properties: Record<string, string | number | boolean>
+  readonly evidence: Map<string, Evidence>
+}
+
 const relationsOf = (article: Article, facts: readonly Fact[]): readonly Relation[] => {
-  const byId = new Map<string, { fact: Fact; properties: Record<string, string | number | boolean>; evidence: Evidence[] }>()
+  const byEnds = new Map<string, Stated>()
   for (const fact of facts) {
     if (fact.from === fact.to || fact.end <= fact.start) continue
     const properties = fact.properties ?? {}
     const title = fact.type === "HOLDS_POSITION" ? String(properties.title ?? "") : ""
     const status = fact.type === "HOLDS_POSITION" ? String(properties.status ?? "") : ""
-    const id = relationId(fact.type, fact.from, fact.to, title, status)
-    const evidence: Evidence = {
-      start: fact.start,
-      end: fact.end,
-      quote: article.text.slice(fact.start, fact.end),
-      rule: fact.rule,
-      triggers: fact.triggers ?? [],
-    }
-    const known = byId.get(id)
-    if (!known) byId.set(id, { fact, properties: { ...properties }, evidence: [evidence] })
-    else {
-      if (!known.evidence.some((e) => e.start === evidence.start && e.end === evidence.end)) known.evidence.push(evidence)
-      if (known.properties.planned && !properties.planned) delete known.properties.planned
-    }
+    const ends = [fact.type, fact.from, fact.to, title, status].join("\u0000")
+    let stated = byEnds.get(ends)
+    if (!stated) {
+      stated = {
+        id: relationId(fact.type, fact.from, fact.to, title, status),
+        fact,
+        properties: { ...properties },
+        evidence: new Map(),
+      }
+      byEnds.set(ends, stated)
+    } else if (stated.properties.planned && !properties.planned) delete stated.properties.planned
+    const { start, end, rule, triggers = [] } = fact
+    const place = `${start}-${end}`
+    if (!stated.evidence.has(place))
+      stated.evidence.set(place, { start, end, quote: article.text.slice(start, end), rule, triggers })
   }
-  return [...byId].map(([id, { fact, properties, evidence }]): Relation => {
-    const sorted = evidence.sort((a, b) => a.start - b.start || a.end - b.end)
+  return [...byEnds.values()].map(({ id, fact, properties, evidence }): Relation => {
+    const sorted = [...evidence.values()].sort((a, b) => a.start - b.start || a.end - b.end)
     return {
       id,
       type: fact.type,

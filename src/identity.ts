@@ -1,12 +1,11 @@
-import { createHash } from "node:crypto"
+import { hash } from "node:crypto"
 import type { EntityType } from "./ontology/entities.ts"
 import type { RelationType } from "./ontology/relations.ts"
 
-const digest = (...parts: readonly string[]): string =>
-  createHash("sha256").update(parts.join("\u0000")).digest("hex").slice(0, 20)
+const digest = (...parts: readonly string[]): string => textHash(parts.join("\u0000")).slice(0, 20)
 
 /** SHA-256 of a text, hex: tells whether an article changed. */
-export const textHash = (text: string): string => createHash("sha256").update(text).digest("hex")
+export const textHash = (text: string): string => hash("sha256", text, "hex")
 
 /**
  * The id of an article: of its address where it has one, else of its title and day (with its source),

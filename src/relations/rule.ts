@@ -138,6 +138,7 @@ const UNTIMED = new Set<RelationType>(["HOLDS_POSITION", "PART_OF", "RECOMMENDS"
 
 /** The facts, those marked whose own words put them ahead: "sẽ chủ trì", "dự kiến tổ chức". */
 export const withPlans = (reading: Reading, facts: readonly Fact[]): readonly Fact[] => {
+  if (!facts.length) return facts
   const ahead = reading.row.filter((p, i) => p.key === "sẽ" || (p.key === "dự" && reading.row[i + 1]?.key === "kiến"))
   if (!ahead.length) return facts
   return facts.map((fact) =>

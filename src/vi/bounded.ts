@@ -1,3 +1,6 @@
+/** What is longer is no word or name that comes again. */
+const LONGEST = 100
+
 // A slice of a text keeps the whole text in memory.
 const copy = (text: string): string => Buffer.from(text, "utf16le").toString("utf16le")
 
@@ -8,6 +11,7 @@ const copy = (text: string): string => Buffer.from(text, "utf16le").toString("ut
 export const bounded = <T>(find: (text: string) => T): ((text: string) => T) => {
   const kept = new Map<string, T>()
   return (text) => {
+    if (text.length > LONGEST) return find(text)
     let value = kept.get(text)
     if (value === undefined) {
       const own = copy(text)

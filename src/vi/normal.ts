@@ -27,12 +27,10 @@ const OPEN_SYLLABLE = /(?<!q)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g
 
 /** A name as people read it: one line, plain spaces, nothing invisible. */
-export const cleanName = (text: string): string => text.normalize("NFC").replace(INVISIBLE, "").replace(/\s+/g, " ").trim()
+export const cleanName = bounded((text) => text.normalize("NFC").replace(INVISIBLE, "").replace(/\s+/g, " ").trim())
 
 /** The key under which two spellings of one name are equal: lower case, one tone placement, Ð = Đ, single spaces. Marks stay. */
-export const spellingKey = (text: string): string => (text.length < 80 ? keyOfName(text) : keyOf(text))
-
-const keyOf = (text: string): string =>
+export const spellingKey = bounded((text) =>
   text
     .normalize("NFC")
     .replace(INVISIBLE, "")
@@ -41,9 +39,8 @@ const keyOf = (text: string): string =>
     .replace(OPEN_SYLLABLE, (s) => TONE_PLACEMENT.get(s) ?? s)
     .replace(/[“”"'‘’«»]/g, "")
     .replace(/\s+/g, " ")
-    .trim()
-
-const keyOfName = bounded(keyOf)
+    .trim(),
+)
 
 /** The form that search compares: no marks, no case, đ as d. "Ðà Nẵng", "Đà Nẵng" and "da nang" are equal. */
 export const searchKey = (text: string): string =>
