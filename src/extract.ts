@@ -4,7 +4,7 @@ import { relationId } from "./identity.ts"
 import { type Linked, link } from "./link/link.ts"
 import { RULES } from "./relations/all.ts"
 import { type Demand, demandsOf } from "./relations/recommends.ts"
-import { type Fact, type Reading, readingOf, withPlans } from "./relations/rule.ts"
+import { type Fact, factsOf, type Reading, readingOf, withPlans } from "./relations/rule.ts"
 import { withStatuses } from "./relations/statuses.ts"
 import { withTriggers } from "./relations/triggers.ts"
 import { yearOf } from "./vi/dates.ts"
@@ -28,10 +28,7 @@ export const extract = (article: Article): ArticleGraph => {
   linked.sentences.forEach((sentence, index) => {
     const reading = readingOf(sentence, linked, main)
     const before = facts.length
-    const found = withPlans(
-      reading,
-      RULES.flatMap((rule) => rule.read(reading)),
-    )
+    const found = withPlans(reading, factsOf(RULES, reading))
     stated = demandsOf(reading, { sentence: linked.sentences[index - 1] ?? null, demands: stated })
     facts.push(...withTriggers([...found, ...proposals(article, linked, stated)], article.text, reading))
     if (facts.length === before) passedOver.push({ start: sentence.start, end: sentence.end, reason: reasonOf(reading) })

@@ -58,6 +58,7 @@ const titled = (post: Item | null) => {
 export const APPOINTED: readonly Rule[] = [
   {
     ...ACTIVE,
+    cues: ["Appoint", "Leave"],
     examples: [
       {
         text: "Bộ Chính trị phân công đồng chí Trần Văn Bình giữ chức Bí thư Tỉnh ủy Lào Cai.",
@@ -117,6 +118,7 @@ export const APPOINTED: readonly Rule[] = [
   },
   {
     ...PASSIVE,
+    cues: ["được"],
     examples: [
       {
         text: "Ông Lê Văn Tám được Bộ Chính trị điều động giữ chức Bí thư Tỉnh ủy Nghệ An.",
@@ -155,6 +157,7 @@ export const APPOINTED: readonly Rule[] = [
   },
   {
     ...DECISION,
+    cues: ["Document", "Event"],
     examples: [
       {
         text: "Đồng chí Lê Thị Hoa công bố Quyết định số 12/QĐ-TTg của Thủ tướng Chính phủ bổ nhiệm ông Lê Văn Tám giữ chức Thứ trưởng Bộ Y tế.",
@@ -204,6 +207,7 @@ export const APPOINTED: readonly Rule[] = [
   },
   {
     ...DECIDED,
+    cues: ["Document", "Event"],
     examples: [
       {
         text: "Quốc hội thông qua Nghị quyết bầu ông Lê Văn Tám giữ chức Phó Thủ tướng.",

@@ -96,6 +96,7 @@ const withEvent = (
 export const ATTENDED: readonly Rule[] = [
   {
     ...LIST,
+    cues: ["Attend", "Event", "phía", "sự", "cùng", "tháp", "đi", "đón", "tiếp"],
     examples: [
       {
         text: "Tham dự hội nghị có các đồng chí: Trần Văn Bình, Bí thư Tỉnh ủy Nghệ An; Lê Thị Hoa, Chủ tịch HĐND tỉnh Nghệ An; đại diện Sở Y tế Nghệ An.",
@@ -118,6 +119,7 @@ export const ATTENDED: readonly Rule[] = [
   },
   {
     ...SUBJECT,
+    cues: ["Attend"],
     examples: [
       { text: "Đồng chí Trần Văn Bình đến dự hội nghị.", facts: ["Trần Văn Bình -> hội nghị"] },
       {
@@ -146,6 +148,7 @@ export const ATTENDED: readonly Rule[] = [
   },
   {
     ...MET_WITH,
+    cues: ["Event"],
     examples: [
       {
         text: "Đoàn công tác của Bộ Nội vụ đã làm việc với Ban Thường vụ Tỉnh ủy Nghệ An.",
@@ -183,6 +186,7 @@ export const ATTENDED: readonly Rule[] = [
   },
   {
     ...NAMED,
+    cues: ["Event"],
     examples: [
       {
         text: "Buổi làm việc giữa Bộ Nội vụ với Tỉnh ủy Nghệ An diễn ra ngày 12/4/2024.",
@@ -216,6 +220,7 @@ export const ATTENDED: readonly Rule[] = [
   },
   {
     ...CEREMONY,
+    cues: ["trao"],
     examples: [
       {
         text: "Tại lễ công bố, đồng chí Trần Văn Bình trao quyết định cho đồng chí Lê Thị Hoa.",

@@ -27,6 +27,7 @@ export const CHAIRED: readonly Rule[] = [
   {
     id: "chair-subject",
     type: "CHAIRED",
+    cues: ["Chair"],
     examples: [
       { text: "Đồng chí Trần Văn Bình chủ trì hội nghị.", facts: ["Trần Văn Bình -> hội nghị"] },
       {
@@ -53,6 +54,7 @@ export const CHAIRED: readonly Rule[] = [
   {
     id: "chair-fronted",
     type: "CHAIRED",
+    cues: ["Chair"],
     examples: [
       {
         text: "Chủ trì hội nghị có các đồng chí: Trần Văn Bình, Lê Thị Hoa.",
@@ -86,6 +88,7 @@ export const CHAIRED: readonly Rule[] = [
   {
     id: "chair-under",
     type: "CHAIRED",
+    cues: ["Chair"],
     examples: [
       { text: "Dưới sự chủ trì của đồng chí Trần Văn Bình, hội nghị đã thảo luận.", facts: ["Trần Văn Bình -> hội nghị"] },
     ],
@@ -103,6 +106,7 @@ export const CHAIRED: readonly Rule[] = [
   {
     id: "chair-alone",
     type: "CHAIRED",
+    cues: ["Chair"],
     examples: [],
     lookalikes: ["Bộ Tài chính chủ trì xây dựng đề án."],
     read: (reading) =>

@@ -40,6 +40,7 @@ const punished = (reading: Reading, at: number): readonly Phrase[] => {
 export const DISCIPLINED: readonly Rule[] = [
   {
     ...RULE,
+    cues: ["Discipline"],
     examples: [
       {
         text: "Ban Bí thư quyết định thi hành kỷ luật ông Lê Văn Tám bằng hình thức cảnh cáo.",
@@ -82,6 +83,7 @@ export const DISCIPLINED: readonly Rule[] = [
   },
   {
     ...PASSIVE,
+    cues: ["Discipline"],
     examples: [{ text: "Ông Lê Văn Tám bị Ban Bí thư cảnh cáo.", facts: ["Ban Bí thư Trung ương Đảng -> Lê Văn Tám"] }],
     lookalikes: ["Ông Lê Văn Tám bị báo chí phê bình."],
     read: (reading) => {

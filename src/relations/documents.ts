@@ -189,6 +189,7 @@ export const IMPLEMENTS: readonly Rule[] = [
   {
     id: "implement-inner",
     type: "IMPLEMENTS",
+    cues: ["Document", "Event"],
     examples: [
       {
         text: "Tỉnh ủy ban hành Kế hoạch thực hiện Nghị quyết số 18-NQ/TW.",
@@ -244,6 +245,7 @@ export const REVIEWS: readonly Rule[] = [
   {
     id: "review-inner",
     type: "REVIEWS",
+    cues: ["Document", "Event"],
     examples: [
       {
         text: "Bộ Nội vụ tổ chức hội nghị tổng kết 10 năm thực hiện Nghị quyết số 18-NQ/TW.",
@@ -292,6 +294,7 @@ export const PRESENTED: readonly Rule[] = [
   {
     id: "present-verb",
     type: "PRESENTED",
+    cues: ["Present"],
     examples: [
       {
         text: "Đồng chí Trần Văn Bình trình bày báo cáo tổng kết công tác năm.",
@@ -353,6 +356,7 @@ export const AMENDS: readonly Rule[] = [
   {
     id: "amend-inner",
     type: "AMENDS",
+    cues: ["Document"],
     examples: [
       {
         text: "Chính phủ ban hành Nghị định sửa đổi, bổ sung Nghị định số 178/2024/NĐ-CP.",

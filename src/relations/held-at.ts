@@ -4,6 +4,7 @@ export const HELD_AT: readonly Rule[] = [
   {
     id: "held-at",
     type: "HELD_AT",
+    cues: ["Event"],
     examples: [{ text: "Hội nghị diễn ra tại Hà Nội.", facts: ["Hội nghị -> Hà Nội"] }],
     lookalikes: [],
     read: (reading) =>
@@ -26,6 +27,7 @@ export const HELD_AT: readonly Rule[] = [
   {
     id: "held-visit",
     type: "HELD_AT",
+    cues: ["Event"],
     examples: [
       { text: "Thủ tướng Trần Văn Bình thăm chính thức Hungary.", facts: ["Trần Văn Bình thăm chính thức Hungary -> Hungary"] },
       {
@@ -50,6 +52,7 @@ export const HELD_AT: readonly Rule[] = [
   {
     id: "held-lead",
     type: "HELD_AT",
+    cues: ["tại"],
     examples: [{ text: "Sáng 12/4, tại Hà Nội, Bộ Nội vụ tổ chức hội nghị tổng kết.", facts: ["hội nghị tổng kết -> Hà Nội"] }],
     lookalikes: [],
     read: (reading) => {

@@ -8,6 +8,7 @@ export const ORGANIZED: readonly Rule[] = [
   {
     id: "organize-subject",
     type: "ORGANIZED",
+    cues: ["Organize"],
     examples: [
       {
         text: "UBND tỉnh Nghệ An đã tổ chức hội nghị tổng kết năm.",
@@ -39,6 +40,7 @@ export const ORGANIZED: readonly Rule[] = [
   {
     id: "organized-by",
     type: "ORGANIZED",
+    cues: ["Organize"],
     examples: [{ text: "Hội thảo do Bộ Nội vụ tổ chức.", facts: ["Bộ Nội vụ -> Hội thảo"] }],
     lookalikes: [],
     read: (reading) =>

@@ -16,8 +16,8 @@ export interface Element {
 export interface Pattern {
   readonly source: string
   readonly elements: readonly Element[]
-  /** Tags without which it cannot match. */
-  readonly needs: readonly string[]
+  /** The tags and words that its elements ask for: without one of each it cannot match. */
+  readonly needs: readonly (readonly string[])[]
 }
 
 interface Tagged {
@@ -57,7 +57,7 @@ export const pattern = (source: string): Pattern => {
   return {
     source,
     elements,
-    needs: elements.filter((e) => e.min > 0 && e.tags.length === 1 && !e.words.length).map((e) => e.tags[0]!),
+    needs: elements.filter((e) => e.min > 0 && !e.any).map((e) => [...e.tags, ...e.words]),
   }
 }
 

@@ -30,6 +30,7 @@ const isEarlier = (reading: Reading): boolean => isDated(reading) || BEFORE_NOW.
 export const verb: Rule = {
   id: "post-verb",
   type: "HOLDS_POSITION",
+  cues: ["Hold", "Leave", "Appoint"],
   examples: [
     {
       text: "Ông Lê Văn Tám được bầu giữ chức Chủ tịch UBND tỉnh Nghệ An.",
@@ -169,6 +170,7 @@ const isBodyOfAct = (row: readonly Phrase[], at: number): boolean => {
 export const decided: Rule = {
   id: "post-decided",
   type: "HOLDS_POSITION",
+  cues: ["Document", "Event"],
   examples: [
     {
       text: "Quốc hội thông qua Nghị quyết bầu ông Lê Văn Tám giữ chức Phó Thủ tướng.",
@@ -264,6 +266,7 @@ export const named: Rule = {
 export const joined: Rule = {
   id: "post-joined",
   type: "HOLDS_POSITION",
+  cues: ["tham", "vào"],
   examples: [
     {
       text: "Bộ Chính trị chỉ định đồng chí Lê Thị Hoa tham gia Ban Thường vụ Tỉnh ủy Nghệ An.",

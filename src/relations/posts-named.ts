@@ -64,6 +64,7 @@ const keysBefore = (items: readonly Item[], at: number): string =>
 export const sharedHead: Rule = {
   id: "post-shared-head",
   type: "HOLDS_POSITION",
+  cues: ["Plural", "là"],
   examples: [
     {
       text: "Cùng dự có các Ủy viên Trung ương Đảng: Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa; Phó Trưởng Ban Dân vận Trung ương Trần Văn Bình.",

@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts"
 export const replaced: Rule = {
   id: "post-replaced",
   type: "HOLDS_POSITION",
+  cues: ["thay"],
   examples: [
     {
       text: "Bộ Chính trị phân công đồng chí Trần Văn Bình giữ chức Bí thư Tỉnh ủy Lào Cai, thay đồng chí Lê Văn Tám.",
@@ -28,6 +29,7 @@ export const replaced: Rule = {
 export const released: Rule = {
   id: "post-released",
   type: "HOLDS_POSITION",
+  cues: ["Leave", "Discipline", "miễn"],
   examples: [
     {
       text: "HĐND tỉnh đã miễn nhiệm chức danh Chủ tịch UBND tỉnh Nghệ An đối với ông Lê Văn Tám.",
@@ -65,6 +67,7 @@ export const released: Rule = {
 export const stripped: Rule = {
   id: "post-stripped",
   type: "HOLDS_POSITION",
+  cues: ["cách"],
   examples: [
     {
       text: "Ông Lê Văn Tám bị kỷ luật bằng hình thức cách chức tất cả các chức vụ trong Đảng: Bí thư Tỉnh ủy Nghệ An, Ủy viên Ban Chấp hành Trung ương Đảng.",

@@ -1,7 +1,6 @@
 import type { Properties, Span } from "../graph.ts"
 import type { Item, Linked, LinkedSentence } from "../link/link.ts"
 import { RELATION_KINDS, type RelationType } from "../ontology/relations.ts"
-import type { Tags } from "../vi/tags.ts"
 import { findAll, type Pattern, type Match as PatternMatch } from "./pattern.ts"
 import { type Phrase, phrases } from "./phrases.ts"
 
@@ -30,8 +29,8 @@ export interface Example {
 export interface Reading {
   readonly sentence: LinkedSentence
   readonly row: readonly Phrase[]
-  /** Every tag in the row: a pattern that needs another cannot match. */
-  readonly tags: Tags
+  /** Every word and tag in the row: what needs another cannot match. */
+  readonly holds: ReadonlySet<string>
   readonly linked: Linked
   /** The article's main event, or null where it reports none. */
   readonly mainEvent: string | null
@@ -44,8 +43,16 @@ export interface Rule {
   readonly examples: readonly Example[]
   /** Sentences that look alike and state nothing of the kind. */
   readonly lookalikes: readonly string[]
+  /** Words and tags of which a sentence must hold one for the rule to read anything in it; left out where it may read any. */
+  readonly cues?: readonly string[]
   readonly read: (reading: Reading) => readonly Fact[]
 }
+
+/** What rules read in a sentence, in their order. */
+export const factsOf = (rules: readonly Rule[], reading: Reading): readonly Fact[] =>
+  rules.flatMap((rule) => (!rule.cues || holdsAny(reading, rule.cues) ? rule.read(reading) : []))
+
+const holdsAny = (reading: Reading, wanted: readonly string[]): boolean => wanted.some((one) => reading.holds.has(one))
 
 const ENDS = new Map(
   RELATION_KINDS.map((kind) => [
@@ -110,18 +117,18 @@ export const denied = (row: readonly Phrase[], from: number, to: number): boolea
 
 /** Matches of a pattern in a reading's row. */
 export const matches = (reading: Reading, wanted: Pattern): readonly Match[] =>
-  wanted.needs.every((tag) => reading.tags.has(tag)) ? findAll(reading.row, wanted) : []
+  wanted.needs.every((options) => holdsAny(reading, options)) ? findAll(reading.row, wanted) : []
 
-/** Every tag in the row. Many phrases share a set of tags: each is looked at once. */
-const tagsIn = (row: readonly Phrase[]): Tags => {
-  const tags = new Set<string>()
-  for (const set of new Set(row.map((p) => p.tags))) for (const tag of set) tags.add(tag)
-  return tags
+const heldBy = (row: readonly Phrase[]): ReadonlySet<string> => {
+  const held = new Set(row.map((p) => p.key))
+  // Many phrases share a set of tags: each is looked at once.
+  for (const tags of new Set(row.map((p) => p.tags))) for (const tag of tags) held.add(tag)
+  return held
 }
 
 export const readingOf = (sentence: LinkedSentence, linked: Linked, mainEvent: string | null): Reading => {
   const row = phrases(sentence)
-  return { sentence, row, tags: tagsIn(row), linked, mainEvent }
+  return { sentence, row, holds: heldBy(row), linked, mainEvent }
 }
 
 /** The descriptions in a row that name people or posts, each as a reading of its own: "Nghị quyết bầu ông A giữ chức B". */
@@ -130,7 +137,7 @@ export const described = (reading: Reading): readonly { readonly phrase: Phrase;
     const items = phrase.members[0]?.within ?? []
     if (!items.length) return []
     const row = phrases({ ...reading.sentence, items })
-    return [{ phrase, inside: { ...reading, row, tags: tagsIn(row) } }]
+    return [{ phrase, inside: { ...reading, row, holds: heldBy(row) } }]
   })
 
 /** A post has a status of its own (statuses.ts), a demand is always for later, and a part belongs at any time. */

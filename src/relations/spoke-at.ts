@@ -8,6 +8,7 @@ const SPEAK_ALONE = pattern("[<s>#Person] #Gap{0,4} phát biểu")
 const SAY_AT = pattern(
   "(tại|trong) #Gap{0,3} [<o>#Event] #Gap{0,8} #Comma #Gap{0,6} [<s>#Person] #Gap{0,6} [<v>(#Say|#Speak|#Recommend|#Present|#Direct)]",
 )
+const SPEECH = ["Say", "Speak", "Present", "Recommend", "Direct"]
 
 export const SPOKE_AT: readonly Rule[] = [
   {
@@ -28,6 +29,7 @@ export const SPOKE_AT: readonly Rule[] = [
   {
     id: "speak-fronted",
     type: "SPOKE_AT",
+    cues: ["Speak"],
     examples: [
       {
         text: "Phát biểu tại hội nghị, đồng chí Trần Văn Bình khẳng định kết quả đạt được.",
@@ -82,6 +84,7 @@ export const SPOKE_AT: readonly Rule[] = [
   {
     id: "speak-said",
     type: "SPOKE_AT",
+    cues: SPEECH,
     examples: [],
     lookalikes: [],
     read: (reading) => {
@@ -106,7 +109,6 @@ export const SPOKE_AT: readonly Rule[] = [
   },
 ]
 
-const SPEECH = ["Say", "Speak", "Present", "Recommend", "Direct"]
 const NOUN = /^(các|những|nhiều|theo|một|bản|nội|dung|công|ý|kiến|được|đáp|ứng|điện|sự|ban|có|về|trình)$/
 
 /** Verbs of speech among the cues: "báo cáo", "đề nghị", "giao", not "lãnh đạo" or "trao quyết định". */
