@@ -81,8 +81,7 @@ const withoutImplied = (facts: readonly Fact[]): readonly Fact[] => {
 }
 
 const reasonOf = (reading: Reading): string => {
-  const named = reading.row.some((p) => p.members.length > 0)
-  if (!named) return "names nothing"
+  if (!reading.named.length) return "names nothing"
   const verbs = reading.row.filter(
     (p) => p.tags.has("Gap") && [...p.tags].some((t) => t !== "Gap" && t !== "Date" && t !== "Location"),
   )

@@ -1,7 +1,7 @@
 import { listAfter } from "./lists.ts"
 import { eventNear, withMain } from "./main-event.ts"
 import { type Phrase, subjectBefore } from "./phrases.ts"
-import { between, denied, type Fact, phraseOf, type Reading, type Rule, runs } from "./rule.ts"
+import { between, denied, type Fact, lastBefore, phraseOf, type Reading, type Rule, runs } from "./rule.ts"
 
 const LIST = { id: "attend-list", type: "ATTENDED" } as const
 const SUBJECT = { id: "attend-subject", type: "ATTENDED" } as const
@@ -11,8 +11,7 @@ const CEREMONY = { id: "attend-ceremony", type: "ATTENDED" } as const
 
 /** The visit last spoken of, which "cùng đi có" is about. */
 const lastVisit = (reading: Reading): Phrase | null => {
-  const items = reading.linked.sentences.slice(0, reading.sentence.index).flatMap((s) => s.items)
-  const visit = items.findLast((i) => i.mention?.type === "event" && i.mention.name.kind === "visit")
+  const visit = lastBefore(reading, (i) => i.mention?.type === "event" && i.mention.name.kind === "visit")
   // It stands in another sentence: the quote is of the list alone.
   return visit ? phraseOf({ ...visit, start: Number.MAX_SAFE_INTEGER, end: -1 }) : null
 }
@@ -168,7 +167,7 @@ export const ATTENDED: readonly Rule[] = [
     ],
     lookalikes: ["Đoàn công tác của Bộ Nội vụ chưa làm việc với Ban Thường vụ Tỉnh ủy Nghệ An."],
     read: (reading) =>
-      reading.row.flatMap((event) => {
+      reading.named.flatMap((event) => {
         if (
           !event.members.some(
             (i) => i.mention?.type === "event" && i.mention.name.verb && i.mention.name.kind !== "press-briefing",
@@ -198,7 +197,7 @@ export const ATTENDED: readonly Rule[] = [
     ],
     lookalikes: ["Hội nghị của Bộ Nội vụ diễn ra ngày 12/4/2024."],
     read: (reading) =>
-      reading.row.flatMap((event) =>
+      reading.named.flatMap((event) =>
         event.members.flatMap((m) => {
           if (m.mention?.type !== "event" || m.mention.name.verb || !/^(working-session|talks)$/.test(m.mention.name.kind))
             return []

@@ -1,6 +1,7 @@
+import type { Item } from "../link/link.ts"
 import { pattern } from "./pattern.ts"
 import { isOblique, type Phrase, subjectBefore } from "./phrases.ts"
-import { between, denied, type Fact, group, matches, phraseOf, type Reading, type Rule, runs } from "./rule.ts"
+import { between, denied, type Fact, group, lastBefore, matches, phraseOf, type Reading, type Rule, runs } from "./rule.ts"
 
 /** An entity inside a larger mention, as a phrase of its own. */
 const innerPhrase = (entity: string, span: { readonly start: number; readonly end: number }, of: Phrase): Phrase => ({
@@ -198,7 +199,7 @@ export const IMPLEMENTS: readonly Rule[] = [
     ],
     lookalikes: [],
     read: (reading) =>
-      reading.row.flatMap((phrase) => {
+      reading.named.flatMap((phrase) => {
         if (!phrase.tags.has("Document") && !phrase.tags.has("Event")) return []
         const description = phrase.text
         if (
@@ -254,7 +255,7 @@ export const REVIEWS: readonly Rule[] = [
     ],
     lookalikes: [],
     read: (reading) =>
-      reading.row.flatMap((phrase) => {
+      reading.named.flatMap((phrase) => {
         if (!phrase.tags.has("Document") && !phrase.tags.has("Event")) return []
         // "hội nghị công bố quyết định kiểm tra": the inspection is not of its own decision.
         if (!/(sơ kết|tổng kết|đánh giá|kiểm tra|giám sát)/.test(phrase.text) || /(công bố|trao) quyết định/i.test(phrase.text))
@@ -268,21 +269,22 @@ export const REVIEWS: readonly Rule[] = [
 
 /** The decision last named before this sentence, or in it; the quote is of the handing over. */
 const lastDecision = (reading: Reading): Phrase | null => {
-  const items = reading.linked.sentences.slice(0, reading.sentence.index).flatMap((s) => s.items)
-  for (let i = items.length - 1; i >= 0; i--) {
-    const item = items[i]!
-    const inner = item.inner.find((x) => x.type === "document" && kindOf(reading, x.entity) === "quyết định")
-    const entity =
-      inner?.entity ?? (item.mention?.type === "document" && item.mention.name.kind === "quyết định" ? item.entity : null)
-    if (entity)
-      return {
+  const item = lastBefore(reading, (i) => decisionOf(reading, i) !== null)
+  const entity = item && decisionOf(reading, item)
+  return entity
+    ? {
         ...phraseOf({ ...item, entity }),
         start: Number.MAX_SAFE_INTEGER,
         end: -1,
         members: [{ ...item, entity, start: Number.MAX_SAFE_INTEGER, end: -1 }],
       }
-  }
-  return null
+    : null
+}
+
+/** The decision that an item names, in its description or by itself, or null. */
+const decisionOf = (reading: Reading, item: Item): string | null => {
+  const inner = item.inner.find((x) => x.type === "document" && kindOf(reading, x.entity) === "quyết định")
+  return inner?.entity ?? (item.mention?.type === "document" && item.mention.name.kind === "quyết định" ? item.entity : null)
 }
 
 const kindOf = (reading: Reading, entity: string) => reading.linked.registry.get(entity)?.properties.kind
@@ -365,7 +367,7 @@ export const AMENDS: readonly Rule[] = [
     ],
     lookalikes: ["Chính phủ ban hành Kế hoạch thực hiện Nghị định số 178/2024/NĐ-CP."],
     read: (reading) =>
-      reading.row.flatMap((phrase) =>
+      reading.named.flatMap((phrase) =>
         phrase.tags.has("Document") && /^\S+ \S+ (sửa đổi|bổ sung|thay thế|bãi bỏ)/.test(phrase.text)
           ? innerDocuments(phrase).flatMap((d) =>
               between(reading, { id: "amend-inner", type: "AMENDS" }, phrase, innerPhrase(d.entity, d.span, phrase), phrase),

@@ -8,7 +8,7 @@ export const HELD_AT: readonly Rule[] = [
     examples: [{ text: "Hội nghị diễn ra tại Hà Nội.", facts: ["Hội nghị -> Hà Nội"] }],
     lookalikes: [],
     read: (reading) =>
-      reading.row.flatMap((event) => {
+      reading.named.flatMap((event) => {
         const { row } = reading
         if (!event.tags.has("Event")) return []
         const end = Math.min(clauseEnd(row, event.index), event.index + 22)
@@ -37,7 +37,7 @@ export const HELD_AT: readonly Rule[] = [
     ],
     lookalikes: [],
     read: (reading) =>
-      reading.row.flatMap((event) => {
+      reading.named.flatMap((event) => {
         const visit = event.members.some(
           (m) => m.mention?.type === "event" && m.mention.name.verb && m.mention.name.kind === "visit",
         )

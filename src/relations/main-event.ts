@@ -13,7 +13,7 @@ const eventPhrase = (reading: Reading): Phrase | null => {
   if (!reading.mainEvent) return null
   let item = firstMentions.get(reading.linked)
   if (item === undefined) {
-    item = reading.linked.sentences.flatMap((s) => s.items).find((i) => i.entity === reading.mainEvent) ?? null
+    item = firstMention(reading.linked, reading.mainEvent)
     firstMentions.set(reading.linked, item)
   }
   return item
@@ -27,6 +27,14 @@ const eventPhrase = (reading: Reading): Phrase | null => {
         index: -1,
       }
     : null
+}
+
+const firstMention = (linked: Linked, entity: string): Item | null => {
+  for (const { items } of linked.sentences) {
+    const item = items.find((i) => i.entity === entity)
+    if (item) return item
+  }
+  return null
 }
 
 /** Facts with the main event, where it stands in another sentence: the quote is of the other end alone. */

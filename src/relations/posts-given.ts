@@ -87,7 +87,8 @@ export const verb: Rule = {
   ],
   read: (reading) => {
     const { row } = reading
-    return row.flatMap((phrase, i) => {
+    return reading.named.flatMap((phrase) => {
+      const i = phrase.index
       const named = people(phrase).filter((m) => m.mention?.type !== "role")
       if (!named.length) return []
       // "hai đồng chí A và B được bổ nhiệm": both. "…; ông C được bầu": the last of a list alone.

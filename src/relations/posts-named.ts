@@ -34,9 +34,10 @@ export const apposition: Rule = {
   ],
   lookalikes: ["Thiếu tướng Lê Văn Tám phát biểu.", "Bí thư Tỉnh ủy Nghệ An nhấn mạnh."],
   read: ({ sentence, linked }) =>
-    [sentence.items, ...sentence.items.map((i) => i.within)].flatMap((items) =>
+    [sentence.items, ...sentence.items.map((i) => i.within).filter((within) => within.length > 0)].flatMap((items) =>
       items.flatMap((item, i) => {
-        const dismissed = item.posts.length > 0 && DISMISSED.test(keysBefore(items, i))
+        if (!item.posts.length) return []
+        const dismissed = DISMISSED.test(keysBefore(items, i))
         let before = false
         return item.posts.map((p) => {
           // "nguyên Bí thư Ban Cán sự đảng, Chủ tịch UBND tỉnh": the word goes for both.
@@ -82,8 +83,9 @@ export const sharedHead: Rule = {
   ],
   lookalikes: ["Các Ủy viên Trung ương Đảng đã thảo luận."],
   read: (reading) =>
-    reading.row.flatMap((phrase, i) => {
+    reading.named.flatMap((phrase) => {
       const { row } = reading
+      const i = phrase.index
       const head = phrase.members[0]
       const shares = head?.tags.has("Plural") || (row[i + 1]?.key === "là" && /^(các|ông|bà)$/.test(row[i + 2]?.key ?? ""))
       if (!head || !shares || !head.roles.length) return []

@@ -1,5 +1,5 @@
 import { people, post } from "./posts.ts"
-import type { Reading, Rule } from "./rule.ts"
+import { lastBefore, type Reading, type Rule } from "./rule.ts"
 
 export const dated: Rule = {
   id: "post-biography",
@@ -8,6 +8,7 @@ export const dated: Rule = {
   lookalikes: ["Ông Lê Văn Tám gặp Chủ tịch UBND tỉnh Nghệ An năm 2015."],
   read: (reading: Reading) => {
     const { row, sentence } = reading
+    if (!reading.named.some((p) => p.members.some((m) => m.mention?.type === "role"))) return []
     const keys = row
       .map((p) => p.key)
       .join(" ")
@@ -19,13 +20,10 @@ export const dated: Rule = {
     const named = row.find((p) => p.tags.has("Person") && people(p).some((m) => m.mention?.type !== "role"))
     const holder = named
       ? people(named).find((m) => m.mention?.type !== "role")!.entity!
-      : (reading.linked.sentences
-          .slice(0, sentence.index)
-          .flatMap((s) => s.items)
-          .findLast((i) => i.tags.has("Person") && i.mention?.type === "person")?.entity ?? null)
+      : (lastBefore(reading, (i) => i.tags.has("Person") && i.mention?.type === "person")?.entity ?? null)
     if (!holder) return []
     const now = /(đến nay|hiện nay|hiện là|đến tháng)/.test(keys) && !past
-    return row.flatMap((phrase) =>
+    return reading.named.flatMap((phrase) =>
       phrase.members
         .filter((m) => m.mention?.type === "role" && !m.tags.has("Plural"))
         // "được Thủ tướng bổ nhiệm": who acts, not what was held.

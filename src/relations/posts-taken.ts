@@ -41,11 +41,13 @@ export const released: Rule = {
     },
   ],
   lookalikes: ["Ông Lê Văn Tám nói chức danh Chủ tịch UBND tỉnh Nghệ An rất quan trọng."],
-  read: ({ row }) =>
-    row.flatMap((phrase, i) => {
+  read: ({ row, named }) =>
+    named.flatMap((phrase) => {
+      const i = phrase.index
       const role = phrase.members.find((m) => m.mention?.type === "role" && m.roles.length)
+      if (!role) return []
       const cue = row.slice(Math.max(0, i - 5), i)
-      if (!role || !cue.some((w) => w.tags.has("Leave") || w.tags.has("Discipline") || w.key === "miễn")) return []
+      if (!cue.some((w) => w.tags.has("Leave") || w.tags.has("Discipline") || w.key === "miễn")) return []
       // "Thôi giữ chức A, ông B …": the post and its holder stand as one list.
       const fronted = row.slice(0, i).every((w) => w.tags.has("Leave") || w.tags.has("Hold")) && phrase.members[0] === role
       const next = row.slice(i + 1, i + 10)

@@ -29,6 +29,8 @@ export interface Example {
 export interface Reading {
   readonly sentence: LinkedSentence
   readonly row: readonly Phrase[]
+  /** The phrases of the row that stand for mentions. */
+  readonly named: readonly Phrase[]
   /** Every word and tag in the row: what needs another cannot match. */
   readonly holds: ReadonlySet<string>
   readonly linked: Linked
@@ -49,10 +51,17 @@ export interface Rule {
 }
 
 /** What rules read in a sentence, in their order. */
-export const factsOf = (rules: readonly Rule[], reading: Reading): readonly Fact[] =>
-  rules.flatMap((rule) => (!rule.cues || holdsAny(reading, rule.cues) ? rule.read(reading) : []))
+export const factsOf = (rules: readonly Rule[], reading: Reading): readonly Fact[] => {
+  const facts: Fact[] = []
+  if (!reading.named.length) return facts
+  for (const rule of rules) if (!rule.cues || holdsAny(reading, rule.cues)) facts.push(...rule.read(reading))
+  return facts
+}
 
-const holdsAny = (reading: Reading, wanted: readonly string[]): boolean => wanted.some((one) => reading.holds.has(one))
+const holdsAny = (reading: Reading, wanted: readonly string[]): boolean => {
+  for (const one of wanted) if (reading.holds.has(one)) return true
+  return false
+}
 
 const ENDS = new Map(
   RELATION_KINDS.map((kind) => [
@@ -119,25 +128,36 @@ export const denied = (row: readonly Phrase[], from: number, to: number): boolea
 export const matches = (reading: Reading, wanted: Pattern): readonly Match[] =>
   wanted.needs.every((options) => holdsAny(reading, options)) ? findAll(reading.row, wanted) : []
 
-const heldBy = (row: readonly Phrase[]): ReadonlySet<string> => {
+/** A row of phrases, with what tells at once that a rule has nothing to read in it. */
+const rowOf = (sentence: LinkedSentence): Pick<Reading, "row" | "named" | "holds"> => {
+  const row = phrases(sentence)
   const held = new Set(row.map((p) => p.key))
   // Many phrases share a set of tags: each is looked at once.
   for (const tags of new Set(row.map((p) => p.tags))) for (const tag of tags) held.add(tag)
-  return held
+  return { row, named: row.filter((p) => p.members.length > 0), holds: held }
 }
 
-export const readingOf = (sentence: LinkedSentence, linked: Linked, mainEvent: string | null): Reading => {
-  const row = phrases(sentence)
-  return { sentence, row, holds: heldBy(row), linked, mainEvent }
+export const readingOf = (sentence: LinkedSentence, linked: Linked, mainEvent: string | null): Reading => ({
+  sentence,
+  ...rowOf(sentence),
+  linked,
+  mainEvent,
+})
+
+/** The last item before the reading's sentence that is as wanted, or null. */
+export const lastBefore = ({ sentence, linked }: Reading, wanted: (item: Item) => boolean): Item | null => {
+  for (let i = sentence.index - 1; i >= 0; i--) {
+    const item = linked.sentences[i]!.items.findLast(wanted)
+    if (item) return item
+  }
+  return null
 }
 
 /** The descriptions in a row that name people or posts, each as a reading of its own: "Nghị quyết bầu ông A giữ chức B". */
 export const described = (reading: Reading): readonly { readonly phrase: Phrase; readonly inside: Reading }[] =>
-  reading.row.flatMap((phrase) => {
-    const items = phrase.members[0]?.within ?? []
-    if (!items.length) return []
-    const row = phrases({ ...reading.sentence, items })
-    return [{ phrase, inside: { ...reading, row, holds: heldBy(row) } }]
+  reading.named.flatMap((phrase) => {
+    const items = phrase.members[0]!.within
+    return items.length ? [{ phrase, inside: { ...reading, ...rowOf({ ...reading.sentence, items }) } }] : []
   })
 
 /** A post has a status of its own (statuses.ts), a demand is always for later, and a part belongs at any time. */

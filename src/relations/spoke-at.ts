@@ -91,7 +91,9 @@ export const SPOKE_AT: readonly Rule[] = [
       const { row } = reading
       if (reading.sentence.block !== "body" || row.some((p) => p.key === "theo" && p.index < 2)) return []
       // The sentence's first words of speech; a meeting named before them is the one that other rules read.
-      const said = SPEECH.flatMap((tag) => runs(row, tag)).sort((a, b) => a.from - b.from)
+      const said = SPEECH.filter((tag) => reading.holds.has(tag))
+        .flatMap((tag) => runs(row, tag))
+        .sort((a, b) => a.from - b.from)
       for (const { from, to } of said) {
         if (!isSpeech(row, from)) continue
         const subject = subjectBefore(row, from, (p) => p.tags.has("Person"))
