@@ -43,11 +43,12 @@ export const spellingKey = bounded((text) =>
 )
 
 /** The form that search compares: no marks, no case, đ as d. "Ðà Nẵng", "Đà Nẵng" and "da nang" are equal. */
-export const searchKey = (text: string): string =>
+export const searchKey = bounded((text) =>
   text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .replace(/[ĐđÐðƉ]/g, "d")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
+    .trim(),
+)

@@ -1,4 +1,3 @@
-import { bounded } from "./bounded.ts"
 import { HONORIFICS } from "./lexicon/posts.ts"
 import { PEN_NAMES as KNOWN_AS, SURNAMES } from "./lexicon/surnames.ts"
 import { searchKey } from "./normal.ts"
@@ -159,9 +158,8 @@ const nameOf = (terms: readonly Term[], at: number, length: number, full: boolea
 })
 
 /** Could this word be a Vietnamese syllable? "Nhân", "Khoa" could; "Putin", "Sisoulith" could not. */
-export const isSyllable = bounded((word) =>
-  /^(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/.test(searchKey(word)),
-)
+export const isSyllable = (word: string): boolean =>
+  /^(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/.test(searchKey(word))
 
 const OWN_LETTERS = /[ăâđêôơưảạãẩậẫẳặẵẻẹẽểệễỉịĩỏọõổộỗởợỡủụũửựữỷỵỹ]|^[HKY]['’]/iu
 

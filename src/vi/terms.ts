@@ -84,7 +84,8 @@ export const terms = (text: string, offset: number): readonly Term[] => {
     const { text, key, capital, kind } = wordOf(word)
     found.push({ text, key, capital, kind, tags: NO_TAGS, start, end: start + word.length })
   }
-  for (const match of text.matchAll(TERM)) {
+  TERM.lastIndex = 0
+  for (let match = TERM.exec(text); match; match = TERM.exec(text)) {
     const start = offset + match.index
     // "Việt Nam-Lào" names two countries; other hyphens are inside words ("Cu-ba", "tự-chủ").
     const pair = HYPHEN.test(match[0]) ? (PAIR.exec(match[0]) ?? POST_BEHIND.exec(match[0])) : null
