@@ -15,6 +15,9 @@ const MONTH_YEAR = /^(\d{1,2})[-/](\d{4})$/
 const RANGE = /^(\d{1,2})[-–](\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))?$/
 const PARTS_OF_DAY = new Set(["sáng", "chiều", "tối", "trưa", "đêm", "ngày", "hôm", "từ", "đến", "vào", "và", "("])
 
+/** Words with which a date may start; others start with a number. */
+export const DATE_WORDS: ReadonlySet<string> = new Set(["tháng", "năm", "hôm", "sáng", "chiều", "tối", "trưa"])
+
 const pad = (n: string): string => n.padStart(2, "0")
 const valid = (day: string, month: string): boolean =>
   Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12

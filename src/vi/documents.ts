@@ -74,6 +74,9 @@ const KINDS = [
 ] as const
 const KIND_TABLE = new PhraseTable<string>(KINDS.map((k) => [k, k]))
 
+/** Words with which a document's name may start: its kind's, or the "dự" of "dự thảo". */
+export const DOCUMENT_WORDS: ReadonlySet<string> = new Set(["dự", ...KIND_TABLE.firstWords()])
+
 const CODE =
   /^(?:\d{1,5}[a-z]?[-–](?:NQ|CT|QĐ|QĐNS|QĐi|QD|KL|HD|TB|BC|TTr|CV|KH|C[Tt]r|ĐA|QC|TT|QyĐ)\/[\p{Lu}.][\p{L}.]*(?:-[\p{Lu}\d]+)?|\d{1,5}\/(?:19|20)\d{2}\/[\p{Lu}][\p{L}\d]*(?:-[\p{Lu}][\p{L}\d]*)*|\d{1,5}\/(?:NQ|QĐ|CT|CĐ|TB|TTr|KH|HD|BC|CTr|ĐA|NĐ|VBHN|BKHĐT|BNV|BTC)-[\p{Lu}][\p{L}\d]*(?:-[\p{L}\d]+)?)$/u
 const ORDINAL = /^(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|[IVX]+|\d{1,2})$/

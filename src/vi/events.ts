@@ -142,6 +142,9 @@ const ORGANIZED = new PhraseTable<Head>([
   ...["kỷ niệm", "tưởng niệm"].map((n) => [n, { kind: "commemoration", family: "lễ" }] as const),
 ])
 
+/** Words with which an event's name may start: its head's, or the verb of a visit ("tới Việt Nam"). */
+export const EVENT_WORDS: ReadonlySet<string> = new Set(["tới", "sang", ...HEADS.firstWords(), ...ORGANIZED.firstWords()])
+
 const ORDINAL = /^(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|[IVX]+|\d{1,3})$/
 const STOPS = new Set([".", ",", ";", ":", "!", "?", "…", "(", ")", "“", "”", '"', "-", "–"])
 const ENDS = new Set([

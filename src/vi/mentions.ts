@@ -1,13 +1,13 @@
 import type { Span } from "../graph.ts"
-import { type Calendar, type DateName, dateAt } from "./dates.ts"
-import { type DocumentName, documentAt } from "./documents.ts"
-import { type EventName, eventAt } from "./events.ts"
-import { type OrganizationName, organizationAt } from "./organizations.ts"
-import { honorificAt, type PersonName, personAt } from "./people.ts"
-import { type PlaceName, placeAt } from "./places.ts"
+import { type Calendar, DATE_WORDS, type DateName, dateAt } from "./dates.ts"
+import { DOCUMENT_WORDS, type DocumentName, documentAt } from "./documents.ts"
+import { EVENT_WORDS, type EventName, eventAt } from "./events.ts"
+import { ORGANIZATION_WORDS, type OrganizationName, organizationAt } from "./organizations.ts"
+import { HONORIFIC_WORDS, honorificAt, type PersonName, personAt } from "./people.ts"
+import { PLACE_WORDS, type PlaceName, placeAt } from "./places.ts"
 import type { Sentence } from "./segment.ts"
 import { type Term, terms } from "./terms.ts"
-import { type Title, type TitleChain, titleChainAt } from "./titles.ts"
+import { TITLE_WORDS, type Title, type TitleChain, titleChainAt } from "./titles.ts"
 
 interface Taken {
   /** First term and number of terms, in the sentence. */
@@ -250,9 +250,20 @@ const personMention = (
   return { type: "person", at, length: (after?.end ?? nameEnd) - at, name, honorific, before, after: after?.titles ?? [] }
 }
 
+/** Words with which a mention may start in lower case: most others need not be looked at any further. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...DATE_WORDS,
+  ...DOCUMENT_WORDS,
+  ...TITLE_WORDS,
+  ...HONORIFIC_WORDS,
+  ...EVENT_WORDS,
+  ...ORGANIZATION_WORDS,
+  ...PLACE_WORDS,
+])
+
 const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Mention | null => {
   const term = words[at]!
-  if (term.kind === "mark") return null
+  if (term.kind === "mark" || (term.kind === "word" && !term.capital && !FIRST_WORDS.has(term.key))) return null
   const date = dateAt(words, at, calendar)
   if (date) return { type: "date", at, length: date.length, name: date }
   if (term.kind === "number") return null

@@ -523,9 +523,12 @@ const groupAt = (terms: readonly Term[], at: number): OrganizationName | null =>
   }
 }
 
+/** Words with which a body's name may start. */
+export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set([...HEADS.firstWords(), ...GROUP_HEADS.firstWords()])
+
 /** The body named at a term, as long as its name goes; null where none starts there. */
 export const organizationAt = (terms: readonly Term[], at: number, options: Options = {}): OrganizationName | null =>
-  HEADS.mayStart(terms, at) || GROUP_HEADS.mayStart(terms, at)
+  ORGANIZATION_WORDS.has(terms[at]?.key ?? "")
     ? bodies(terms, at * 4 + (options.anyCase ? 2 : 0) + (options.beforePerson ? 1 : 0), () => readBody(terms, at, options))
     : null
 

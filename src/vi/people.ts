@@ -21,6 +21,9 @@ const HONORIFIC_TABLE = new PhraseTable<true>(HONORIFICS.map((h) => [h, true]))
 /** "ông", "các đồng chí", … at a term: how many terms it takes, or 0. */
 export const honorificAt = (terms: readonly Term[], at: number): number => HONORIFIC_TABLE.longest(terms, at)?.length ?? 0
 
+/** Words with which an honorific starts; a name starts with a capital. */
+export const HONORIFIC_WORDS: ReadonlySet<string> = new Set(HONORIFIC_TABLE.firstWords())
+
 const NAME_WORD = /^\p{Lu}[\p{Ll}\p{M}]*(?:['’-]\p{L}[\p{Ll}\p{M}]*)*$/u
 /** Capitalised words that start sentences and titles, never foreign names. */
 const NOT_A_NAME = new Set(

@@ -25,10 +25,9 @@ export class PhraseTable<V> {
     }
   }
 
-  /** Whether any phrase starts with this term: told at once for the most terms, where none does. */
-  mayStart(terms: readonly Term[], at: number): boolean {
-    const term = terms[at]
-    return term !== undefined && this.root.next.has(term.key)
+  /** The words with which its phrases start. */
+  firstWords(): Iterable<string> {
+    return this.root.next.keys()
   }
 
   /** The longest phrase that starts at `terms[at]`: how many terms it takes, and its value; null where none does. */

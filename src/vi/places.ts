@@ -95,14 +95,7 @@ export const kindAt = (terms: readonly Term[], at: number) => KIND_TABLE.longest
  * After a kind an unknown name of one to three capitalised syllables is taken too.
  */
 export const placeAt = (terms: readonly Term[], at: number): PlaceName | null =>
-  isFirstWord(terms, at) ? places(terms, at, () => readPlace(terms, at)) : null
-
-/** Whether a place may start at a term. */
-const isFirstWord = (terms: readonly Term[], at: number): boolean =>
-  GAZETTEER.mayStart(terms, at) ||
-  KIND_TABLE.mayStart(terms, at) ||
-  VENUES.mayStart(terms, at) ||
-  FEATURES.has(terms[at]?.key ?? "")
+  PLACE_WORDS.has(terms[at]?.key ?? "") ? places(terms, at, () => readPlace(terms, at)) : null
 
 const places = remembered<PlaceName>()
 
@@ -273,6 +266,12 @@ const venueAt = (terms: readonly Term[], at: number): PlaceName | null => {
   if (end === at + found.length && !COMPLETE_VENUE.test(name)) return null
   return { name, kind: null, said: false, level: "unknown", length: end - at }
 }
+
+/** Words with which a place's name may start. */
+export const PLACE_WORDS: ReadonlySet<string> = new Set([
+  ...[GAZETTEER, KIND_TABLE, VENUES].flatMap((table) => [...table.firstWords()]),
+  ...FEATURES,
+])
 
 const PROVINCE_KINDS: ReadonlyMap<string, string> = new Map(
   known()

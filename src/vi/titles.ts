@@ -72,12 +72,14 @@ interface Options {
 
 /** The post named at a term, with its body; null where none starts there. */
 export const titleAt = (terms: readonly Term[], at: number, options: Options = {}): Title | null =>
-  FIRST_WORDS.some((table) => table.mayStart(terms, at))
+  TITLE_WORDS.has(terms[at]?.key ?? "")
     ? titles(terms, at * 2 + (options.beforePerson ? 1 : 0), () => readTitle(terms, at, options))
     : null
 
-/** What a title may start with. */
-const FIRST_WORDS = [POST_TABLE, RANK_TABLE, FORMER, ACTING]
+/** Words with which a title may start. */
+export const TITLE_WORDS: ReadonlySet<string> = new Set(
+  [POST_TABLE, RANK_TABLE, FORMER, ACTING].flatMap((table) => [...table.firstWords()]),
+)
 
 const titles = remembered<Title>()
 
