@@ -2,7 +2,7 @@ import type { PositionStatus } from "../ontology/relations.ts"
 import { areTogether, type Phrase } from "./phrases.ts"
 import { people, post, rolesAfter } from "./posts.ts"
 import { released } from "./posts-taken.ts"
-import { described, type Fact, type Reading, type Rule } from "./rule.ts"
+import { described, type Fact, type Reading, type Rule, withRow } from "./rule.ts"
 
 const statusOf = (words: readonly Phrase[]): PositionStatus | null => {
   const keys = words.map((w) => w.key).join(" ")
@@ -200,12 +200,13 @@ export const decided: Rule = {
       const named = inside.row.at(-1)
       const whole =
         named && people(named).length > 0 && phrase.tags.has("Document")
-          ? {
-              ...inside,
-              row: [...inside.row, ...reading.row.slice(phrase.index + 1).filter((p) => p.start >= named.end)].map(
-                (p, index) => ({ ...p, index }),
-              ),
-            }
+          ? withRow(
+              inside,
+              [...inside.row, ...reading.row.slice(phrase.index + 1).filter((p) => p.start >= named.end)].map((p, index) => ({
+                ...p,
+                index,
+              })),
+            )
           : inside
       return [...verb.read(whole), ...released.read(inside), ...given(inside)].map((fact) => ({ ...fact, rule: decided.id }))
     }),

@@ -129,8 +129,7 @@ export const matches = (reading: Reading, wanted: Pattern): readonly Match[] =>
   wanted.needs.every((options) => holdsAny(reading, options)) ? findAll(reading.row, wanted) : []
 
 /** A row of phrases, with what tells at once that a rule has nothing to read in it. */
-const rowOf = (sentence: LinkedSentence): Pick<Reading, "row" | "named" | "holds"> => {
-  const row = phrases(sentence)
+const rowOf = (row: readonly Phrase[]): Pick<Reading, "row" | "named" | "holds"> => {
   const held = new Set(row.map((p) => p.key))
   // Many phrases share a set of tags: each is looked at once.
   for (const tags of new Set(row.map((p) => p.tags))) for (const tag of tags) held.add(tag)
@@ -139,10 +138,13 @@ const rowOf = (sentence: LinkedSentence): Pick<Reading, "row" | "named" | "holds
 
 export const readingOf = (sentence: LinkedSentence, linked: Linked, mainEvent: string | null): Reading => ({
   sentence,
-  ...rowOf(sentence),
+  ...rowOf(phrases(sentence)),
   linked,
   mainEvent,
 })
+
+/** The reading with another row in its place. */
+export const withRow = (reading: Reading, row: readonly Phrase[]): Reading => ({ ...reading, ...rowOf(row) })
 
 /** The last item before the reading's sentence that is as wanted, or null. */
 export const lastBefore = ({ sentence, linked }: Reading, wanted: (item: Item) => boolean): Item | null => {
@@ -157,7 +159,7 @@ export const lastBefore = ({ sentence, linked }: Reading, wanted: (item: Item) =
 export const described = (reading: Reading): readonly { readonly phrase: Phrase; readonly inside: Reading }[] =>
   reading.named.flatMap((phrase) => {
     const items = phrase.members[0]!.within
-    return items.length ? [{ phrase, inside: { ...reading, ...rowOf({ ...reading.sentence, items }) } }] : []
+    return items.length ? [{ phrase, inside: withRow(reading, phrases({ ...reading.sentence, items })) }] : []
   })
 
 /** A post has a status of its own (statuses.ts), a demand is always for later, and a part belongs at any time. */
