@@ -1,5 +1,6 @@
 import type { Span } from "../graph.ts"
-import type { Item } from "../link/link.ts"
+import type { Item, LinkedSentence } from "../link/link.ts"
+import { bounded } from "../vi/bounded.ts"
 import { CUES, type CueTag } from "../vi/lexicon/cues.ts"
 import type { Fact, Reading } from "./rule.ts"
 
@@ -120,25 +121,70 @@ const joined = (spans: readonly Span[], text: string, at: number): readonly Span
   return found
 }
 
+const titlePattern = bounded((title) => new RegExp(`(?<!\\p{L})(?<!phó\\s)${escaped(title)}(?!\\p{L})`, "giu"), 2_000)
+
 /** The title of a post where its words stand: not "Bí thư" in "Phó Bí thư". */
 const titleIn = (fact: Fact, text: string): Span | null => {
   if (fact.type !== "HOLDS_POSITION" || !fact.properties?.title) return null
-  const wanted = new RegExp(`(?<!\\p{L})(?<!phó\\s)${escaped(String(fact.properties.title))}(?!\\p{L})`, "giu")
+  const wanted = titlePattern(String(fact.properties.title))
   return spansOf(wanted, text.slice(fact.start, fact.end), fact.start).at(-1) ?? null
 }
 
 /** How far from a quote its verb may stand: "dưới sự chủ trì của" before a list of names. */
 const REACH = 60
 
-const verbOf = (fact: Fact, text: string, { sentence }: Reading, title: Span | null): Span | null => {
+/** What the facts of one sentence ask for, found once for all of them. */
+class SentenceWords {
+  private readonly text: string
+  private readonly sentence: LinkedSentence
+  private readonly verbs = new Map<string, readonly Span[]>()
+  private places: Map<string, Span[]> | null = null
+
+  constructor(text: string, sentence: LinkedSentence) {
+    this.text = text
+    this.sentence = sentence
+  }
+
+  /** The verbs of a fact's rule, outside names: in the sentence, and in the quote where that begins or ends beyond it. */
+  verbsFor(fact: Fact, { named }: Trigger, pattern: RegExp): readonly Span[] {
+    const at = Math.min(this.sentence.start, fact.start)
+    const end = Math.max(this.sentence.end, fact.end)
+    const key = `${fact.rule} ${at} ${end}`
+    let found = this.verbs.get(key)
+    if (!found) {
+      const said = this.text.slice(at, end)
+      const all = spansOf(pattern, said, at)
+      const names = all.length ? namesIn(this.sentence.items, named === true) : []
+      found = joined(
+        all.filter((span) => !names.some((name) => overlap(name, span))),
+        said,
+        at,
+      )
+      this.verbs.set(key, found)
+    }
+    return found
+  }
+
+  /** Where the sentence names an entity, in the order of its items. */
+  placesOf(entity: string): readonly Span[] {
+    if (!this.places) {
+      this.places = new Map()
+      for (const item of this.sentence.items.flatMap(withInner)) {
+        if (!item.entity) continue
+        const known = this.places.get(item.entity)
+        if (known) known.push(item)
+        else this.places.set(item.entity, [item])
+      }
+    }
+    return this.places.get(entity) ?? []
+  }
+}
+
+const verbOf = (fact: Fact, words: SentenceWords, title: Span | null): Span | null => {
   const row = TRIGGERS[fact.rule]
   const pattern = patterns.get(fact.rule)
   if (!row || !pattern) return null
-  const names = namesIn(sentence.items, row.named === true)
-  const at = Math.min(sentence.start, fact.start)
-  const said = text.slice(at, Math.max(sentence.end, fact.end))
-  const all = spansOf(pattern, said, at).filter((span) => !names.some((name) => overlap(name, span)))
-  const found = joined(all, said, at)
+  const found = words.verbsFor(fact, row, pattern)
   const within = found.filter((span) => overlap(span, fact))
   if (within.length === 0)
     return (
@@ -147,7 +193,7 @@ const verbOf = (fact: Fact, text: string, { sentence }: Reading, title: Span | n
       null
     )
   if (row.pick) return within.at(row.pick === "first" ? 0 : -1) ?? null
-  const second = title ?? sentence.items.flatMap(withInner).findLast((item) => item.entity === fact.to && overlap(item, fact))
+  const second = title ?? words.placesOf(fact.to).findLast((place) => overlap(place, fact))
   return (second && within.findLast((span) => span.end <= second.start)) ?? within[0] ?? null
 }
 
@@ -161,13 +207,16 @@ const withInner = (item: Item): readonly (Span & { readonly entity: string | nul
  * Facts with the words that make them ones: the verb of the rule, and the title of a post; none where a name alone shows it.
  * A quote that stops short of its verb is widened to it.
  */
-export const withTriggers = (facts: readonly Fact[], text: string, reading: Reading): readonly Fact[] =>
-  facts.map((fact) => {
+export const withTriggers = (facts: readonly Fact[], text: string, reading: Reading): readonly Fact[] => {
+  if (!facts.length) return facts
+  const words = new SentenceWords(text, reading.sentence)
+  return facts.map((fact) => {
     const title = titleIn(fact, text)
-    const verb = verbOf(fact, text, reading, title)
+    const verb = verbOf(fact, words, title)
     const both = [...(verb ? [verb] : []), ...(title ? [title] : [])].sort((a, b) => a.start - b.start)
     const triggers = both.length === 2 && overlap(both[0]!, both[1]!) ? [title!] : both
     const start = Math.min(fact.start, ...triggers.map((t) => t.start))
     const end = Math.max(fact.end, ...triggers.map((t) => t.end))
     return { ...fact, start, end, triggers }
   })
+}

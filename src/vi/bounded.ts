@@ -8,7 +8,7 @@ const copy = (text: string): string => Buffer.from(text, "utf16le").toString("ut
  * Keeps what was found out about a word or phrase, whatever article it stood in: a language has few. Emptied when it has grown,
  * so that memory stays flat over any number of articles.
  */
-export const bounded = <T>(find: (text: string) => T): ((text: string) => T) => {
+export const bounded = <T>(find: (text: string) => T, most = 50_000): ((text: string) => T) => {
   const kept = new Map<string, T>()
   return (text) => {
     if (text.length > LONGEST) return find(text)
@@ -16,7 +16,7 @@ export const bounded = <T>(find: (text: string) => T): ((text: string) => T) => 
     if (value === undefined) {
       const own = copy(text)
       value = find(own)
-      if (kept.size >= 50_000) kept.clear()
+      if (kept.size >= most) kept.clear()
       kept.set(own, value)
     }
     return value
