@@ -1,7 +1,7 @@
 import { listAfter } from "./lists.ts"
 import { eventNear, withMain } from "./main-event.ts"
 import { type Phrase, subjectBefore } from "./phrases.ts"
-import { between, denied, type Fact, lastBefore, phraseOf, type Reading, type Rule, runs } from "./rule.ts"
+import { between, denied, type Fact, phraseOf, type Reading, type Rule, runs } from "./rule.ts"
 
 const LIST = { id: "attend-list", type: "ATTENDED" } as const
 const SUBJECT = { id: "attend-subject", type: "ATTENDED" } as const
@@ -11,7 +11,8 @@ const CEREMONY = { id: "attend-ceremony", type: "ATTENDED" } as const
 
 /** The visit last spoken of, which "cùng đi có" is about. */
 const lastVisit = (reading: Reading): Phrase | null => {
-  const visit = lastBefore(reading, (i) => i.mention?.type === "event" && i.mention.name.kind === "visit")
+  const items = reading.linked.sentences.slice(0, reading.sentence.index).flatMap((s) => s.items)
+  const visit = items.findLast((i) => i.mention?.type === "event" && i.mention.name.kind === "visit")
   // It stands in another sentence: the quote is of the list alone.
   return visit ? phraseOf({ ...visit, start: Number.MAX_SAFE_INTEGER, end: -1 }) : null
 }
@@ -95,7 +96,6 @@ const withEvent = (
 export const ATTENDED: readonly Rule[] = [
   {
     ...LIST,
-    cues: ["Attend", "Event", "phía", "sự", "cùng", "tháp", "đi", "đón", "tiếp"],
     examples: [
       {
         text: "Tham dự hội nghị có các đồng chí: Trần Văn Bình, Bí thư Tỉnh ủy Nghệ An; Lê Thị Hoa, Chủ tịch HĐND tỉnh Nghệ An; đại diện Sở Y tế Nghệ An.",
@@ -118,7 +118,6 @@ export const ATTENDED: readonly Rule[] = [
   },
   {
     ...SUBJECT,
-    cues: ["Attend"],
     examples: [
       { text: "Đồng chí Trần Văn Bình đến dự hội nghị.", facts: ["Trần Văn Bình -> hội nghị"] },
       {
@@ -147,7 +146,6 @@ export const ATTENDED: readonly Rule[] = [
   },
   {
     ...MET_WITH,
-    cues: ["Event"],
     examples: [
       {
         text: "Đoàn công tác của Bộ Nội vụ đã làm việc với Ban Thường vụ Tỉnh ủy Nghệ An.",
@@ -167,7 +165,7 @@ export const ATTENDED: readonly Rule[] = [
     ],
     lookalikes: ["Đoàn công tác của Bộ Nội vụ chưa làm việc với Ban Thường vụ Tỉnh ủy Nghệ An."],
     read: (reading) =>
-      reading.named.flatMap((event) => {
+      reading.row.flatMap((event) => {
         if (
           !event.members.some(
             (i) => i.mention?.type === "event" && i.mention.name.verb && i.mention.name.kind !== "press-briefing",
@@ -185,7 +183,6 @@ export const ATTENDED: readonly Rule[] = [
   },
   {
     ...NAMED,
-    cues: ["Event"],
     examples: [
       {
         text: "Buổi làm việc giữa Bộ Nội vụ với Tỉnh ủy Nghệ An diễn ra ngày 12/4/2024.",
@@ -197,7 +194,7 @@ export const ATTENDED: readonly Rule[] = [
     ],
     lookalikes: ["Hội nghị của Bộ Nội vụ diễn ra ngày 12/4/2024."],
     read: (reading) =>
-      reading.named.flatMap((event) =>
+      reading.row.flatMap((event) =>
         event.members.flatMap((m) => {
           if (m.mention?.type !== "event" || m.mention.name.verb || !/^(working-session|talks)$/.test(m.mention.name.kind))
             return []
@@ -219,7 +216,6 @@ export const ATTENDED: readonly Rule[] = [
   },
   {
     ...CEREMONY,
-    cues: ["trao"],
     examples: [
       {
         text: "Tại lễ công bố, đồng chí Trần Văn Bình trao quyết định cho đồng chí Lê Thị Hoa.",
