@@ -46,7 +46,11 @@ const selectionToldOf = (answer: QueryResult, notes: readonly string[]): Selecti
         `only the answer's first ${answer.rows.length === 1 ? "row is" : `${answer.rows.length} rows are`} written: there are more`,
       ]
     : []
-  for (const line of [...notes, ...cut]) process.stderr.write(`${line}\n`)
+  const among =
+    selection.relations === "among" && selection.entities.length > 1
+      ? ["the answer names no relation: those among its entities are written with it"]
+      : []
+  for (const line of [...notes, ...cut, ...among]) process.stderr.write(`${line}\n`)
   return selection
 }
 

@@ -30,7 +30,8 @@ export type PartKind = Part["kind"]
 /** What of the graph to write: only these entities and relations, with the statements behind them. */
 export interface Selection {
   readonly entities: readonly string[]
-  readonly relations: ReadonlySet<string>
+  /** "among": every relation whose two ends are chosen. */
+  readonly relations: ReadonlySet<string> | "among"
 }
 
 /** How many things one query asks for. */
@@ -66,7 +67,7 @@ export async function* readParts(store: GraphStore, selection?: Selection): Asyn
   for await (const [from, to, edge] of rowsFor(store, entities, out)) {
     const { type, properties } = edge as EdgeValue
     const id = String(properties.id)
-    if (selection && !selection.relations.has(id)) continue
+    if (selection && !(selection.relations === "among" ? chosen.has(String(to)) : selection.relations.has(id))) continue
     relations.push(id)
     yield { kind: "relation", id, type: RELATION_TYPES.find((t) => t === type)!, from: String(from), to: String(to), properties }
   }
@@ -77,6 +78,7 @@ export async function* readParts(store: GraphStore, selection?: Selection): Asyn
       "UNWIND $ids AS id MATCH (v:Evidence {relation: id})-[:QUOTED_FROM]->(a:Article) RETURN DISTINCT a.id AS id",
     ))
       articles.add(String(id))
+  const written = new Set(relations)
   const sources = selection ? [...articles].toSorted(byId) : await idsOf(store, "Article")
   for await (const [node] of rowsFor(
     store,
@@ -90,7 +92,7 @@ export async function* readParts(store: GraphStore, selection?: Selection): Asyn
     "UNWIND $ids AS id MATCH (v:Evidence)-[:QUOTED_FROM]->(a:Article {id: id}) RETURN v AS node, id, v.id AS statement ORDER BY id, statement"
   for await (const [node, article] of rowsFor(store, sources, quoted)) {
     const { id, properties } = node as NodeValue
-    if (selection && !selection.relations.has(String(properties.relation))) continue
+    if (selection && !written.has(String(properties.relation))) continue
     yield { kind: "evidence", id, article: String(article), properties }
   }
   const named =
@@ -104,7 +106,10 @@ export async function* readParts(store: GraphStore, selection?: Selection): Asyn
 const isMarked = (value: Value): value is NodeValue | EdgeValue | PathValue =>
   typeof value === "object" && value !== null && "$" in value
 
-/** The entities and relations in an answer: nodes, relationships with their ends, what statements state, paths, and lists of these. */
+/**
+ * The entities and relations in an answer: nodes, relationships with their ends, what statements state, paths, and lists of these.
+ * An answer of nodes alone is taken with the relations among them, as a picture of it would show them.
+ */
 export const selectionOf = ({ rows }: QueryResult): Selection => {
   const entities = new Set<string>()
   const relations = new Set<string>()
@@ -127,5 +132,5 @@ export const selectionOf = ({ rows }: QueryResult): Selection => {
     }
   }
   for (const row of rows) for (const cell of row) add(cell)
-  return { entities: [...entities], relations }
+  return { entities: [...entities], relations: relations.size > 0 ? relations : "among" }
 }

@@ -157,6 +157,30 @@ describeOnBothStores("the exported graph", (openEmpty) => {
     expect(only(parts, "mention")).toHaveLength(2)
   })
 
+  test("of an answer that holds nodes alone has every relation among them, and none that leads away", async () => {
+    const store = await openEmpty()
+    await store.load(PRESS)
+    const asked = "MATCH (n:Entity) WHERE n.name IN ['Nguyễn Văn An', 'Trần Thị Bình', 'Tỉnh ủy Sơn Khê'] RETURN n"
+    const parts = await collect(readParts(store, selectionOf(await store.read(asked))))
+    expect(only(parts, "entity")).toHaveLength(3)
+    const names = new Map(only(parts, "entity").map(({ id, properties }) => [id, properties.name]))
+    expect(
+      only(parts, "relation")
+        .map(({ type, from, to, properties }) => [names.get(from), type, names.get(to), properties.status ?? ""].join(" "))
+        .toSorted(),
+    ).toEqual([
+      "Nguyễn Văn An HOLDS_POSITION Tỉnh ủy Sơn Khê current",
+      "Nguyễn Văn An HOLDS_POSITION Tỉnh ủy Sơn Khê former",
+      "Trần Thị Bình HOLDS_POSITION Tỉnh ủy Sơn Khê current",
+      "Trần Thị Bình HOLDS_POSITION Tỉnh ủy Sơn Khê new",
+      "Trần Thị Bình MET Nguyễn Văn An ",
+      "Tỉnh ủy Sơn Khê APPOINTED Trần Thị Bình ",
+    ])
+    const stated = new Set(only(parts, "relation").map(({ id }) => id))
+    expect(only(parts, "evidence").every(({ properties }) => stated.has(String(properties.relation)))).toBe(true)
+    expect(new Set(only(parts, "evidence").map(({ properties }) => properties.relation))).toEqual(stated)
+  })
+
   test("of an empty graph is empty and sound", async () => {
     const store = await openEmpty()
     expect(parseGraphml(Graph, await textOf(graphml(readParts(store)))).order).toBe(0)
