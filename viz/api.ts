@@ -106,6 +106,8 @@ export const Overview = shape({
   /** True where `/api/graph` answers the whole graph. */
   whole: z.boolean(),
   limits: z.record(z.string(), z.number()).readonly(),
+  /** Given in a folder that opens without a server: what it may hold at most, and the titles of the questions that it cannot answer. */
+  folder: shape({ most: z.number().int(), questions: list(shape({ vi: z.string(), en: z.string() })) }).optional(),
 })
 
 export const Subgraph = shape({

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs"
 import { pathToFileURL } from "node:url"
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { readQuestions } from "../../queries/questions.ts"
 import { EmbeddedStore } from "../../src/store/embedded.ts"
 import { apiRoutes } from "../../viz/routes.ts"
 import { answerFrom } from "../../viz/site/answer.ts"
@@ -11,6 +12,9 @@ import { folderForTests, runCommand } from "../terminal/run-command.ts"
 import { alongLine, eventually, settled } from "./browser.ts"
 import { hasChromium, startChromium } from "./chromium.ts"
 import { HANOI_PARTY, MAI, MEETING, SAMPLE } from "./seed.ts"
+
+/** The questions that a folder cannot answer: they need a value. */
+const closed = readQuestions().filter(({ parameters }) => parameters.some((p) => p.required))
 
 const at = folderForTests()
 const store = new EmbeddedStore(at("graph.grafeo"))
@@ -43,7 +47,9 @@ test("a folder without a server answers as the server does", async () => {
   ]
   for (const [path, body] of asked) {
     const init = body ? { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) } : {}
-    const told = await (await routes.request(path, init)).json()
+    const told = (await (await routes.request(path, init)).json()) as object
+    // Beside what a server says, a folder tells what it cannot do.
+    if (path === "/overview") Object.assign(told, { folder: { most: 2000, questions: closed.map(({ title }) => title) } })
     expect({ path, told: await answer(path, body ?? null) }).toEqual({ path, told })
   }
   expect(await answer("/query", { cypher: "MATCH (n) RETURN n" })).toBeNull()
@@ -69,8 +75,12 @@ describe.skipIf(!hasChromium)("npm run export -- --site", () => {
     page.on("pageerror", (error) => complaints.push(error.message))
     page.on("console", (message) => message.type() === "error" && complaints.push(message.text()))
     page.on("request", (request) => /^(?:file|blob|data):/.test(request.url()) || complaints.push(request.url()))
+    page.setDefaultTimeout(30_000)
     await page.goto(pathToFileURL(at("site/index.html")).href)
     await settled(page)
+    // What it cannot do it says, and does not offer.
+    await page.getByText(`chứa tối đa 2.000 nút. Truy vấn Cypher và ${closed.length} câu hỏi cần nhập giá trị`).waitFor()
+    expect(await page.locator(".drawer-buttons").getByRole("button").allTextContents()).toEqual([" Dòng thời gian", " Bảng"])
     const { x, y } = await alongLine(page, MAI.id, "CHAIRED", MEETING.id)
     await page.mouse.move(x, y)
     await page.mouse.click(x, y)
@@ -89,6 +99,9 @@ describe.skipIf(!hasChromium)("npm run export -- --site", () => {
     await page.reload()
     await page.locator(".node-panel h2", { hasText: MAI.name }).waitFor()
     await page.getByRole("tab", { name: "Hỏi" }).click()
+    await page.getByText(`${closed.length} câu hỏi cần nhập giá trị`).click()
+    const unanswered = page.locator(".unanswered li")
+    expect(await unanswered.allTextContents()).toEqual(closed.map(({ title }) => title.vi))
     await page.getByRole("button", { name: "Ai chủ trì sự kiện nào" }).click()
     await page.getByRole("button", { name: "Hỏi", exact: true }).click()
     await page.locator(".answer li", { hasText: MAI.name }).first().waitFor()

@@ -1,4 +1,3 @@
-import { readQuestions } from "../../queries/questions.ts"
 import type { GraphStore } from "../../src/store/graph-store.ts"
 import { askQuestion, listQuestions } from "../read/ask.ts"
 import { readSchema } from "../read/console.ts"
@@ -14,11 +13,14 @@ export const MOST_ENTITIES = 2000
 const idsOf = async (store: GraphStore, label: string): Promise<readonly string[]> =>
   (await store.read(`MATCH (n:${label}) RETURN n.id AS id ORDER BY id`, {}, { rows: 1_000_000 })).rows.map(([id]) => String(id))
 
-/** The saved questions that need no value, as the folder tells of them. */
-const openQuestions = () => {
-  const open = new Set(readQuestions().flatMap(({ name, parameters }) => (parameters.some((p) => p.required) ? [] : [name])))
-  const questions = listQuestions().questions.filter(({ name }) => open.has(name))
-  return questions.map((question) => ({ ...question, parameters: [] }))
+/** The saved questions that need no value, as the folder tells of them, and the titles of the others. */
+const dividedQuestions = () => {
+  const { questions } = listQuestions()
+  const needs = ({ parameters }: (typeof questions)[number]): boolean => parameters.some((p) => p.required)
+  return {
+    open: questions.filter((q) => !needs(q)).map((question) => ({ ...question, parameters: [] })),
+    closed: questions.filter(needs).map(({ title }) => title),
+  }
 }
 
 /** All that the viewer may ask of a graph, asked beforehand; null where the graph has more than `MOST_ENTITIES`. */
@@ -27,9 +29,9 @@ export const collectSite = async (store: GraphStore): Promise<SiteData | null> =
   if (ids.length > MOST_ENTITIES) return null
   const nodes = await readNodes(store, ids)
   const { relations } = await readRelations(store, ids, [])
-  const questions = openQuestions()
+  const { open: questions, closed } = dividedQuestions()
   const answers: Record<string, unknown> = {
-    "/overview": await readOverview(store),
+    "/overview": { ...(await readOverview(store)), folder: { most: MOST_ENTITIES, questions: closed } },
     "/graph": await readWhole(store),
     "/timeline": await readTimeline(store),
     "/schema": await readSchema(store),

@@ -3,7 +3,7 @@ import { Icon, type IconName } from "../bar/icons.tsx"
 import { IconButton } from "../bar/tools.tsx"
 import { lazy } from "../lazy.tsx"
 import { words } from "../messages/speak.ts"
-import { type DrawerName, drawer } from "../session/session.ts"
+import { type DrawerName, drawer, overview } from "../session/session.ts"
 
 const Timeline = lazy(async () => (await import("./timeline.tsx")).Timeline)
 
@@ -14,7 +14,8 @@ const Console = lazy(async () => (await import("./console.tsx")).Console)
 const entries = (): readonly (readonly [DrawerName, IconName, string])[] => [
   ["time", "clock", words.value.timeline],
   ["table", "table", words.value.table],
-  ["cypher", "prompt", words.value.cypher],
+  // A folder without a server runs no queries.
+  ...(overview.value?.folder ? [] : [["cypher", "prompt", words.value.cypher] as const]),
 ]
 
 /** The buttons that open what stands under the picture. */
@@ -39,7 +40,7 @@ export const DrawerButtons = (): JSX.Element => (
 /** What is open under the picture. */
 export const Drawer = (): JSX.Element | null => {
   const open = drawer.value
-  if (!open) return null
+  if (!open || (open === "cypher" && overview.value?.folder)) return null
   return (
     <div class={`drawer ${open}`}>
       <IconButton

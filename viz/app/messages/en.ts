@@ -109,6 +109,9 @@ export const en: Messages = {
   aboutDates: "Articles from {first} to {last}",
   aboutWhat:
     "Each node is a person, body, document or event that the articles name. Each link is something that an article says: click it to read that very sentence.",
+  aboutFolder:
+    "This is a folder that opens without a server and holds at most {most} nodes. Queries in Cypher and {n} questions that need a value run with npm run view alone.",
+  folderQuestions: "{n} questions need a value: npm run view answers them",
   aboutArticles: "Articles in the graph",
   aboutNewest: "Newest articles",
   aboutMostTied: "Most relations",

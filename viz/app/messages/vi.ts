@@ -106,6 +106,9 @@ export const vi = {
   aboutDates: "Bài báo từ {first} đến {last}",
   aboutWhat:
     "Mỗi nút là một người, tổ chức, văn bản hay sự kiện mà bài báo nhắc đến. Mỗi đường nối là một điều bài báo nói ra: bấm vào để đọc đúng câu ấy.",
+  aboutFolder:
+    "Bản này là một thư mục mở không cần máy chủ, chứa tối đa {most} nút. Truy vấn Cypher và {n} câu hỏi cần nhập giá trị chỉ chạy với npm run view.",
+  folderQuestions: "{n} câu hỏi cần nhập giá trị: chỉ trả lời được khi chạy npm run view",
   aboutArticles: "Bài báo trong đồ thị",
   aboutNewest: "Bài báo mới nhất",
   aboutMostTied: "Nhiều quan hệ nhất",

@@ -26,6 +26,7 @@ export const AboutPanel = (): JSX.Element | null => {
         {all.firstPublished && all.lastPublished && all.articles > 1 && (
           <p class="quiet">{fill(w.aboutDates, { first: day(all.firstPublished), last: day(all.lastPublished) })}</p>
         )}
+        {all.folder && <p class="quiet">{fill(w.aboutFolder, { most: all.folder.most, n: all.folder.questions.length })}</p>}
       </header>
       {all.newest.length > 0 && (
         <section class="fact-group">

@@ -35,6 +35,7 @@ const Choice = ({ all }: { readonly all: readonly Question[] }): JSX.Element => 
         <h2>{w.askTitle}</h2>
         <p class="quiet">{w.askHint}</p>
       </header>
+      {overview.value?.folder && <Unanswered titles={overview.value.folder.questions} />}
       {topics.map((topic) => (
         <section key={topic.en} class="fact-group">
           <h3>{upperFirst(topic[language.value])}</h3>
@@ -54,6 +55,18 @@ const Choice = ({ all }: { readonly all: readonly Question[] }): JSX.Element => 
     </article>
   )
 }
+
+/** What only a server can answer: a folder says so instead of hiding it. */
+const Unanswered = ({ titles }: { readonly titles: readonly Question["title"][] }): JSX.Element => (
+  <details class="unanswered">
+    <summary>{fill(words.value.folderQuestions, { n: titles.length })}</summary>
+    <ul>
+      {titles.map((title) => (
+        <li key={title.en}>{title[language.value]}</li>
+      ))}
+    </ul>
+  </details>
+)
 
 const Form = ({ chosen, asked }: { readonly chosen: Question; readonly asked: Asked }): JSX.Element => {
   const w = words.value
