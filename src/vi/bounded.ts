@@ -1,8 +1,8 @@
 /** What is longer is no word or name that comes again. */
 const LONGEST = 100
 
-// A slice of a text keeps the whole text in memory.
-const copy = (text: string): string => Buffer.from(text, "utf16le").toString("utf16le")
+// A slice of a text keeps the whole text in memory. Names are folded in browsers too, which have no Buffer.
+const copy = (text: string): string => JSON.parse(JSON.stringify(text))
 
 /**
  * Keeps what was found out about a word or phrase, whatever article it stood in: a language has few. Emptied when it has grown,
