@@ -25,6 +25,9 @@ const similar = (a: string, b: string): boolean => {
 /** Families of which one article often tells several. */
 const APART: ReadonlySet<string> = new Set(["thăm", "tiếp", "tiếp xúc", "kiểm tra"])
 
+/** Families whose bare words tell which kind of meeting is meant. */
+const OWN_KIND: ReadonlySet<string> = new Set(["tiếp xúc", "họp báo", "kiểm tra", "hội đàm", "tiếp", "thăm"])
+
 const capitals = (text: string): readonly string[] => text.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? []
 
 /** True where both name someone or something, and nothing in common. */
@@ -113,6 +116,8 @@ export class Occurrences {
     }
     const family = this.all.filter((o) => o.family === name.family)
     const latest = family.at(-1) ?? null
+    // "buổi tiếp xúc cử tri" says itself what it is: never the congress or plenum last spoken of.
+    if (name.bare && !latest && OWN_KIND.has(name.family) && this.main?.key) return null
     if (name.bare) return latest ?? (MEETINGS.has(name.family) && MEETINGS.has(this.main?.family ?? "") ? this.main : null)
     // Photographs of several visits are of several: whom they are to, tells.
     const apart = APART.has(name.family) && !(lead && name.family === "tiếp")

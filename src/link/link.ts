@@ -297,6 +297,8 @@ class Linker {
           within.push(nested)
           at = part.at + part.length
         }
+        // "Lễ công bố Quyết định … bổ nhiệm ông A giữ chức B": what a named document says is said.
+        else if (nested.within.length) within.push(...nested.within)
         if (nested.entity) inner.push({ type: part.type, entity: nested.entity, span: { start: nested.start, end: nested.end } })
       }
     }

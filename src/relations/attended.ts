@@ -162,6 +162,10 @@ export const ATTENDED: readonly Rule[] = [
           "Trần Văn Bình -> làm việc với Tỉnh ủy Nghệ An",
         ],
       },
+      {
+        text: "Bí thư Tỉnh ủy Nghệ An Trần Văn Bình dẫn đầu đoàn công tác tỉnh làm việc với Huyện ủy Nam Đàn.",
+        facts: ["Trần Văn Bình -> làm việc với Huyện ủy Nam Đàn", "Huyện ủy Nam Đàn -> làm việc với Huyện ủy Nam Đàn"],
+      },
     ],
     lookalikes: ["Đoàn công tác của Bộ Nội vụ chưa làm việc với Ban Thường vụ Tỉnh ủy Nghệ An."],
     read: (reading) =>
@@ -173,7 +177,9 @@ export const ATTENDED: readonly Rule[] = [
         )
           return []
         const heads = leaders(reading.row)
-        const subject = subjectBefore(reading.row, event.index, (p) => p.tags.has("Actor") && !heads.includes(p))
+        const subject =
+          subjectBefore(reading.row, event.index, (p) => p.tags.has("Actor") && !heads.includes(p)) ??
+          heads.find((p) => p.index < event.index)
         if (!subject || denied(reading.row, subject.index, event.index)) return []
         const object = reading.row.slice(event.index + 1, event.index + 6).find((p) => !p.tags.has("Gap") || p.tags.has("Place"))
         const guest = object?.tags.has("Actor") ? object : null

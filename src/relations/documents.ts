@@ -364,11 +364,15 @@ export const AMENDS: readonly Rule[] = [
         text: "Chính phủ ban hành Nghị định sửa đổi, bổ sung Nghị định số 178/2024/NĐ-CP.",
         facts: ["Nghị định sửa đổi, bổ sung Nghị định số 178/2024/NĐ-CP -> Nghị định số 178/2024/NĐ-CP"],
       },
+      {
+        text: "Quốc hội thông qua Luật sửa đổi, bổ sung một số điều của Luật Các tổ chức tín dụng.",
+        facts: ["Luật sửa đổi, bổ sung một số điều của Luật Các tổ chức tín dụng -> Luật Các tổ chức tín dụng"],
+      },
     ],
     lookalikes: ["Chính phủ ban hành Kế hoạch thực hiện Nghị định số 178/2024/NĐ-CP."],
     read: (reading) =>
       reading.named.flatMap((phrase) =>
-        phrase.tags.has("Document") && /^\S+ \S+ (sửa đổi|bổ sung|thay thế|bãi bỏ)/.test(phrase.text)
+        phrase.tags.has("Document") && /^\S+( \S+)? (sửa đổi|bổ sung|thay thế|bãi bỏ)/.test(phrase.text)
           ? innerDocuments(phrase).flatMap((d) =>
               between(reading, { id: "amend-inner", type: "AMENDS" }, phrase, innerPhrase(d.entity, d.span, phrase), phrase),
             )

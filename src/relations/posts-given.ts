@@ -199,7 +199,10 @@ export const decided: Rule = {
       // "quyết định điều động ông A, Phó Chủ tịch B, giữ chức C": the document's name may end at the person.
       const named = inside.row.at(-1)
       const whole =
-        named && people(named).length > 0 && phrase.tags.has("Document")
+        named &&
+        phrase.tags.has("Document") &&
+        (people(named).length > 0 ||
+          (reading.row[phrase.index + 1]?.key === "đối" && reading.row[phrase.index + 2]?.key === "với"))
           ? withRow(
               inside,
               [...inside.row, ...reading.row.slice(phrase.index + 1).filter((p) => p.start >= named.end)].map((p, index) => ({
@@ -208,7 +211,7 @@ export const decided: Rule = {
               })),
             )
           : inside
-      return [...verb.read(whole), ...released.read(inside), ...given(inside)].map((fact) => ({ ...fact, rule: decided.id }))
+      return [...verb.read(whole), ...released.read(inside), ...given(whole)].map((fact) => ({ ...fact, rule: decided.id }))
     }),
 }
 
@@ -221,7 +224,13 @@ const given = ({ row }: Reading): readonly Fact[] => {
   const role = row.find((p) => isGiven(p) && row.some((a) => a.index < p.index && a.tags.has("Appoint")))
   const act = role ? row.findLastIndex((p) => p.index < role.index && p.tags.has("Appoint")) : -1
   const who = role && row.find((p) => p.index > role.index && p.tags.has("Person") && people(p).length > 0)
-  if (act < 0 || !who || !row.slice(role.index + 1, who.index).some((p) => /^(với|cho)$/.test(p.key))) return []
+  if (
+    act < 0 ||
+    row.slice(act, role!.index).some((p) => p.tags.has("Leave") || p.key === "miễn") ||
+    !who ||
+    !row.slice(role.index + 1, who.index).some((p) => /^(với|cho)$/.test(p.key))
+  )
+    return []
   return people(who).flatMap((m) =>
     role.members.flatMap((r) =>
       r.roles.map((given) => post("post-decided", m.entity!, given, "new", { start: row[act]!.start, end: m.end })),

@@ -18,7 +18,22 @@ interface Trigger {
 
 const SPEECH: readonly CueTag[] = ["Say", "Speak", "Present", "Recommend", "Direct"]
 const GIVEN: readonly CueTag[] = ["Hold", "Appoint", "Leave", "Discipline"]
-const VISITS = ["thăm", "thăm chính thức", "thăm cấp nhà nước", "thăm và làm việc", "làm việc", "có cuộc gặp", "có buổi tiếp"]
+const VISITS = [
+  "thăm",
+  "thăm chính thức",
+  "thăm cấp nhà nước",
+  "thăm và làm việc",
+  "làm việc",
+  "có cuộc gặp",
+  "có buổi tiếp",
+  "dâng hương",
+  "dâng hoa, dâng hương",
+  "viếng",
+  "tặng quà",
+  "khảo sát",
+  "kiểm tra",
+  "thăm hỏi",
+]
 
 const TRIGGERS: Readonly<Record<string, Trigger>> = {
   "chair-subject": { tags: ["Chair"] },
@@ -66,6 +81,7 @@ const TRIGGERS: Readonly<Record<string, Trigger>> = {
   need: { words: ["cần"], pick: "first" },
   "post-verb": { tags: GIVEN },
   "post-decided": { tags: GIVEN, named: true },
+  "post-inverted": { words: ["là"], pick: "first" },
   "post-joined": { words: ["tham gia", "vào"], pick: "last" },
   "post-biography": { tags: ["Hold"] },
   "post-replaced": { words: ["thay"], pick: "last" },

@@ -83,6 +83,7 @@ const ORDINAL = /^(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|[IVX]+|\
 
 const TITLE_STOPS = new Set([".", ";", ":", "!", "?", "…", "(", ")", "“", "”", '"'])
 const TITLE_ENDS = new Set([
+  "diễn",
   "đã",
   "chưa",
   "không",
@@ -367,6 +368,15 @@ const officeAt = (terms: readonly Term[], at: number): OrganizationName | null =
     : null
 }
 
+/** "Luật sửa đổi, bổ sung một số điều của Luật Đất đai": where the amended law's name ends, or 0. */
+const amendedEnd = (terms: readonly Term[], at: number, calendar: Calendar): number => {
+  for (let i = at + 2; i < at + 14 && terms[i]; i++) {
+    const inner = terms[i]!.capital ? documentAt(terms, i, calendar) : null
+    if (inner?.strong) return i + inner.length
+  }
+  return 0
+}
+
 /** The document named at a term; null where there is none that can be told apart. */
 export const documentAt = (terms: readonly Term[], at: number, calendar: Calendar): DocumentName | null => {
   let start = at
@@ -431,7 +441,7 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
       )
         break
       if (TITLE_ENDS.has(term.key) && !(term.key === "và" && terms[end + 1]?.kind === "word")) break
-      if (term.tags.size && !term.capital) break
+      if (term.tags.size && !term.capital && !/^(tổ|chức)$/.test(term.key)) break
       if (["năm", "có", "về", "của", "này", "đối"].includes(term.key)) break
       if (term.key === "và" && /^(các|những|Luật)$/.test(terms[end + 1]?.text ?? "")) break
       end++
@@ -448,7 +458,24 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
     }
     strong = true
   }
-  if (!strong && /^(luật|bộ luật|pháp lệnh)$/.test(kind)) return null
+  if (!strong && /^(luật|bộ luật|pháp lệnh)$/.test(kind)) {
+    const end = capital && terms[i]?.key === "sửa" && terms[i + 1]?.key === "đổi" ? amendedEnd(terms, i, calendar) : 0
+    if (!end) return null
+    i = end
+    return {
+      at,
+      length: i - at,
+      kind,
+      name: wordsOf(terms, start, i),
+      number,
+      issued: null,
+      issuer: null,
+      title: null,
+      session,
+      strong,
+      draft,
+    }
+  }
   if (!strong && capital && kind === "hiến pháp") {
     if (terms[i]?.key === "năm" && terms[i + 1]?.kind === "number") i += 2
     else if (terms[i]?.kind === "number" && /^\d{4}$/.test(terms[i]!.text)) i++
@@ -625,6 +652,28 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
       i += 1 + owner.length
       nameEnd = i
       readTail()
+      // "quyết định của Bộ Chính trị phân công ông A": told apart by what it decides.
+      if (!title && /^(quyết định|nghị quyết)$/.test(kind) && (terms[i]?.tags.has("Appoint") || terms[i]?.tags.has("Leave"))) {
+        // For whom it is, the sentence goes on to say: "… đối với đồng chí B".
+        const whom = terms.findIndex((t, n) => n > i && t.key === "đối" && terms[n + 1]?.key === "với")
+        const end = Math.min(subjectEnd(terms, i, false), whom < 0 ? Number.POSITIVE_INFINITY : whom)
+        if (end - i > 3) {
+          i = end
+          return {
+            at,
+            length: i - at,
+            kind,
+            name: wordsOf(terms, start, i),
+            number,
+            issued,
+            issuer,
+            title,
+            session,
+            strong: false,
+            draft,
+          }
+        }
+      }
       if (!title && !capital && !/^(báo cáo|tờ trình|hướng dẫn|công điện)/.test(kind)) return null
       return {
         at,

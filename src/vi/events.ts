@@ -233,7 +233,9 @@ const describedTo = (terms: readonly Term[], at: number): number => {
   let i = at
   while (terms[i] && i - at < 30) {
     const term = terms[i]!
-    if (i === at && term.kind === "word" && !term.capital && (!OPENERS.has(term.key) || isPredicate(terms, i))) break
+    // "Lễ công bố Quyết định số 809/QĐ-TTg …".
+    const numbered = term.key === "số" && terms[i + 1]?.kind === "number"
+    if (i === at && !numbered && term.kind === "word" && !term.capital && (!OPENERS.has(term.key) || isPredicate(terms, i))) break
     if (i === at && term.key !== "và" && term.key !== "," && PREDICATES.some((tag) => term.tags.has(tag))) break
     const quoteEnd = /^["“]$/.test(term.text) ? closingQuote(terms, i) : 0
     if (quoteEnd) {

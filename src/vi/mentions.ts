@@ -290,6 +290,10 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Ment
     const plural = isPlural(words[at - 1])
     const name =
       named && !(plural && words[end]?.key === ":") ? personAt(words, next + honorific, { expected: true, given: true }) : null
+    // "các Phó Chủ tịch Quốc hội A, B": the title is of all of them.
+    const behind = name && plural && next === end ? name.at + name.length : 0
+    if (behind && /^(,|và)$/.test(words[behind]?.key ?? "") && personAt(words, behind + 1)?.full)
+      return { type: "role", at, length: chain.length, titles: chain.titles, plural }
     const placeLike = name && !name.full && placeAt(words, name.at)
     if (name && !placeLike) {
       const person = personMention(

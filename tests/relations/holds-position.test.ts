@@ -18,6 +18,18 @@ states(
     ],
     ["Ông Bình gặp trợ lý của Chủ tịch Quốc hội Lê Thị Hoa.", ["Lê Thị Hoa -> Quốc hội (Chủ tịch, current)"]],
     ["Nguyễn Văn Phúc-Bí thư Tỉnh ủy Nghệ An dự.", ["Nguyễn Văn Phúc -> Tỉnh ủy Nghệ An (Bí thư, current)"]],
+    [
+      "Các Phó Chủ tịch Quốc hội Trần Văn Bình, Lê Thị Hoa dự hội nghị.",
+      ["Lê Thị Hoa -> Quốc hội (Phó Chủ tịch, current)", "Trần Văn Bình -> Quốc hội (Phó Chủ tịch, current)"],
+    ],
+    [
+      "Quốc hội thông qua nghị quyết phê chuẩn đề nghị của Thủ tướng về việc miễn nhiệm chức vụ Bộ trưởng Bộ Công an với ông Trần Văn Bình.",
+      ["Trần Văn Bình -> Bộ Công an (Bộ trưởng, former)"],
+    ],
+    [
+      "Lễ công bố Quyết định số 809/QĐ-TTg của Thủ tướng Chính phủ về việc bổ nhiệm ông Trần Văn Bình giữ chức Thứ trưởng Bộ Y tế diễn ra sáng nay.",
+      ["Trần Văn Bình -> Bộ Y tế (Thứ trưởng, new)"],
+    ],
     ["Bộ trưởng KH-ĐT Trần Văn Bình trả lời.", ["Trần Văn Bình -> Bộ Kế hoạch và Đầu tư (Bộ trưởng, current)"]],
     [
       "Ông Trần Văn Bình, nguyên Phó Thủ tướng Chính phủ, Bộ trưởng Bộ Ngoại giao phát biểu.",

@@ -84,7 +84,12 @@ describe("a pattern", () => {
   })
 
   test("tells the tags without which it cannot match", () => {
-    expect(pattern("[<s>#Actor] #Comma? #Gap{0,7} [<v>#Chair+] (#Event|tại) do").needs).toEqual(["Actor", "Chair"])
+    expect(pattern("[<s>#Actor] #Comma? #Gap{0,7} [<v>#Chair+] (#Event|tại) do").needs).toEqual([
+      ["Actor"],
+      ["Chair"],
+      ["Event", "tại"],
+      ["do"],
+    ])
   })
 
   test.each(["#Person &", "[<s>#Person", "#Person {0,8}", "(#Person", "#Person{1}"])("with a slip (%s) is refused", (source) => {
