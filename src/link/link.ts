@@ -120,6 +120,8 @@ class Linker {
   private readonly holders = new Holders()
   private readonly documents: { id: string; name: DocumentName }[] = []
   private lastSubject: string | null = null
+  /** Set while a sentence tells a foreigner's life: whose the bodies are that it names without a country. */
+  private lifeAbroad: string | null = null
   /** The year of writing, or 0. */
   private readonly year: number
   /** "VCCI" and the like, as this article defines them. */
@@ -189,6 +191,7 @@ class Linker {
 
   private sentence(sentence: ReadSentence): LinkedSentence {
     this.issued = []
+    this.lifeAbroad = this.countryOfLife(sentence)
     const items: Item[] = []
     let at = 0
     let subject: string | null = null
@@ -209,6 +212,15 @@ class Linker {
     }
     if (subject) this.lastSubject = subject
     return { ...sentence, items, issued: this.issued }
+  }
+
+  /** The country of the foreigner whose life a sentence with a year tells: "Năm 1991, đồng chí được bầu vào Bộ Chính trị"; else null. */
+  private countryOfLife(sentence: ReadSentence): string | null {
+    if (!this.foreign || !sentence.terms.some((t) => /^(19|20)\d{2}$/.test(t.text))) return null
+    const named = sentence.mentions.find((m) => m.type === "person")
+    const name = named?.type === "person" ? named.name.name : this.lastSubject && this.registry.get(this.lastSubject)?.name
+    const home = sentence.terms.some((t, i) => t.text === "Việt" && sentence.terms[i + 1]?.text === "Nam")
+    return name && isForeign(name) && !home ? this.foreign : null
   }
 
   private word(sentence: ReadSentence, term: Term): Item {
@@ -252,18 +264,20 @@ class Linker {
         if (!entity) this.titleBodies(sentence, [...mention.before, ...mention.after], null)
         break
       case "role":
-        roles = this.titleBodies(sentence, mention.titles, countryOf(mention.titles)).map(({ title, body }) => ({
-          title: title.post,
-          body,
-          status: title.status,
-        }))
+        roles = this.titleBodies(sentence, mention.titles, countryOf(mention.titles) ?? this.lifeAbroad).map(
+          ({ title, body }) => ({
+            title: title.post,
+            body,
+            status: title.status,
+          }),
+        )
         entity = mention.plural || this.isPast(sentence) ? null : this.holder(mention, roles)
         break
       case "pronoun":
         entity = this.lastSubject
         break
       case "organization":
-        entity = this.body(sentence, mention.name, [], span)
+        entity = this.body(sentence, this.lifeAbroad ? abroad(mention.name, this.lifeAbroad) : mention.name, [], span)
         break
       case "document":
         entity = this.document(sentence, mention)

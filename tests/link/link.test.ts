@@ -64,6 +64,11 @@ describe("a body whose place the text leaves out", () => {
   })
 })
 
+test("a body in a foreigner's life is of that country", () => {
+  const text = "Ông Bounthong Chitmany, Chủ tịch Quốc hội Lào, nói. Năm 2006, ông được bầu làm Phó Thủ tướng. Thủ tướng dự."
+  expect(named(text, "Organization")).toEqual(["Quốc hội Lào", "Chính phủ Lào", "Chính phủ"])
+})
+
 describe("names of one body", () => {
   test.each([
     ["UBND tỉnh Nghệ An", "Ủy ban nhân dân tỉnh Nghệ An"],
@@ -181,6 +186,18 @@ describe("one event", () => {
     expect(others).toEqual([])
     expect(event!.properties).toMatchObject({ kind: "working-session", date: "2024-04-12" })
     expect(event!.mentions).toHaveLength(4)
+  })
+
+  test("a meeting with voters is itself and not the plenum spoken of before", () => {
+    const text = "Sau Hội nghị Trung ương 5 khóa XII, phát biểu tại buổi tiếp xúc cử tri, ông Trần Văn Bình nhấn mạnh điều đó."
+    expect(facts(text, "SPOKE_AT")).toEqual(["Trần Văn Bình -> buổi tiếp xúc cử tri"])
+  })
+
+  test("receptions of different guests are different", () => {
+    const text =
+      "Họp báo cuối năm\nÔng Trần Văn Bình có một tuần bận rộn. Hôm qua trời đẹp. Ông đi nhiều nơi. Chủ tịch nước Trần Văn Bình đã tiếp ông Kazuo Ishii. Chủ tịch nước Trần Văn Bình đã tiếp bà Murata Renho."
+    expect(facts(text, "MET")).toHaveLength(2)
+    expect(entities(text, "Event").filter(({ properties }) => properties.kind === "talks")).toHaveLength(2)
   })
 
   test("a congress is itself and not the conference that speaks of it", () => {
