@@ -1,9 +1,7 @@
-import { effect, useSignal } from "@preact/signals"
+import { effect } from "@preact/signals"
 import type { JSX } from "preact"
 import { useEffect, useRef } from "preact/hooks"
-import { Icon } from "./bar/icons.tsx"
 import { Legend } from "./bar/legend.tsx"
-import { SearchBox } from "./bar/search-box.tsx"
 import { StatusLine } from "./bar/status-line.tsx"
 import { IconButton } from "./bar/tools.tsx"
 import { TopBar } from "./bar/top-bar.tsx"
@@ -11,15 +9,16 @@ import { GraphCanvas } from "./canvas/graph-canvas.ts"
 import { DARK, LIGHT } from "./canvas/palette.ts"
 import { pending } from "./client.ts"
 import { Drawer, DrawerButtons } from "./drawer/drawer.tsx"
-import { arranging, stopArranging } from "./layout/arrange.ts"
+import { arranging } from "./layout/arrange.ts"
 import { LINE_LENGTH, shorten } from "./layout/label-box.ts"
-import { fill, language, named, spoken, words } from "./messages/speak.ts"
-import { NodeMark } from "./panel/mark.tsx"
+import { fill, named, spoken, words } from "./messages/speak.ts"
+import { FilteredOut, Marked, Notice, Problem, StopArranging } from "./over-picture.tsx"
 import { Panel } from "./panel/panel.tsx"
 import { colourBy, colourOfGroup, groups, sizeBy } from "./session/look.ts"
 import { type Line, lineKey } from "./session/scene.ts"
 import * as session from "./session/session.ts"
 import { dark } from "./session/theme.ts"
+import { Start } from "./start.tsx"
 
 /** The canvas in use, for the buttons over it. */
 let canvas: GraphCanvas | null = null
@@ -171,166 +170,6 @@ const ZoomButtons = (): JSX.Element => {
         pressed={session.marking.value}
         onClick={() => session.setMarking(!session.marking.value)}
       />
-    </div>
-  )
-}
-
-/** The first screen of a graph that is too large to be looked at whole. */
-const Start = (): JSX.Element | null => {
-  const w = words.value
-  const all = session.overview.value
-  if (!all || session.scene.value.nodes.size > 0 || session.busy.value) return null
-  if (all.entities === 0)
-    return (
-      <section class="start">
-        <h2>{w.emptyGraphTitle}</h2>
-        <p>{w.emptyGraphText}</p>
-        <pre>npm run ingest -- bai-bao.txt</pre>
-      </section>
-    )
-  return (
-    <section class="start">
-      <h2>{w.startTitle}</h2>
-      <p>{fill(w.startText, { entities: all.entities, articles: all.articles })}</p>
-      <SearchBox large label={w.searchLabel} placeholder={w.searchPlaceholder} onPick={(node) => void openStart(node.id)} />
-      <h3>{w.startMost}</h3>
-      <ul class="chips">
-        {all.most.map((node) => (
-          <li key={node.id}>
-            <button type="button" onClick={() => void openStart(node.id)}>
-              <NodeMark type={node.type} />
-              {node.name}
-              <span class="number">{node.support}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <StartQuestions />
-      <button type="button" class="button" onClick={() => void session.startOver(true)}>
-        <Icon name="expand" size={16} /> {fill(w.startTop, { n: Math.min(all.entities, all.limits.whole ?? 0) })}
-      </button>
-    </section>
-  )
-}
-
-/** A few questions that a reader may begin with. */
-const FIRST_QUESTIONS = ["who-chaired-what", "posts-of-person", "people-in-several-bodies", "unanswered-recommendations"]
-
-const StartQuestions = (): JSX.Element | null => {
-  const found = session.questions.value?.filter(({ name }) => FIRST_QUESTIONS.includes(name)) ?? []
-  if (found.length === 0) return null
-  return (
-    <>
-      <h3>{words.value.startQuestions}</h3>
-      <ul class="chips">
-        {found.map(({ name, title }) => (
-          <li key={name}>
-            <button type="button" onClick={() => session.openQuestion(name)}>
-              {title[language.value]}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
-
-/** From the first screen a node comes with its best supported neighbours: a lone dot says nothing. */
-const openStart = async (id: string): Promise<void> => {
-  await session.expand(id)
-  session.select({ kind: "node", id })
-}
-
-/** What can be done with the nodes that are marked. */
-const Marked = (): JSX.Element | null => {
-  const w = words.value
-  const n = session.marked.value.size
-  if (n === 0 && !session.marking.value) return null
-  const said = n === 0 ? w.markHint : fill(w.markedCount, { n })
-  return (
-    <section class="marked card" aria-label={said}>
-      <p>{said}</p>
-      {n > 0 && (
-        <>
-          <button type="button" class="button" onClick={() => void session.hideMarked(false)}>
-            <Icon name="hide" size={16} /> {w.markedHide}
-          </button>
-          <button type="button" class="button" onClick={() => void session.hideMarked(true)}>
-            {w.markedKeep}
-          </button>
-        </>
-      )}
-      <IconButton icon="close" label={w.markedNone} onClick={() => session.setMarking(false)} />
-    </section>
-  )
-}
-
-/** How long arranging may go on, in ms, before the reader is asked whether it is enough. */
-const PATIENCE = 500
-
-const StopArranging = (): JSX.Element | null => {
-  const long = useSignal(false)
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      long.value = true
-    }, PATIENCE)
-    return () => clearTimeout(timer)
-  }, [])
-  if (!long.value) return null
-  return (
-    <button type="button" class="button stop card" onClick={stopArranging}>
-      <Icon name="stop" size={16} /> {words.value.stopLayout}
-    </button>
-  )
-}
-
-const Problem = (): JSX.Element | null => {
-  const w = words.value
-  if (session.failure.value === null) return null
-  return (
-    <div class="problem over" role="alert">
-      <h2>{w.errorTitle}</h2>
-      <p>{session.failure.value}</p>
-      <button
-        type="button"
-        class="button primary"
-        onClick={() => {
-          if (session.overview.value) void session.retry()
-          else location.reload()
-        }}
-      >
-        {w.retry}
-      </button>
-    </div>
-  )
-}
-
-const FilteredOut = (): JSX.Element | null => {
-  const w = words.value
-  if (session.scene.value.nodes.size === 0 || session.view.value.nodes.length > 0) return null
-  return (
-    <section class="start">
-      <h2>{w.filteredOutTitle}</h2>
-      <p>{w.filteredOutText}</p>
-      <button type="button" class="button primary" onClick={() => void session.clearFilter()}>
-        {w.clearFilters}
-      </button>
-    </section>
-  )
-}
-
-const Notice = (): JSX.Element => {
-  const text = session.notice.value
-  useEffect(() => {
-    if (!text) return
-    const timer = setTimeout(() => {
-      session.notice.value = ""
-    }, 5000)
-    return () => clearTimeout(timer)
-  }, [text])
-  return (
-    <div class={`notice ${text ? "on" : ""}`} role="status" aria-live="polite">
-      {text}
     </div>
   )
 }
