@@ -463,7 +463,8 @@ class Linker {
   private partOfWider(id: string, canonical: string, said: string, span: Span): void {
     const stated =
       /^(Ủy|Uỷ|Hội|Ban|Văn) .+ của (Quốc hội)$/.exec(said) ?? /^(Ban) .+ Trung ương (Đảng Cộng sản Việt Nam)$/.exec(said)
-    const parent = widerBody(canonical) ?? stated?.[2]
+    const named = stated?.[2]
+    const parent = widerBody(canonical) ?? (named && this.lifeAbroad ? `${named} ${this.lifeAbroad}` : named)
     if (!parent) return
     const wider = this.registry.add("Organization", bodyKey(parent), parent, parent, span)
     if (wider !== id && !this.parts.some((p) => p.child === id && p.parent === wider && p.span.start === span.start))

@@ -34,6 +34,8 @@ const appointee = (
     const named = phrase.members.find((m) => m.mention?.type === "person" && m.entity)
     const role = phrase.members.find(isRole)
     if (named && !who) {
+      // "phê chuẩn một phó thủ tướng khác thay cho ông A".
+      if (row.slice(to, i).some((p) => p.key === "thay")) break
       if (i - to > 4 && !/^(với|ông|bà|chí|cho)$/.test(row[i - 1]?.key ?? "")) break
       who = phraseOf(named)
       if (post) return { who, post, end: phrase.end }
@@ -129,13 +131,18 @@ export const APPOINTED: readonly Rule[] = [
         facts: ["Chính phủ -> Lê Văn Tám", "Chính phủ -> Trần Văn Bình"],
       },
     ],
-    lookalikes: ["Ông Lê Văn Tám được Bộ Chính trị khen."],
+    lookalikes: [
+      "Ông Lê Văn Tám được Bộ Chính trị khen.",
+      "Ông Lê Văn Tám nói bộ trưởng cũng cần được Quốc hội phê chuẩn.",
+      "Ông Lê Văn Tám cho hay lúc được bổ nhiệm thì Trần Văn Bình đang được cử đi học.",
+    ],
     read: (reading) => {
       const { row } = reading
       return row.flatMap((word, i) => {
-        if (word.key !== "được") return []
+        // "cần được Quốc hội phê chuẩn": a rule, no act.
+        if (word.key !== "được" || /^(cần|phải|nên|chưa|muốn)$/.test(row[i - 1]?.key ?? "")) return []
         const body = row.slice(i + 1, i + 5).find((p) => p.tags.has("Actor"))
-        if (!body || isOblique(row, body.index)) return []
+        if (!body || isOblique(row, body.index) || row.slice(i + 1, body.index).some((p) => p.tags.has("Appoint"))) return []
         const verb = row[body.index + 1]
         const act =
           row

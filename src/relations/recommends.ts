@@ -178,7 +178,7 @@ const asked = (reading: Reading, before: Before): readonly Demand[] => {
       to = row[next]!
       next++
       while (row[next]?.tags.has("Comma") && row[next + 1]?.tags.has("Actor")) next += 2
-    } else if (STOP_WORDS.has(row[after]?.key ?? "") || /^(rất|cao|đặt|chính|đáng)$/.test(row[after]?.key ?? "")) continue
+    } else if (STOP_WORDS.has(row[after]?.key ?? "") || /^(rất|cao|đặt|chính|đáng|liên)$/.test(row[after]?.key ?? "")) continue
     else next = after
     if (!to) {
       // An unnamed addressee ("các địa phương", "các bộ, ngành"): the demand is what follows.

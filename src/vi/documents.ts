@@ -147,7 +147,8 @@ const wordsOf = (terms: readonly Term[], from: number, to: number): string => {
     if (i > from && term.start > terms[i - 1]!.end) out += " "
     out += term.text
   }
-  return out
+  // A closing mark without its opening one belongs to a wider quotation.
+  return out.includes("“") ? out : out.replace(/”$/, "")
 }
 
 /** "báo cáo kiểm điểm sự lãnh đạo, chỉ đạo của Bộ Chính trị": what follows a comma ends as one phrase with what stood before it. */
