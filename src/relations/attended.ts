@@ -110,7 +110,11 @@ export const ATTENDED: readonly Rule[] = [
         facts: ["Lê Thị Hoa -> Hội nghị"],
       },
     ],
-    lookalikes: ["Dự án có sự tham gia của Bộ Tài chính.", "Ông Trần Văn Bình tham dự hội nghị có ý nghĩa lớn với Bộ Tài chính."],
+    lookalikes: [
+      "Dự án có sự tham gia của Bộ Tài chính.",
+      "Nhà nước đầu tư dự án có ý nghĩa lớn, ông Trần Văn Bình nói tại hội nghị.",
+      "Ông Trần Văn Bình tham dự hội nghị có ý nghĩa lớn với Bộ Tài chính.",
+    ],
     read: (reading) =>
       [...announcedFrom(reading), ...presenceFrom(reading)].flatMap(({ start, from, event }) =>
         listAfter(reading, from).flatMap((item) => withEvent(reading, LIST, phraseOf(item), event, start)),
