@@ -3,7 +3,7 @@ import { terms } from "../../src/vi/terms.ts"
 import { runCommand } from "../terminal/run-command.ts"
 import { median } from "./measure.ts"
 import { plainCompromise } from "./reference.ts"
-import { articlesToRead } from "./texts.ts"
+import { articleOfItsOwn, articlesToRead } from "./texts.ts"
 
 const run = (...given: readonly string[]) => runCommand("tests/bench/bench.ts", given)
 
@@ -17,11 +17,22 @@ describe("npm run bench", () => {
     for (const { milliseconds, ratio } of rows) expect(ratio).toBeCloseTo(rows[0].milliseconds / milliseconds, 10)
   })
 
-  test.each([["--articles", "0"], ["--rounds", "two"], ["--fast"]])("refuses %s %s in one line", async (...given) => {
-    const { code, stderr } = await run(...given)
-    expect(code).toBe(2)
-    expect(stderr).toMatch(/^[^\n]+\n$/)
+  test("tells how much of the heap is in use after many articles and after a tenth of them", async () => {
+    const { code, stdout, stderr } = await run("--memory", "40", "--json")
+    expect([code, stderr]).toEqual([0, ""])
+    const { tenth, articles, early, late, ratio } = JSON.parse(stdout)
+    expect([tenth, articles]).toEqual([4, 40])
+    expect(ratio).toBeCloseTo(late / early, 10)
   })
+
+  test.each([["--memory", "0"], ["--articles", "0"], ["--rounds", "two"], ["--fast"]])(
+    "refuses %s %s in one line",
+    async (...given) => {
+      const { code, stderr } = await run(...given)
+      expect(code).toBe(2)
+      expect(stderr).toMatch(/^[^\n]+\n$/)
+    },
+  )
 })
 
 test("the reference is a copy of compromise that the reader has not adapted", () => {
@@ -36,6 +47,14 @@ test("the articles are as many as asked for, each under its own title", () => {
   expect(articles).toHaveLength(40)
   expect(new Set(articles.map(({ title }) => title)).size).toBe(40)
   expect(new Set(articles.map(({ text }) => text)).size).toBe(18)
+})
+
+test("articles of their own share neither names nor numbers with the next that tells the same", () => {
+  const texts = Array.from({ length: 36 }, (_, n) => articleOfItsOwn(n).text)
+  const numbers = (of: readonly string[]) => of.flatMap((text) => text.match(/(?<=số )\d+/gu) ?? [])
+  expect(new Set(texts).size).toBe(36)
+  expect(numbers(texts.slice(0, 18))).not.toEqual([])
+  expect(numbers(texts.slice(18)).filter((number) => numbers(texts.slice(0, 18)).includes(number))).toEqual([])
 })
 
 test.each([

@@ -11,11 +11,12 @@ import { sentences } from "../../src/vi/segment.ts"
 import { terms } from "../../src/vi/terms.ts"
 import { heapInUse, inTurns, timed } from "./measure.ts"
 import { plainCompromise } from "./reference.ts"
-import { articlesToRead } from "./texts.ts"
+import { articleOfItsOwn, articlesToRead } from "./texts.ts"
 
 interface Options {
   readonly articles: string
   readonly rounds: string
+  readonly memory?: string
   readonly json?: true
 }
 
@@ -35,7 +36,25 @@ const number = (name: string, text: string): number => {
   return value
 }
 
+/** The heap in use after reading many articles, none like another, against the heap after the first tenth of them. */
+const memory = async (count: number, json: boolean): Promise<void> => {
+  const tenth = Math.ceil(count / 10)
+  const read = (from: number, to: number): number => {
+    for (let n = from; n < to; n++) extract(readArticle(articleOfItsOwn(n)))
+    return heapInUse()
+  }
+  const early = read(0, tenth)
+  const late = read(tenth, count)
+  const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1)
+  await print(
+    json
+      ? `${JSON.stringify({ tenth, articles: count, early, late, ratio: late / early })}\n`
+      : `After ${tenth} articles ${megabytes(early)} MB of the heap are in use, after ${count} ${megabytes(late)} MB: ${(late / early).toFixed(2)} times as much.\n`,
+  )
+}
+
 const bench = async (options: Options): Promise<void> => {
+  if (options.memory !== undefined) return memory(number("memory", options.memory), options.json === true)
   const count = number("articles", options.articles)
   const rounds = number("rounds", options.rounds)
   const raw = articlesToRead(count)
@@ -124,6 +143,10 @@ void run(
   command("npm run bench --", "Measures the reading, loading and asking against compromise/one on the same texts, in one run.")
     .option("--articles <n>", "articles to read", "200")
     .option("--rounds <n>", "times that each is measured, in turns", "5")
+    .option(
+      "--memory <n>",
+      "instead, read this many articles, none like another, and compare the heap with that after a tenth of them",
+    )
     .option("--json", "print one line of JSON")
     .action(bench),
 )
