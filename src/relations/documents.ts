@@ -217,6 +217,13 @@ export const IMPLEMENTS: readonly Rule[] = [
 
 const REVIEW = pattern("[<v>#Review+] #Gap{0,8} [<o>#Document]")
 
+/** "Đoàn công tác số 1 của Ban Chỉ đạo Đề án A tổng kết …": the board whose delegation it is, which is named for what it reviews. */
+const boardOf = ({ linked }: Reading, item: Item | undefined): Item | null => {
+  if (item?.mention?.type !== "organization" || !item.entity) return null
+  const parent = linked.parts.find((p) => p.child === item.entity)?.parent
+  return parent && /^Ban Chỉ đạo /i.test(linked.registry.get(parent)?.name ?? "") ? { ...item, entity: parent } : null
+}
+
 export const REVIEWS: readonly Rule[] = [
   {
     id: "review-verb",
@@ -241,6 +248,28 @@ export const REVIEWS: readonly Rule[] = [
           start: Math.min(s.start, v.start),
           end: Math.max(o.end, s.end),
         })
+      }),
+  },
+  {
+    id: "review-board",
+    type: "REVIEWS",
+    examples: [
+      {
+        text: "Đoàn công tác số 2 của Ban Chỉ đạo Đề án 18 tổng kết việc thực hiện Nghị quyết số 18-NQ/TW đã làm việc với Tỉnh ủy Nghệ An.",
+        facts: [
+          "Ban Chỉ đạo Đề án 18 -> Nghị quyết số 18-NQ/TW",
+          "Đoàn công tác số 2 của Ban Chỉ đạo Đề án 18 -> Nghị quyết số 18-NQ/TW",
+        ],
+      },
+    ],
+    lookalikes: ["Đoàn công tác số 2 của Ban Chỉ đạo Đề án 18 đã làm việc với Tỉnh ủy Nghệ An về Nghị quyết số 18-NQ/TW."],
+    read: (reading) =>
+      matches(reading, REVIEW).flatMap((m) => {
+        const v = m.groups.v![0]!
+        const o = group(m, "o")!
+        const board = boardOf(reading, reading.row[v.index - 1]?.members.at(-1))
+        if (!board || isStatutes(o)) return []
+        return between(reading, { id: "review-board", type: "REVIEWS" }, phraseOf(board), o, { start: board.start, end: o.end })
       }),
   },
   {
