@@ -286,6 +286,7 @@ export const canonicalBody = (name: OrganizationName): string => {
   if (/Quân đội nhân dân$/.test(text)) return `${text} Việt Nam`
   if (/^Đảng Cộng sản$/.test(text)) return "Đảng Cộng sản Việt Nam"
   if (/^(Ngân hàng Nhà nước|Ủy ban Trung ương Mặt trận Tổ quốc)$/.test(text)) return `${text} Việt Nam`
+  if (/^Hiệp hội các quốc gia Đông Nam Á$/i.test(text)) return "ASEAN"
   if (/^Mặt trận Tổ quốc$/.test(text)) return "Mặt trận Tổ quốc Việt Nam"
   if (/^Tổng cục Chính trị$/.test(text)) return "Tổng cục Chính trị Quân đội nhân dân Việt Nam"
   if (/^Văn phòng Trung ương$/.test(text)) return "Văn phòng Trung ương Đảng"

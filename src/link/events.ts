@@ -28,6 +28,8 @@ const APART: ReadonlySet<string> = new Set(["thăm", "tiếp", "tiếp xúc", "k
 /** Families whose bare words tell which kind of meeting is meant. */
 const OWN_KIND: ReadonlySet<string> = new Set(["tiếp xúc", "họp báo", "kiểm tra", "hội đàm", "tiếp", "thăm"])
 
+const FUNERAL = /(tang|viếng|truy điệu)/i
+
 const capitals = (text: string): readonly string[] => text.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? []
 
 /** True where both name someone or something, and nothing in common. */
@@ -118,13 +120,15 @@ export class Occurrences {
     const latest = family.at(-1) ?? null
     // "buổi tiếp xúc cử tri" says itself what it is: never the congress or plenum last spoken of.
     if (name.bare && !latest && OWN_KIND.has(name.family) && this.main?.key) return null
+    // A funeral is no other ceremony.
+    if (name.bare && FUNERAL.test(said)) return family.findLast((o) => FUNERAL.test(o.name)) ?? null
     if (name.bare) return latest ?? (MEETINGS.has(name.family) && MEETINGS.has(this.main?.family ?? "") ? this.main : null)
     // Photographs of several visits are of several: whom they are to, tells.
     const apart = APART.has(name.family) && !(lead && name.family === "tiếp")
     if (name.verb) return latest && !(apart && latest.verb && areOther(said, latest.name)) ? latest : null
     const alike = family.find((o) => similar(o.name, said))
     if (alike) return alike
-    if (lead && latest && latest === this.main) return latest
+    if (lead && latest && latest === this.main && FUNERAL.test(said) === FUNERAL.test(latest.name)) return latest
     return null
   }
 }

@@ -378,7 +378,7 @@ const parseHead = (terms: readonly Term[], at: number, head: Head, size: number,
         const nested = organizationAt(terms, end + skip, { beforePerson: options.beforePerson ?? false })
         if (
           nested &&
-          (skip === 0 ||
+          ((skip === 0 && head.name !== "Bộ") ||
             terms[end]!.key === "của" ||
             terms[end]!.key === "thuộc" ||
             (/^(Cục|Vụ|Chi cục|Phòng|Viện|Trung tâm)$/.test(head.name) &&

@@ -78,6 +78,7 @@ describe("names of one body", () => {
     ["Ban Bí thư Trung ương Đảng", "Ban Bí thư"],
     ["Ban Chấp hành Đảng bộ tỉnh Nghệ An", "Tỉnh ủy Nghệ An"],
     ["Bộ GD&ĐT", "Bộ Giáo dục và Đào tạo"],
+    ["Hiệp hội các quốc gia Đông Nam Á", "ASEAN"],
   ])("“%s” and “%s”", (a, b) => {
     const [one, other] = [a, b].map((name) => entities(`Sáng nay, ${name} đã họp bàn.`, "Organization")[0]!.id)
     expect(one).toBe(other)
@@ -198,6 +199,11 @@ describe("one event", () => {
       "Họp báo cuối năm\nÔng Trần Văn Bình có một tuần bận rộn. Hôm qua trời đẹp. Ông đi nhiều nơi. Chủ tịch nước Trần Văn Bình đã tiếp ông Kazuo Ishii. Chủ tịch nước Trần Văn Bình đã tiếp bà Murata Renho."
     expect(facts(text, "MET")).toHaveLength(2)
     expect(entities(text, "Event").filter(({ properties }) => properties.kind === "talks")).toHaveLength(2)
+  })
+
+  test("a funeral is not the ceremony that is reported", () => {
+    const text = "Lễ đón Chủ tịch Quốc hội Cuba\nLễ đón diễn ra sáng nay. Ông Trần Văn Bình từng đến dự lễ tang của lãnh tụ Cuba."
+    expect(facts(text, "ATTENDED")).toEqual(["Trần Văn Bình -> lễ tang của lãnh tụ Cuba"])
   })
 
   test("a congress is itself and not the conference that speaks of it", () => {
