@@ -120,14 +120,18 @@ export class GraphCanvas {
   #listen(handlers: CanvasHandlers): void {
     const sigma = this.#sigma
     sigma.on("afterRender", () => this.#write())
-    sigma.on("clickNode", ({ node, event }) => {
-      const { shiftKey, ctrlKey, metaKey } = event.original as MouseEvent
+    let clicked: string | null = null
+    const click = (node: string, { shiftKey, ctrlKey, metaKey }: MouseEvent): void => {
+      clicked = node
       if (!this.#dragged?.moved)
         handlers.onNode(node, { shift: shiftKey === true, control: ctrlKey === true || metaKey === true })
-    })
-    sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
+    }
+    sigma.on("clickNode", ({ node, event }) => click(node, event.original as MouseEvent))
+    sigma.on("doubleClickNode", ({ node, event, preventSigmaDefault }) => {
       preventSigmaDefault()
-      handlers.onOpenNode(node)
+      // Sigma takes any two quick clicks for a double one, on two nodes too: those are two clicks.
+      if (clicked === node) handlers.onOpenNode(node)
+      else click(node, event.original as MouseEvent)
     })
     let overNode = false
     const over = (line: string | null): void => {
