@@ -396,6 +396,22 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
   let session: string | null = null
   let strong = false
   let nameEnd = i
+  let issued: string | null = null
+  let issuer: OrganizationName | null = null
+  let title: string | null = null
+  const named = (name: string): DocumentName => ({
+    at,
+    length: i - at,
+    kind,
+    name,
+    number,
+    issued,
+    issuer,
+    title,
+    session,
+    strong,
+    draft,
+  })
   if (terms[i]?.key === "số") i++
   const code = codeAt(terms, i)
   if (code) {
@@ -463,19 +479,7 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
     const end = capital && terms[i]?.key === "sửa" && terms[i + 1]?.key === "đổi" ? amendedEnd(terms, i, calendar) : 0
     if (!end) return null
     i = end
-    return {
-      at,
-      length: i - at,
-      kind,
-      name: wordsOf(terms, start, i),
-      number,
-      issued: null,
-      issuer: null,
-      title: null,
-      session,
-      strong,
-      draft,
-    }
+    return named(wordsOf(terms, start, i))
   }
   if (!strong && capital && kind === "hiến pháp") {
     if (terms[i]?.key === "năm" && terms[i + 1]?.kind === "number") i += 2
@@ -498,9 +502,6 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
       strong = true
     }
   }
-  let issued: string | null = null
-  let issuer: OrganizationName | null = null
-  let title: string | null = null
   const readTail = () => {
     for (let round = 0; round < 5; round++) {
       const comma = terms[i]?.key === "," ? 1 : 0
@@ -577,19 +578,7 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
   }
   if (strong) {
     readTail()
-    return {
-      at,
-      length: i - at,
-      kind,
-      name: wordsOf(terms, start, nameEnd),
-      number,
-      issued,
-      issuer,
-      title,
-      session,
-      strong,
-      draft,
-    }
+    return named(wordsOf(terms, start, nameEnd))
   }
   // Told apart by subject alone: a capital kind with a subject, or a report that is read out.
   const before = terms[at - 1]?.key ?? ""
@@ -608,19 +597,7 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
     if (close - i > 2) {
       title = wordsOf(terms, i + 1, close)
       i = close + 1
-      return {
-        at,
-        length: i - at,
-        kind,
-        name: `${wordsOf(terms, start, start + found.length)} ${title}`,
-        number,
-        issued,
-        issuer,
-        title,
-        session,
-        strong: false,
-        draft,
-      }
+      return named(`${wordsOf(terms, start, start + found.length)} ${title}`)
     }
   }
   const descriptionEnd = subjectEnd(terms, i, false)
@@ -630,19 +607,7 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
     if (owner) {
       issuer = owner
       i += 1 + owner.length
-      return {
-        at,
-        length: i - at,
-        kind,
-        name: wordsOf(terms, start, i),
-        number,
-        issued,
-        issuer,
-        title,
-        session,
-        strong: false,
-        draft,
-      }
+      return named(wordsOf(terms, start, i))
     }
     return null
   }
@@ -660,35 +625,11 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
         const end = Math.min(subjectEnd(terms, i, false), whom < 0 ? Number.POSITIVE_INFINITY : whom)
         if (end - i > 3) {
           i = end
-          return {
-            at,
-            length: i - at,
-            kind,
-            name: wordsOf(terms, start, i),
-            number,
-            issued,
-            issuer,
-            title,
-            session,
-            strong: false,
-            draft,
-          }
+          return named(wordsOf(terms, start, i))
         }
       }
       if (!title && !capital && !/^(báo cáo|tờ trình|hướng dẫn|công điện)/.test(kind)) return null
-      return {
-        at,
-        length: Math.max(i, nameEnd) - at,
-        kind,
-        name: wordsOf(terms, start, i),
-        number,
-        issued,
-        issuer,
-        title,
-        session,
-        strong: false,
-        draft,
-      }
+      return named(wordsOf(terms, start, i))
     }
     return null
   }
@@ -705,17 +646,6 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
     return null
   if (!terms[i]!.capital && WEAK_STARTS.has(terms[i]!.key)) return null
   i = descriptionEnd
-  return {
-    at,
-    length: i - at,
-    kind,
-    name: wordsOf(terms, start, i),
-    number,
-    issued,
-    issuer,
-    title: terms[start + found.length]!.key === "về" ? wordsOf(terms, start + found.length + 1, i) : null,
-    session,
-    strong: false,
-    draft,
-  }
+  title = terms[start + found.length]!.key === "về" ? wordsOf(terms, start + found.length + 1, i) : null
+  return named(wordsOf(terms, start, i))
 }
