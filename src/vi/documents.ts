@@ -1,7 +1,9 @@
 import { type Calendar, dateAt } from "./dates.ts"
 import { type OrganizationName, organizationAt } from "./organizations.ts"
 import { PhraseTable } from "./phrase-table.ts"
-import { kindAt, placeAt } from "./places.ts"
+import { kindAt } from "./places.ts"
+import { sessionAt } from "./sessions.ts"
+import { subjectEnd, TITLE_ENDS, TITLE_STOPS, wordsOf } from "./subjects.ts"
 import type { Term } from "./terms.ts"
 import { termOfOfficeAt, titleAt } from "./titles.ts"
 
@@ -79,43 +81,6 @@ export const DOCUMENT_WORDS: ReadonlySet<string> = new Set(["dự", ...KIND_TABL
 
 const CODE =
   /^(?:\d{1,5}[a-z]?[-–](?:NQ|CT|QĐ|QĐNS|QĐi|QD|KL|HD|TB|BC|TTr|CV|KH|C[Tt]r|ĐA|QC|TT|QyĐ)\/[\p{Lu}.][\p{L}.]*(?:-[\p{Lu}\d]+)?|\d{1,5}\/(?:19|20)\d{2}\/[\p{Lu}][\p{L}\d]*(?:-[\p{Lu}][\p{L}\d]*)*|\d{1,5}\/(?:NQ|QĐ|CT|CĐ|TB|TTr|KH|HD|BC|CTr|ĐA|NĐ|VBHN|BKHĐT|BNV|BTC)-[\p{Lu}][\p{L}\d]*(?:-[\p{L}\d]+)?)$/u
-const ORDINAL = /^(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|[IVX]+|\d{1,2})$/
-
-const TITLE_STOPS = new Set([".", ";", ":", "!", "?", "…", "(", ")", "“", "”", '"'])
-const TITLE_ENDS = new Set([
-  "diễn",
-  "đã",
-  "chưa",
-  "không",
-  "sẽ",
-  "do",
-  "được",
-  "tại",
-  "vào",
-  "nhằm",
-  "là",
-  "mà",
-  "để",
-  "với",
-  "cho",
-  "cũng",
-  "thì",
-  "và",
-  "nêu",
-  "gồm",
-  "theo",
-  "phải",
-  "cần",
-  "từ",
-  "đang",
-  "bị",
-  "khi",
-  "như",
-  "ngày",
-  "trong",
-  "quy",
-])
-
 /** Words that begin no description: the clause goes on. */
 const WEAK_STARTS = new Set(
   "được đã và có là này trên phải cần nhưng để vào do cho tại cũng đó theo với thì sẽ hoạt đặc khi nhằm gồm như từ ở đang mà số , của nào kia ấy".split(
@@ -140,214 +105,6 @@ const codeAt = (terms: readonly Term[], at: number): { readonly code: string; re
   return null
 }
 
-const wordsOf = (terms: readonly Term[], from: number, to: number): string => {
-  let out = ""
-  for (let i = from; i < to; i++) {
-    const term = terms[i]!
-    if (i > from && term.start > terms[i - 1]!.end) out += " "
-    out += term.text
-  }
-  // A closing mark without its opening one belongs to a wider quotation.
-  return out.includes("“") ? out : out.replace(/”$/, "")
-}
-
-/** "báo cáo kiểm điểm sự lãnh đạo, chỉ đạo của Bộ Chính trị": what follows a comma ends as one phrase with what stood before it. */
-const isListed = (terms: readonly Term[], at: number): boolean => {
-  for (let i = at; i < at + 7 && terms[i]; i++) {
-    const term = terms[i]!
-    if (i > at && (term.key === "và" || term.key === "của")) return !terms[i + 1]?.capital || term.key === "của"
-    if (
-      term.kind !== "word" ||
-      term.capital ||
-      (term.tags.size && !/^(chỉ|lãnh|đạo|nghiên|cứu|đánh|giá|thực|hiện|triển|khai|kiểm|tra|giám|sát|giải|trình)$/.test(term.key))
-    )
-      return false
-  }
-  return false
-}
-
-/** The subject of a document from `at` on: up to a mark, a verb of another clause, or 28 terms. */
-const subjectEnd = (terms: readonly Term[], at: number, commas = true): number => {
-  let i = at
-  while (terms[i] && i - at < 28) {
-    const term = terms[i]!
-    if (TITLE_STOPS.has(term.key)) break
-    if (term.key === ",") {
-      const next = terms[i + 1]
-      if (
-        !next ||
-        (!commas && !/^(tầm|bổ|phương|nhiệm)$/.test(next.key) && !isListed(terms, i + 1)) ||
-        next.capital ||
-        next.kind === "number" ||
-        [
-          "đồng",
-          "theo",
-          "ông",
-          "bà",
-          "trong",
-          "với",
-          "nhất",
-          "đặc",
-          "các",
-          "đã",
-          "gắn",
-          "trên",
-          "tại",
-          "do",
-          "được",
-          "có",
-          "là",
-        ].includes(next.key)
-      )
-        break
-    }
-    if (
-      i > at &&
-      TITLE_ENDS.has(term.key) &&
-      !(term.key === "và" && terms[i + 1] && (!terms[i + 1]!.capital || terms.slice(at, i).some((t) => t.key === "giữa"))) &&
-      !(term.key === "quy" && terms[i + 1]?.key !== "định")
-    ) {
-      const free = term.key === "do" && terms[i - 1]?.key === "tự"
-      const named = term.key === "cho" && /^(ông|bà|đồng|các|hai)$/.test(terms[i + 1]?.key ?? "")
-      if (!free && (named || !["trong", "cho", "với", "như", "từ"].includes(term.key))) break
-    }
-    if (i > at && (term.tags.has("Say") || term.tags.has("Chair") || term.tags.has("Speak"))) break
-    i++
-  }
-  while (i > at + 1 && /^(và|của|,|các|với|từ|vẫn|đều|như|theo|về)$/.test(terms[i - 1]!.key)) i--
-  return i
-}
-
-/** "Hội nghị lần thứ 5 Ban Chấp hành Trung ương Đảng khóa X", "Trung ương 5 khóa X", "Đại hội XIII của Đảng" at a term. */
-export const sessionAt = (terms: readonly Term[], at: number): { readonly length: number; readonly key: string } | null => {
-  let i = at
-  const key = (n: number) => terms[i + n]?.key
-  if (key(0) === "hội" && key(1) === "nghị") {
-    i += 2
-    if (key(0) === "lần" && key(1) === "thứ" && ORDINAL.test(terms[i + 2]?.text ?? "")) {
-      const which = terms[i + 2]!.text
-      i += 3
-      const body = organizationAt(terms, i)
-      if (body && /^(Ban Chấp hành Trung ương|Trung ương)/.test(body.core)) i += body.length
-      else return null
-      if (key(0) === ",") i++
-      const office = termOfOfficeAt(terms, i)
-      if (terms[i - 1]?.key === "," && !office) i--
-      return { length: i + office - at, key: `trung ương ${numeral(which)} ${officeKey(terms, i, office)}`.trim() }
-    }
-  }
-  const central = terms[i]
-  if (central && (/^(t\.ư|tư|tw)$/.test(central.key) || (central.key === "trung" && key(1) === "ương"))) {
-    i += central.key === "trung" ? 2 : 1
-    if (key(0) === "đảng") i++
-    if (key(0) === "lần" && key(1) === "thứ") i += 2
-    else if (key(0) === "thứ") i++
-    if (!ORDINAL.test(terms[i]?.text ?? "")) return null
-    const which = terms[i]!.text
-    i++
-    const comma = key(0) === "," ? 1 : 0
-    const office = termOfOfficeAt(terms, i + comma)
-    return {
-      length: office ? i + comma + office - at : i - at,
-      key: `trung ương ${numeral(which)} ${office ? officeKey(terms, i + comma, office) : ""}`.trim(),
-    }
-  }
-  if (key(0) === "đại" && key(1) === "hội") return congressAt(terms, at)
-  return null
-}
-
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
-const WORDS: Readonly<Record<string, number>> = {
-  nhất: 1,
-  hai: 2,
-  ba: 3,
-  tư: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-}
-
-/** "XIII", "13" and "mười" as one number. */
-export const numeral = (text: string): string => {
-  if (/^\d+$/.test(text)) return String(Number(text))
-  if (WORDS[text]) return String(WORDS[text])
-  if (!/^[IVX]+$/.test(text)) return text
-  let sum = 0
-  for (let i = 0; i < text.length; i++) {
-    const here = ROMAN[text[i]!]!
-    const next = ROMAN[text[i + 1] ?? ""] ?? 0
-    sum += here < next ? -here : here
-  }
-  return String(sum)
-}
-
-const officeKey = (terms: readonly Term[], at: number, length: number): string => {
-  const found = terms.slice(at, at + length).find((t) => /^([IVX]+|\d+)$/.test(t.text))
-  return found ? `khóa ${numeral(found.text)}` : ""
-}
-
-/** "Đại hội đại biểu Đảng bộ tỉnh Hưng Yên lần thứ XIX", "Đại hội XII của Đảng", "Đại hội lần thứ XVII Đảng bộ thành phố". */
-export const congressAt = (terms: readonly Term[], at: number): { readonly length: number; readonly key: string } | null => {
-  if (terms[at]?.key !== "đại" || terms[at + 1]?.key !== "hội") return null
-  let i = at + 2
-  let which: string | null = null
-  let body: string | null = null
-  const key = (n: number) => terms[i + n]?.key
-  let end = i
-  for (let step = 0; step < 8; step++) {
-    if (key(0) === "đại" && key(1) === "biểu") i += 2
-    else if (key(0) === "toàn" && key(1) === "quốc") i += 2
-    else if ((key(0) === "lần" && key(1) === "thứ") || key(0) === "thứ") {
-      const at2 = i + (key(0) === "lần" ? 2 : 1)
-      if (!ORDINAL.test(terms[at2]?.text ?? "")) break
-      which = numeral(terms[at2]!.text)
-      i = at2 + 1
-    } else if (/^[IVX]+$/.test(terms[i]?.text ?? "") || (key(0) === "đảng" && /^[IVX]+$/.test(terms[i + 1]?.text ?? ""))) {
-      if (key(0) === "đảng") i++
-      which = numeral(terms[i]!.text)
-      i++
-    } else if (key(0) === "của" || key(0) === "đảng" || organizationAt(terms, i) || kindAt(terms, i) || placeAt(terms, i)) {
-      if (key(0) === "của") i++
-      const owner = organizationAt(terms, i)
-      if (owner) {
-        body = terms
-          .slice(i, i + owner.length)
-          .map((t) => t.key)
-          .join(" ")
-        i += owner.length
-      } else if (key(0) === "đảng") {
-        body = body ?? "đảng"
-        i++
-      } else {
-        const place = placeAt(terms, i)
-        if (!place) break
-        body = place.name.toLowerCase()
-        i += place.length
-      }
-    } else break
-    end = i
-  }
-  if (!which && !body) return null
-  const comma = terms[end]?.key === "," ? 1 : 0
-  const office = termOfOfficeAt(terms, end + comma)
-  return {
-    length: (office ? end + comma + office : end) - at,
-    key: `đại hội ${which ?? ""} ${body ?? ""} ${which ? "" : officeYears(terms, end + comma, office)}`
-      .replace(/\s+/g, " ")
-      .trim(),
-  }
-}
-
-const officeYears = (terms: readonly Term[], at: number, length: number): string =>
-  terms
-    .slice(at, at + length)
-    .filter((t) => t.kind === "number")
-    .map((t) => t.text)
-    .join("-")
-
 /** The body for which a post without a name issues: "của Thủ tướng Chính phủ", "của Chủ tịch UBND tỉnh". */
 const officeAt = (terms: readonly Term[], at: number): OrganizationName | null => {
   const title = titleAt(terms, at, { beforePerson: true })
@@ -367,6 +124,36 @@ const officeAt = (terms: readonly Term[], at: number): OrganizationName | null =
         takes: "alone",
       }
     : null
+}
+
+/** Where the name of a law ends that begins at `at`: "Đất đai", "Phòng, chống tham nhũng (sửa đổi)", "Nhà ở năm 2023". */
+const lawEnd = (terms: readonly Term[], at: number): number => {
+  let end = at + 1
+  while (terms[end] && end - at < 14) {
+    const term = terms[end]!
+    if (
+      term.key === ","
+        ? !(
+            terms[end + 1]?.kind === "word" &&
+            !terms[end + 1]!.capital &&
+            /^(chống|đấu|giáo|chữa|công|khen|nhập|an|sử|đối|gia|quá|kiểm)$/.test(terms[end + 1]!.key)
+          )
+        : TITLE_STOPS.has(term.key)
+    )
+      break
+    if (TITLE_ENDS.has(term.key) && !(term.key === "và" && terms[end + 1]?.kind === "word")) break
+    if (term.tags.size && !term.capital && !/^(tổ|chức)$/.test(term.key)) break
+    if (["năm", "có", "về", "của", "này", "đối"].includes(term.key)) break
+    if (term.key === "và" && /^(các|những|Luật)$/.test(terms[end + 1]?.text ?? "")) break
+    end++
+  }
+  if (terms[end]?.key === "(" && /^(sửa|bổ)$/.test(terms[end + 1]?.key ?? "") && terms[end + 3]?.key === ")") {
+    end += 4
+  }
+  if (terms[end]?.key === "năm" && /^\d{4}$/.test(terms[end + 1]?.text ?? "")) {
+    end += 2
+  }
+  return end
 }
 
 /** "Luật sửa đổi, bổ sung một số điều của Luật Đất đai": where the amended law's name ends, or 0. */
@@ -444,35 +231,8 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
     }
   }
   if (!strong && /^(luật|bộ luật|pháp lệnh)$/.test(kind) && capital && terms[i]?.capital) {
-    let end = i + 1
-    while (terms[end] && end - i < 14) {
-      const term = terms[end]!
-      if (
-        term.key === ","
-          ? !(
-              terms[end + 1]?.kind === "word" &&
-              !terms[end + 1]!.capital &&
-              /^(chống|đấu|giáo|chữa|công|khen|nhập|an|sử|đối|gia|quá|kiểm)$/.test(terms[end + 1]!.key)
-            )
-          : TITLE_STOPS.has(term.key)
-      )
-        break
-      if (TITLE_ENDS.has(term.key) && !(term.key === "và" && terms[end + 1]?.kind === "word")) break
-      if (term.tags.size && !term.capital && !/^(tổ|chức)$/.test(term.key)) break
-      if (["năm", "có", "về", "của", "này", "đối"].includes(term.key)) break
-      if (term.key === "và" && /^(các|những|Luật)$/.test(terms[end + 1]?.text ?? "")) break
-      end++
-    }
-    i = end
+    i = lawEnd(terms, i)
     nameEnd = i
-    if (terms[i]?.key === "(" && /^(sửa|bổ)$/.test(terms[i + 1]?.key ?? "") && terms[i + 3]?.key === ")") {
-      i += 4
-      nameEnd = i
-    }
-    if (terms[i]?.key === "năm" && /^\d{4}$/.test(terms[i + 1]?.text ?? "")) {
-      i += 2
-      nameEnd = i
-    }
     strong = true
   }
   if (!strong && /^(luật|bộ luật|pháp lệnh)$/.test(kind)) {

@@ -1,7 +1,7 @@
-import { congressAt, numeral, sessionAt } from "./documents.ts"
 import { organizationAt } from "./organizations.ts"
 import { PhraseTable } from "./phrase-table.ts"
 import { placeAt } from "./places.ts"
+import { congressAt, numeral, sessionAt } from "./sessions.ts"
 import type { Term } from "./terms.ts"
 import { termOfOfficeAt } from "./titles.ts"
 

@@ -1,0 +1,117 @@
+import type { Term } from "./terms.ts"
+
+/** Marks that end what a document is about. */
+export const TITLE_STOPS = new Set([".", ";", ":", "!", "?", "…", "(", ")", "“", "”", '"'])
+/** Words that end it: another clause begins. */
+export const TITLE_ENDS = new Set([
+  "diễn",
+  "đã",
+  "chưa",
+  "không",
+  "sẽ",
+  "do",
+  "được",
+  "tại",
+  "vào",
+  "nhằm",
+  "là",
+  "mà",
+  "để",
+  "với",
+  "cho",
+  "cũng",
+  "thì",
+  "và",
+  "nêu",
+  "gồm",
+  "theo",
+  "phải",
+  "cần",
+  "từ",
+  "đang",
+  "bị",
+  "khi",
+  "như",
+  "ngày",
+  "trong",
+  "quy",
+])
+
+/** The words from one term to another, spaced as the text has them. */
+export const wordsOf = (terms: readonly Term[], from: number, to: number): string => {
+  let out = ""
+  for (let i = from; i < to; i++) {
+    const term = terms[i]!
+    if (i > from && term.start > terms[i - 1]!.end) out += " "
+    out += term.text
+  }
+  // A closing mark without its opening one belongs to a wider quotation.
+  return out.includes("“") ? out : out.replace(/”$/, "")
+}
+
+/** "báo cáo kiểm điểm sự lãnh đạo, chỉ đạo của Bộ Chính trị": what follows a comma ends as one phrase with what stood before it. */
+const isListed = (terms: readonly Term[], at: number): boolean => {
+  for (let i = at; i < at + 7 && terms[i]; i++) {
+    const term = terms[i]!
+    if (i > at && (term.key === "và" || term.key === "của")) return !terms[i + 1]?.capital || term.key === "của"
+    if (
+      term.kind !== "word" ||
+      term.capital ||
+      (term.tags.size && !/^(chỉ|lãnh|đạo|nghiên|cứu|đánh|giá|thực|hiện|triển|khai|kiểm|tra|giám|sát|giải|trình)$/.test(term.key))
+    )
+      return false
+  }
+  return false
+}
+
+/** The subject of a document from `at` on: up to a mark, a verb of another clause, or 28 terms. */
+export const subjectEnd = (terms: readonly Term[], at: number, commas = true): number => {
+  let i = at
+  while (terms[i] && i - at < 28) {
+    const term = terms[i]!
+    if (TITLE_STOPS.has(term.key)) break
+    if (term.key === ",") {
+      const next = terms[i + 1]
+      if (
+        !next ||
+        (!commas && !/^(tầm|bổ|phương|nhiệm)$/.test(next.key) && !isListed(terms, i + 1)) ||
+        next.capital ||
+        next.kind === "number" ||
+        [
+          "đồng",
+          "theo",
+          "ông",
+          "bà",
+          "trong",
+          "với",
+          "nhất",
+          "đặc",
+          "các",
+          "đã",
+          "gắn",
+          "trên",
+          "tại",
+          "do",
+          "được",
+          "có",
+          "là",
+        ].includes(next.key)
+      )
+        break
+    }
+    if (
+      i > at &&
+      TITLE_ENDS.has(term.key) &&
+      !(term.key === "và" && terms[i + 1] && (!terms[i + 1]!.capital || terms.slice(at, i).some((t) => t.key === "giữa"))) &&
+      !(term.key === "quy" && terms[i + 1]?.key !== "định")
+    ) {
+      const free = term.key === "do" && terms[i - 1]?.key === "tự"
+      const named = term.key === "cho" && /^(ông|bà|đồng|các|hai)$/.test(terms[i + 1]?.key ?? "")
+      if (!free && (named || !["trong", "cho", "với", "như", "từ"].includes(term.key))) break
+    }
+    if (i > at && (term.tags.has("Say") || term.tags.has("Chair") || term.tags.has("Speak"))) break
+    i++
+  }
+  while (i > at + 1 && /^(và|của|,|các|với|từ|vẫn|đều|như|theo|về)$/.test(terms[i - 1]!.key)) i--
+  return i
+}
