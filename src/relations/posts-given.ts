@@ -103,11 +103,11 @@ export const verb: Rule = {
         const goesOn = facts.length > 0 && ["Appoint", "Leave", "Hold"].some((tag) => row[t + 1]?.tags.has(tag))
         if ((word.tags.has("Semicolon") && !goesOn) || word.tags.has("Document") || word.key === "do") break
         // "Ông A (gọi ông B là cậu) là …": what stands in brackets is aside.
-        if (word.tags.has("Open") && t === i + 1) {
+        if (word.tags.has("Open")) {
           const close = row.findIndex((p) => p.index > t && p.tags.has("Close"))
           if (close > 0 && close - t < 16) {
+            if (t === i + 1) from = close + 1
             t = close
-            from = close + 1
             continue
           }
         }

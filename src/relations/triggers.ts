@@ -2,6 +2,7 @@ import type { Span } from "../graph.ts"
 import type { Item, LinkedSentence } from "../link/link.ts"
 import { bounded } from "../vi/bounded.ts"
 import { CUES, type CueTag } from "../vi/lexicon/cues.ts"
+import { eitherPlacement } from "../vi/normal.ts"
 import type { Fact, Reading } from "./rule.ts"
 
 /** Which words a rule goes by. */
@@ -138,7 +139,11 @@ const joined = (spans: readonly Span[], text: string, at: number): readonly Span
   return found
 }
 
-const titlePattern = bounded((title) => new RegExp(`(?<!\\p{L})(?<!phó\\s)${escaped(title)}(?!\\p{L})`, "giu"), 2_000)
+/** "Uỷ viên" too for "Ủy viên", and "trợ lý của Chủ tịch" for "trợ lý Chủ tịch". */
+const titlePattern = bounded((title) => {
+  const words = escaped(title).replace(/^((?:trợ|thư)\\s\+(?:lý|ký)\\s\+)/i, "$1(?:của\\s+)?")
+  return new RegExp(`(?<!\\p{L})(?<!phó\\s)${eitherPlacement(words)}(?!\\p{L})`, "giu")
+}, 2_000)
 
 /** The title of a post where its words stand: not "Bí thư" in "Phó Bí thư". */
 const titleIn = (fact: Fact, text: string): Span | null => {

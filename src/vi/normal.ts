@@ -23,6 +23,15 @@ const TONE_PLACEMENT: ReadonlyMap<string, string> = new Map([
 // Only open syllables take either placement: hoà = hòa, but toàn and quý have one spelling.
 const OPEN_SYLLABLE = /(?<!q)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![\p{L}\p{M}])/gu
 
+const PLACEMENTS: readonly (readonly [string, string])[] = [...TONE_PLACEMENT]
+
+/** The source of a regular expression, such that it takes either tone placement: "Ủy" and "Uỷ", whatever the case. */
+export const eitherPlacement = (source: string): string =>
+  PLACEMENTS.reduce(
+    (out, [one, other]) => out.replace(new RegExp(other, "giu"), (s) => `(?:${s}|${one})`),
+    source.normalize("NFC"),
+  )
+
 /** Invisible characters that pages leave between and inside words; `\s` does not know them. */
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g
 

@@ -32,7 +32,7 @@ const CAPTION =
 
 /** Who made a picture, glued to the sentence after it: "Ảnh: Lê Tám/TTXVN Ông Trần Văn Bình phát biểu". */
 const CREDIT =
-  /ảnh\s?:\s?(?:\p{Lu}[\p{L}.]*[\s/-]){1,5}?(?=\s*(?:Ông|Bà|Đồng chí|Các|Cùng|Tại|Theo|Phát biểu|Tham dự|Dự|Chủ tịch|Phó|Bí thư|Thủ tướng|Tổng Bí thư|Bộ trưởng|Thứ trưởng|Chỉ định|Sáng|Chiều|Ngày|Trong|Sau|Trước|Hội nghị|Quốc hội|Ban|Về)\s)/giu
+  /[Ảả]nh\s?:\s?(?:\p{Lu}[\p{L}.]*[\s/-]){1,5}?(?=\s*(?:Ông|Bà|Đồng chí|Các|Cùng|Tại|Theo|Phát biểu|Tham dự|Dự|Chủ tịch|Phó|Bí thư|Thủ tướng|Tổng Bí thư|Bộ trưởng|Thứ trưởng|Chỉ định|Sáng|Chiều|Ngày|Trong|Sau|Trước|Hội nghị|Quốc hội|Ban|Về)\s)/gu
 
 const trimmed = (text: string, start: number, end: number): Span => {
   let from = start

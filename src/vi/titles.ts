@@ -10,7 +10,7 @@ import type { Term } from "./terms.ts"
 export interface Title {
   readonly at: number
   readonly length: number
-  /** The post without its body, as written: "Phó Bí thư Thường trực". */
+  /** The post without its body, in its usual spelling: "Phó Bí thư Thường trực". */
   readonly post: string
   /** The body as written, or null where it is implied or missing. */
   readonly body: OrganizationName | null

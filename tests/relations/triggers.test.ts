@@ -62,6 +62,13 @@ test("a quote holds its verb whole, also where that stands before the names", ()
   expect(relation!.evidence[0]!.quote).toBe("chủ trì của đồng chí Trần Văn Bình, hội nghị")
 })
 
+test.each([
+  ["Ông Trần Văn Bình, Uỷ viên Bộ Chính trị, phát biểu.", ["Uỷ viên"]],
+  ["Ông Trần Văn Bình, thư ký của Chủ tịch Quốc hội, phát biểu.", ["thư ký của Chủ tịch"]],
+])("a post's title is found as the text spells it: “%s”", (text, words) => {
+  expect(triggers(text)["post-apposition"]).toEqual(words)
+})
+
 describe("every statement that a rule reads has words that make it", () => {
   const examples = RULES.flatMap(({ id, examples }) => examples.map(({ text }) => ({ id, text })))
   test.each(examples)("$id in “$text”", ({ id, text }) => {

@@ -29,6 +29,7 @@ describe("a place", () => {
   test.each([
     "Các tỉnh, thành phố họp.",
     "Pháp luật quy định rõ.",
+    "Ông dạy ở trường của TP. Ảnh đẹp.",
     "Anh hùng lực lượng vũ trang dự.",
     "Tỉnh họp.",
     "Nước ta phát triển.",

@@ -217,3 +217,11 @@ test.each([
   ["nhandan.vn", null],
   [null, null],
 ])("the source %j writes about the province %j", (source, province) => expect(provinceOfSource(source)).toBe(province))
+
+test("a caption's credit ends a sentence before a capitalised opener, and nothing else does", () => {
+  const split = (text: string) => sentences(text).map(({ start, end }) => text.slice(start, end))
+  expect(split("Họp\n\nToàn cảnh hội nghị. Ảnh: Lê Tám/TTXVN Ông Bình phát biểu.").at(-1)).toBe("Ông Bình phát biểu.")
+  expect(split("Họp\n\nTrong ảnh: các đại biểu về dự Đại hội trong ngày đầu.").at(-1)).toBe(
+    "Trong ảnh: các đại biểu về dự Đại hội trong ngày đầu.",
+  )
+})
