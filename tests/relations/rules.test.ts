@@ -1,8 +1,13 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { extract, readArticle } from "../../src/extract.ts"
+import { link } from "../../src/link/link.ts"
 import { RELATION_TYPES } from "../../src/ontology/relations.ts"
 import { RULES } from "../../src/relations/all.ts"
-import type { Rule } from "../../src/relations/rule.ts"
+import { type Rule, readingOf } from "../../src/relations/rule.ts"
+import { readSentence } from "../../src/vi/mentions.ts"
+import { sentences } from "../../src/vi/segment.ts"
 
 /** Facts of a rule's type in a text, as its examples write them: "from -> to", for a post "from -> to: title, status". */
 const read = ({ type, id }: Rule, text: string, byThisRule: boolean): readonly string[] => {
@@ -38,5 +43,27 @@ describe("the rules", () => {
   test("have ids of their own", () => {
     const ids = RULES.map(({ id }) => id)
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+  })
+
+  const gold = join(__dirname, "..", "gold")
+  const texts = [
+    ...readdirSync(gold)
+      .filter((file) => file.endsWith(".txt"))
+      .map((file) => readFileSync(join(gold, file), "utf8")),
+    ...[...EXAMPLES, ...LOOKALIKES].map(({ text }) => text),
+  ]
+  test("that name their cues read nothing in a sentence without one of them", () => {
+    const beyond = texts.flatMap((text) => {
+      const article = readArticle({ text })
+      const read = sentences(article.text).map((s, i) => readSentence(article.text, s, i, { published: null, year: null }))
+      const linked = link(article, read)
+      return linked.sentences.flatMap((sentence) => {
+        const reading = readingOf(sentence, linked, null)
+        return RULES.filter(({ cues }) => cues && !cues.some((cue) => reading.holds.has(cue)))
+          .filter((rule) => rule.read(reading).length > 0)
+          .map(({ id }) => `${id}: ${article.text.slice(sentence.start, sentence.end)}`)
+      })
+    })
+    expect(beyond).toEqual([])
   })
 })
