@@ -39,7 +39,7 @@ const appointee = (
       if (i - to > 4 && !/^(với|ông|bà|chí|cho)$/.test(row[i - 1]?.key ?? "")) break
       who = phraseOf(named)
       if (post) return { who, post, end: phrase.end }
-    } else if (role && !post && !/^(của|do|được)$/.test(row[i - 1]?.key ?? "")) {
+    } else if (role && !post && !/^(của|do|được|việc)$/.test(row[i - 1]?.key ?? "")) {
       post = role
       if (who) return { who, post, end: phrase.end }
     } else if (named && who) break
@@ -74,6 +74,10 @@ export const APPOINTED: readonly Rule[] = [
         text: "HĐND tỉnh Nghệ An miễn nhiệm chức vụ Chủ tịch UBND tỉnh Nghệ An đối với ông Lê Văn Tám; bầu bà Lê Thị Hoa giữ chức Chủ tịch UBND tỉnh Nghệ An.",
         facts: ["Hội đồng nhân dân tỉnh Nghệ An -> Lê Văn Tám", "Hội đồng nhân dân tỉnh Nghệ An -> Lê Thị Hoa"],
       },
+      {
+        text: "HĐND tỉnh Nghệ An thông qua việc miễn nhiệm chức vụ Chủ tịch UBND tỉnh Nghệ An đối với ông Lê Văn Tám.",
+        facts: ["Hội đồng nhân dân tỉnh Nghệ An -> Lê Văn Tám"],
+      },
     ],
     lookalikes: [
       "Bộ Chính trị chưa phân công đồng chí Trần Văn Bình giữ chức Bí thư Tỉnh ủy Lào Cai.",
@@ -94,7 +98,9 @@ export const APPOINTED: readonly Rule[] = [
         if (
           before.some(
             (p) =>
-              /^(trao|công|được|bị|giới|đề|trình|đọc|theo|việc)$/.test(p.key) ||
+              /^(trao|công|được|bị|giới|đề|trình|đọc|theo)$/.test(p.key) ||
+              // "thông qua việc miễn nhiệm" decides it.
+              (p.key === "việc" && !row[p.index - 1]?.tags.has("Issue")) ||
               p.tags.has("Say") ||
               p.tags.has("Recommend") ||
               (p.tags.has("Document") && !/^(có|ký|hành)$/.test(row[p.index - 1]?.key ?? "")) ||

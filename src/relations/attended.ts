@@ -171,7 +171,10 @@ export const ATTENDED: readonly Rule[] = [
         facts: ["Trần Văn Bình -> làm việc với Huyện ủy Nam Đàn", "Huyện ủy Nam Đàn -> làm việc với Huyện ủy Nam Đàn"],
       },
     ],
-    lookalikes: ["Đoàn công tác của Bộ Nội vụ chưa làm việc với Ban Thường vụ Tỉnh ủy Nghệ An."],
+    lookalikes: [
+      "Đoàn công tác của Bộ Nội vụ chưa làm việc với Ban Thường vụ Tỉnh ủy Nghệ An.",
+      "Sau lễ, các đại biểu đã đến dâng hương tưởng niệm đồng chí Trần Văn Bình.",
+    ],
     read: (reading) =>
       reading.row.flatMap((event) => {
         if (
@@ -186,7 +189,11 @@ export const ATTENDED: readonly Rule[] = [
           heads.find((p) => p.index < event.index)
         if (!subject || denied(reading.row, subject.index, event.index)) return []
         const object = reading.row.slice(event.index + 1, event.index + 6).find((p) => !p.tags.has("Gap") || p.tags.has("Place"))
-        const guest = object?.tags.has("Actor") ? object : null
+        // "dâng hương tưởng niệm Tổng Bí thư A", "viếng ông A": whom they honour is not there.
+        const honoured =
+          /^(dâng hương|viếng)/.test(event.key) ||
+          reading.row.slice(event.index + 1, object?.index).some((p) => /^(niệm|nhớ|mộ|lưu)$/.test(p.key))
+        const guest = object?.tags.has("Actor") && !honoured ? object : null
         const span = { start: subject.start, end: guest?.end ?? event.end }
         return [subject, ...(guest ? [guest] : []), ...heads].flatMap((who) => between(reading, MET_WITH, who, event, span))
       }),

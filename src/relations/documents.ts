@@ -114,7 +114,11 @@ export const ISSUED: readonly Rule[] = [
 const IMPLEMENT = pattern("[<v>#Implement+] #Gap{0,4} [<o>#Document]")
 
 const isReview = (row: readonly Phrase[], at: number): boolean =>
-  row.slice(Math.max(0, at - 8), at).some((p) => p.tags.has("Review"))
+  row.slice(Math.max(0, at - 8), at).some((p) => p.tags.has("Review") || isTeam(row, p.index))
+
+/** "Đoàn kiểm tra việc thực hiện …": a body whose name says what it does, right before what it looks at. */
+const isTeam = (row: readonly Phrase[], at: number): boolean =>
+  /^(đoàn|tổ) (kiểm tra|giám sát|thanh tra|khảo sát)( |$)/.test(row[at]!.key) && row[at + 1]?.key === "việc"
 
 /** The Party's Statutes in "thi hành Điều lệ Đảng" are the subject matter, not a decision that is carried out. */
 const isStatutes = (p: Phrase): boolean =>
@@ -249,6 +253,53 @@ export const REVIEWS: readonly Rule[] = [
           end: Math.max(o.end, s.end),
         })
       }),
+  },
+  {
+    id: "review-inspection",
+    type: "REVIEWS",
+    cues: ["việc"],
+    examples: [
+      {
+        text: "Đoàn công tác của Bộ Nội vụ đã kiểm tra Tỉnh ủy Nghệ An về việc lãnh đạo, chỉ đạo, tổ chức thực hiện Nghị quyết số 18-NQ/TW.",
+        facts: ["Đoàn công tác của Bộ Nội vụ -> Nghị quyết số 18-NQ/TW"],
+      },
+      {
+        text: "Đoàn kiểm tra của Bộ Chính trị việc quán triệt, tổ chức thực hiện Nghị quyết số 18-NQ/TW làm việc tại tỉnh Nghệ An.",
+        facts: ["Đoàn kiểm tra của Bộ Chính trị -> Nghị quyết số 18-NQ/TW"],
+      },
+    ],
+    lookalikes: [
+      "Đoàn công tác của Bộ Nội vụ yêu cầu Tỉnh ủy Nghệ An kiểm tra việc lãnh đạo, chỉ đạo, tổ chức thực hiện Nghị quyết số 18-NQ/TW.",
+      "Bộ Nội vụ kiểm tra Sở Y tế Nghệ An về việc tuyển dụng, bổ nhiệm; Nghị quyết số 18-NQ/TW nêu rõ điều này.",
+    ],
+    read: (reading) => {
+      const { row } = reading
+      return row.flatMap((word, at) => {
+        if (word.key !== "việc") return []
+        const document = row
+          .slice(at + 1, at + 16)
+          .find((p) => p.tags.has("Document") || p.tags.has("Semicolon") || p.key === ".")
+        if (!document?.tags.has("Document") || isStatutes(document)) return []
+        const looked = row.slice(at + 1, document.index)
+        if (!looked.some((p) => p.tags.has("Implement")) || looked.some((p) => p.tags.has("Person"))) return []
+        const team = row[at - 1]
+        const verb = row.slice(Math.max(0, at - 12), at).findLast((p) => /^(kiểm|giám|thanh|khảo)$/.test(p.key))
+        const subject =
+          team && isTeam(row, team.index)
+            ? team
+            : verb && /^(tra|sát)$/.test(row[verb.index + 1]?.key ?? "")
+              ? subjectBefore(row, verb.index)
+              : null
+        const from = verb?.index ?? at
+        if (!subject || denied(row, subject.index, from)) return []
+        if (row.slice(Math.max(0, subject.index - 3), from).some((p) => p.tags.has("Recommend") || p.tags.has("Future")))
+          return []
+        return between(reading, { id: "review-inspection", type: "REVIEWS" }, subject, document, {
+          start: subject.start,
+          end: document.end,
+        })
+      })
+    },
   },
   {
     id: "review-board",

@@ -15,7 +15,8 @@ export const dated: Rule = {
       .replace(/^[-–+*•·] /, "")
     const past = /(từng (giữ|đảm|làm|là|kinh)|kinh qua|trải qua|lần lượt|quá trình công tác)/.test(keys)
     const line =
-      /^(từ |tháng |năm |giai đoạn |\d)/.test(keys) && row.slice(0, 8).some((p) => p.tags.has("Date") || /\d{4}/.test(p.key))
+      /^(từ |trước (tháng|năm|ngày) |tháng |năm |giai đoạn |\d)/.test(keys) &&
+      row.slice(0, 8).some((p) => p.tags.has("Date") || /\d{4}/.test(p.key))
     if (!past && !line) return []
     const named = row.find((p) => p.tags.has("Person") && people(p).some((m) => m.mention?.type !== "role"))
     const holder = named

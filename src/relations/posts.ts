@@ -34,6 +34,8 @@ export const rolesAfter = (
     if (roles.length && roles.length === phrase.members.length) {
       // "Quyết định của Thủ tướng": whose decision it is, not the post given.
       if (/^(của|do|được)$/.test(row[i - 1]?.key ?? "")) break
+      // "giúp việc Phó Thủ tướng": whom one works for.
+      if (row[i - 1]?.key === "việc") continue
       found.push(...roles.map((item) => ({ phrase, item, index: i })))
       continue
     }

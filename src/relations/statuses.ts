@@ -1,4 +1,4 @@
-import type { Linked } from "../link/link.ts"
+import type { Item, Linked } from "../link/link.ts"
 import { spellingKey } from "../vi/normal.ts"
 import type { Fact } from "./rule.ts"
 
@@ -38,11 +38,12 @@ export const withStatuses = (facts: readonly Fact[], linked: Linked): readonly F
   })
 }
 
-/** Whose death the article tells. */
+/** Whose death the article tells, or whom people remember in it. */
 const deceased = (linked: Linked): ReadonlySet<string> => {
   const found = new Set<string>()
   for (const { items } of linked.sentences) {
     items.forEach((item, i) => {
+      if (item.mention?.type === "person" && item.entity && isRemembered(items, i)) found.add(item.entity)
       if (item.mention?.type !== "event") return
       if (item.mention.name.family === "từ trần") {
         const who = items.slice(Math.max(0, i - 4), i).findLast((x) => x.tags.has("Person") && x.entity)
@@ -57,6 +58,18 @@ const deceased = (linked: Linked): ReadonlySet<string> => {
   }
   return found
 }
+
+/** "tưởng niệm Tổng Bí thư A", "Khu lưu niệm đồng chí A", "100 năm ngày sinh A": the words right before a name. */
+const REMEMBERED =
+  /(tưởng niệm|tưởng nhớ|lưu niệm|tượng đài|ngày sinh|ngày mất|phần mộ|mộ|nhà thờ|di tích|anh linh|hương hồn)( cố| của| về)?$/
+
+const isRemembered = (items: readonly Item[], at: number): boolean =>
+  REMEMBERED.test(
+    items
+      .slice(Math.max(0, at - 4), at)
+      .map((i) => i.key)
+      .join(" "),
+  )
 
 const FUNERAL = /^(lễ tang|lễ viếng|lễ truy điệu|lễ quốc tang|quốc tang)/
 

@@ -64,6 +64,7 @@ const TRIGGERS: Readonly<Record<string, Trigger>> = {
   "implement-verb": { tags: ["Implement"] },
   "implement-inner": { tags: ["Implement"], pick: "first", named: true },
   "review-verb": { tags: ["Review"] },
+  "review-inspection": { tags: ["Review", "Implement"], words: ["giám sát", "thanh tra", "khảo sát"], pick: "first" },
   "review-board": { tags: ["Review"] },
   "review-inner": { tags: ["Review"], pick: "first", named: true },
   "amend-inner": { tags: ["Amend"], pick: "first", named: true },

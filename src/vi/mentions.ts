@@ -362,7 +362,19 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Ment
 
 const SHORT_NAME = /^(?![IVX]+$)\p{Lu}[\p{Lu}\d&.-]{1,11}$/u
 
-/** Takes short names in brackets out of the terms, so that names and clauses run on behind them. */
+/** Words of an aside that tells where someone stands in a photograph: "(bên trái)", "(thứ hai từ phải sang)". */
+const POSITION =
+  /^(ảnh|bên|trái|phải|giữa|bìa|ngoài|cùng|thứ|nhất|hai|ba|tư|năm|sáu|từ|qua|sang|hàng|đầu|đứng|ngồi|trên|dưới|người|áo|\d)$/
+
+/** The terms of an aside about a photograph at `at`, its brackets included, or 0. */
+const positionAt = (words: readonly Term[], at: number): number => {
+  if (words[at]!.key !== "(") return 0
+  let end = at + 1
+  while (words[end] && POSITION.test(words[end]!.key)) end++
+  return end > at + 1 && words[end]?.key === ")" ? end + 1 - at : 0
+}
+
+/** Takes short names in brackets, and who stands where, out of the terms, so that names and clauses run on behind them. */
 const withoutShortNames = (
   words: readonly Term[],
 ): { readonly terms: readonly Term[]; readonly shortNames: ReadSentence["shortNames"] } => {
@@ -373,7 +385,11 @@ const withoutShortNames = (
     if (kept.length && words[i]!.key === "(" && name && words[i + 2]?.key === ")" && SHORT_NAME.test(name.text)) {
       shortNames.push({ name: name.text, after: kept.length - 1 })
       i += 2
-    } else kept.push(words[i]!)
+      continue
+    }
+    const aside = kept.length ? positionAt(words, i) : 0
+    if (aside) i += aside - 1
+    else kept.push(words[i]!)
   }
   return { terms: kept, shortNames }
 }

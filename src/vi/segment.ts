@@ -18,7 +18,7 @@ export interface Sentence extends Span {
 }
 
 const DATE_LINE =
-  /^(?:Thứ\s[\p{L}]+,?\s|Chủ nhật,?\s|Ngày\s|Đăng ngày:?\s|Cập nhật:?\s)*(?:ngày\s)?(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d{2})(?:[\s,|–-]+\d{1,2}[:hg]\d{2}(?::\d{2})?)?(?:\s*(?:SA|CH|AM|PM))?(?:\s*\(?GMT\s?\+\s?7\)?)?\.?$/u
+  /^(?:Thứ\s[\p{L}]+,?\s|Chủ nhật,?\s|Ngày\s|Đăng ngày:?\s|Cập nhật:?\s)*(?:ngày\s)?(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d{2}|\d{2}(?=\s\d{1,2}:\d{2}\sGMT))(?:[\s,|–-]+\d{1,2}[:hg]\d{2}(?::\d{2})?)?(?:\s*(?:SA|CH|AM|PM))?(?:\s*\(?GMT\s?\+\s?7\)?)?\.?$/u
 const ISO_DATE_LINE = /^((?:19|20)\d{2})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}.*)?$/u
 const SOURCE_LINE =
   /^\(?\s*(?:Theo|Nguồn:?)?\s*((?:[\p{L}\d-]+\.)+(?:vn|com|org|net|info)(?:\.vn)?|TTXVN|VOV|VTV|TTXVN\/Vietnam\+|Vietnam\+)\s*\)?\.?$/iu
@@ -26,6 +26,8 @@ const DATELINE =
   /^\s*\(?((?:[\p{L}\d-]+\.)+(?:vn|com|org|net)|TTXVN|Dân trí|NLĐ|ĐCSVN|VOV|PLO|Chinhphu\.vn|VTC News|Dân Việt|LĐO|TNO|BĐ|HNM|HNMO|CAO|BTN|QNO|VNF)\)?\s*[-–—]\s*/iu
 const FURNITURE =
   /^(?:In trang|In bài(?: viết)?|Lượt xem:?.*|Liên kết website|Thống kê truy cập|[•·*\s]*\d{6,}|[•·*\s]*(?:Đang online|Hôm nay|Hôm qua|Trong tuần|Trong tháng|Trong năm|Tổng (?:số )?truy cập|Tất cả)\s*:?\s*[\d.,]+|Chia sẻ.*|Bình luận.*|Gửi bình luận.*|Tin liên quan:?|Tin cùng chuyên mục|Các tin khác:?|Tin khác:?|Xem thêm:?.*|Đọc thêm:?.*|Từ khóa:?.*|Tags?:?.*|Thích \d*|Facebook|Twitter|Zalo|Email|Copy link|Về trang chủ|Quay lại|Lên đầu trang|Advertisement|Quảng cáo|\d+ bình luận|Nghe đọc bài.*|Trang chủ.*>.*)$/iu
+/** "Nội chính,Thành ủy,Cần Thơ,Bổ nhiệm": the keywords under an article, with no blank behind their commas. */
+const KEYWORDS = /^[^,.;:!?\n]{2,40}(?:,(?=\S)[^,.;:!?\n]{2,40}){3,}$/u
 const TITLE_TAIL = /\s+(?:In trang|In bài(?: viết)?|Cỡ chữ)(?:\s.*)?$/u
 const CAPTION =
   /(?:Ảnh|Ảnh minh họa|Nguồn ảnh|Photo)\s*:|^(?:Toàn cảnh|Quang cảnh|Các đại biểu (?:tham )?dự|Ảnh(?= *[:(]| *$))(?!\p{L})|\((?:ảnh|Ảnh)[^)]*\)\s*\.?$|\((?:bên |ngoài cùng |hàng |đứng |ngồi |thứ )[^)]*\)/u
@@ -69,7 +71,7 @@ export const blocks = (text: string): readonly Block[] => {
       if (/^(?:Liên kết website|Thống kê truy cập|Tin liên quan|Các tin khác|Tin khác|Tin cùng chuyên mục)/iu.test(line))
         ended = true
       found.push({ ...span, kind: "furniture" })
-    } else if (ended) found.push({ ...span, kind: "furniture" })
+    } else if (ended || KEYWORDS.test(line)) found.push({ ...span, kind: "furniture" })
     else if (DATE_LINE.test(line) || ISO_DATE_LINE.test(line)) found.push({ ...span, kind: "date" })
     else if (SOURCE_LINE.test(line)) found.push({ ...span, kind: "source" })
     else if (!titled && bodies === 0 && line.length <= 220 && !/[.;:]$/.test(line) && !DATELINE.test(line)) {
@@ -149,7 +151,7 @@ export const provinceOfSource = (source: string | null): string | null => {
 
 const iso = (day: string, month: string, year: string): string | null =>
   Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12
-    ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`
+    ? `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`
     : null
 
 /** Reads what the text says about itself (title, day, source) and gives the article its identity. Pure; never throws. */

@@ -64,17 +64,23 @@ const isListed = (terms: readonly Term[], at: number): boolean => {
   return false
 }
 
-/** The subject of a document from `at` on: up to a mark, a verb of another clause, or 28 terms. */
+/** The subject of a document from `at` on: up to a mark, a verb of another clause, or 40 terms. */
 export const subjectEnd = (terms: readonly Term[], at: number, commas = true): number => {
   let i = at
-  while (terms[i] && i - at < 28) {
+  while (terms[i] && i - at < 40) {
     const term = terms[i]!
     if (TITLE_STOPS.has(term.key)) break
+    // "… đối với ông Trần Văn Bình Ông Lê Văn Tám cho biết": a new sentence that lost its full stop.
+    if (i > at && terms[i - 1]!.capital && /^(Ông|Bà|Đồng)$/.test(term.text)) break
     if (term.key === ",") {
       const next = terms[i + 1]
       if (
         !next ||
-        (!commas && !/^(tầm|bổ|phương|nhiệm)$/.test(next.key) && !isListed(terms, i + 1)) ||
+        (!commas &&
+          !/^(tầm|bổ|phương|nhiệm)$/.test(next.key) &&
+          !(next.tags.has("Appoint") && terms[i - 1]!.tags.has("Appoint")) &&
+          !(next.key === "pháp" && terms[i - 1]!.key === "sách") &&
+          !isListed(terms, i + 1)) ||
         next.capital ||
         next.kind === "number" ||
         [
@@ -102,6 +108,8 @@ export const subjectEnd = (terms: readonly Term[], at: number, commas = true): n
     if (
       i > at &&
       TITLE_ENDS.has(term.key) &&
+      // "ông Nguyễn Văn Được".
+      !(term.capital && terms[i - 1]!.capital) &&
       !(term.key === "và" && terms[i + 1] && (!terms[i + 1]!.capital || terms.slice(at, i).some((t) => t.key === "giữa"))) &&
       !(term.key === "quy" && terms[i + 1]?.key !== "định")
     ) {
