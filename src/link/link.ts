@@ -2,7 +2,6 @@ import type { Article } from "../article.ts"
 import type { Span } from "../graph.ts"
 import type { PositionStatus } from "../ontology/relations.ts"
 import { latestYear } from "../vi/dates.ts"
-import type { DocumentName } from "../vi/documents.ts"
 import { RULING_PARTIES } from "../vi/lexicon/countries.ts"
 import {
   type DocumentMention,
@@ -21,6 +20,7 @@ import { NO_TAGS, type Tags, withTag } from "../vi/tags.ts"
 import type { Term } from "../vi/terms.ts"
 import type { Title } from "../vi/titles.ts"
 import { BodyContext, canonicalBody, foreignCountry, homeProvince, widerBody } from "./context.ts"
+import { Documents, documentKey, isGeneral, merged, peopleOf } from "./documents.ts"
 import { Occurrences } from "./events.ts"
 import { Holders } from "./holders.ts"
 import { Registry } from "./registry.ts"
@@ -118,7 +118,7 @@ class Linker {
   /** Marks slip in print: "Lê Thanh Long" in an article about Lê Thành Long is the same man. Name without marks → name most used. */
   private readonly spelled = new Map<string, string>()
   private readonly holders = new Holders()
-  private readonly documents: { id: string; name: DocumentName }[] = []
+  private readonly documents = new Documents()
   private lastSubject: string | null = null
   /** Set while a sentence tells a foreigner's life: whose the bodies are that it names without a country. */
   private lifeAbroad: string | null = null
@@ -477,33 +477,17 @@ class Linker {
     const properties: Record<string, string> = { kind: name.kind }
     if (name.number && /\D/.test(name.number)) properties.number = name.number
     if (name.issued) properties.issued = name.issued
-    const same = this.documents.find((d) => sameDocument(d.name, name))
-    const key = documentKey(same?.name ?? name)
-    const id = this.registry.add(
-      "Document",
-      key,
-      same ? this.registry.get(same.id)!.name : name.name,
-      name.name,
-      whole,
-      properties,
-    )
-    if (same && name.number && /\D/.test(name.number) && !same.name.number) {
-      // The coded form is the fullest: "Nghị quyết số 15-NQ/TW" rather than "Nghị quyết Trung ương 5, khóa X".
-      this.registry.rename(id, name.name)
-    }
-    if (name.title) this.registry.add("Document", key, this.registry.get(id)!.name, `${name.name} về ${name.title}`, null)
-    this.documents.push({
-      id,
-      name: same
-        ? {
-            ...name,
-            number: same.name.number ?? name.number,
-            session: same.name.session ?? name.session,
-            name: same.name.name,
-            title: same.name.title ?? name.title,
-          }
-        : name,
-    })
+    const people = peopleOf(sentence, mention).map((said) => this.spelling(said))
+    const same = this.documents.find(name, people) ?? this.documents.pointedAt(sentence, mention)
+    const key = documentKey(same?.name ?? name, this.article.id)
+    const { registry } = this
+    const id = registry.add("Document", key, same ? registry.get(same.id)!.name : name.name, name.name, whole, properties)
+    // The coded form is the fullest: "Nghị quyết số 15-NQ/TW" rather than "Nghị quyết Trung ương 5, khóa X".
+    if (same && name.number && /\D/.test(name.number) && !same.name.number) registry.rename(id, name.name)
+    else if (same && isGeneral(same.name) && !isGeneral(name)) registry.rename(id, name.name)
+    if (name.title && !name.name.includes(name.title))
+      registry.add("Document", key, registry.get(id)!.name, `${name.name} về ${name.title}`, null)
+    this.documents.add({ id, name: same ? merged(same.name, name) : name, people, sentence: sentence.index })
     return id
   }
 
@@ -610,35 +594,3 @@ const impliedBody = (implied: string, country: string | null): string => {
 
 /** "Thành ủy TP Hà Nội" and "Thành ủy Hà Nội" have one key. */
 const bodyKey = (canonical: string): string => spellingKey(canonical).replace(/ủy (thành phố|tỉnh|huyện|quận) /u, "ủy ")
-
-const documentKey = (name: DocumentName): string => {
-  if (name.number && /\D/.test(name.number)) return `số ${name.number}`
-  if (name.number) return `${name.kind} ${name.number}`
-  if (name.session) return `${name.kind} ${name.session}`
-  return name.name
-}
-
-const sameDocument = (known: DocumentName, name: DocumentName): boolean => {
-  if (known.number && name.number) {
-    if (spellingKey(known.number) === spellingKey(name.number)) return known.kind === name.kind || /\D/.test(name.number)
-    const plain = /^\d+$/.test(name.number) ? name.number : /^\d+$/.test(known.number) ? known.number : null
-    const coded = plain === name.number ? known.number : name.number
-    return plain !== null && known.kind === name.kind && new RegExp(`^0*${Number(plain)}[-/]`).test(coded)
-  }
-  if (known.session && name.session && known.kind === name.kind) {
-    return (
-      known.session === name.session ||
-      known.session.startsWith(`${name.session} `) ||
-      name.session.startsWith(`${known.session} `)
-    )
-  }
-  if (known.title && name.title && known.kind === name.kind && spellingKey(known.title) === spellingKey(name.title)) return true
-  if (known.number || name.number || known.session || name.session || known.kind !== name.kind) return false
-  const [shorter, longer] = [spellingKey(known.name), spellingKey(name.name)].sort((a, b) => a.length - b.length) as [
-    string,
-    string,
-  ]
-  // "Quyết định nghỉ hưu trước tuổi" after "Quyết định nghỉ hưu trước tuổi cho đồng chí A"; a country has one constitution.
-  const points = /^(hiến pháp|cương lĩnh|điều lệ)$/.test(known.kind) || shorter.split(" ").length >= 5
-  return shorter === longer || (points && longer.startsWith(`${shorter} `))
-}

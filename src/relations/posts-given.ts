@@ -60,6 +60,10 @@ export const verb: Rule = {
       ],
     },
     {
+      text: "Trung tướng Lê Văn Tám (bên trái) và Trung tướng Trần Văn Bình được bổ nhiệm giữ chức Thứ trưởng Bộ Công an.",
+      facts: ["Lê Văn Tám -> Bộ Công an: Thứ trưởng, new", "Trần Văn Bình -> Bộ Công an: Thứ trưởng, new"],
+    },
+    {
       text: "Ông Lê Văn Tám (gọi ông Trần Văn Bình bằng cậu) là Chủ tịch UBND xã Quế Long.",
       facts: ["Lê Văn Tám -> Ủy ban nhân dân xã Quế Long: Chủ tịch, current"],
     },

@@ -1,0 +1,150 @@
+import type { DocumentName } from "../vi/documents.ts"
+import type { DocumentMention, ReadSentence } from "../vi/mentions.ts"
+import { spellingKey } from "../vi/normal.ts"
+
+/** A document as one place of the article names it. */
+interface Named {
+  readonly id: string
+  readonly name: DocumentName
+  /** The full names of those whom it is about, as far as its words tell. */
+  readonly people: readonly string[]
+  readonly sentence: number
+}
+
+/** The documents that an article has named so far: tells which of them a name means. */
+export class Documents {
+  private readonly named: Named[] = []
+
+  add(document: Named): void {
+    this.named.push(document)
+  }
+
+  /** The one known already under this name, under another of its names, or for what it decides about the same people; else undefined. */
+  find(name: DocumentName, people: readonly string[]): Named | undefined {
+    return this.named.find(
+      (known) => isSame(known.name, name) || decidesTheSame(known, name, people) || this.isAnnounced(known, name, people),
+    )
+  }
+
+  /** "Quyết định của Bộ Chính trị về công tác cán bộ" is the one decision of that body about a post that the article tells, if it is one. */
+  private isAnnounced(known: Named, name: DocumentName, people: readonly string[]): boolean {
+    const [general, special] = isGeneral(known.name) ? [known.name, name] : [name, known.name]
+    if (!isGeneral(general) || isGeneral(special) || special.number || special.kind !== general.kind || actOf(special) < 0)
+      return false
+    if (!general.issuer || special.issuer?.core !== general.issuer.core) return false
+    const others = this.named.filter((d) => d.id === known.id && d.people.length > 0)
+    return people.length === 0 || others.every((d) => d.people.join() === people.join())
+  }
+
+  /** "Báo cáo của Ban Thường vụ nêu 7 vấn đề": opens a sentence, and points back to the one report named just before; else undefined. */
+  pointedAt(sentence: ReadSentence, { at, length, name }: DocumentMention): Named | undefined {
+    if (at > 0 || name.title || name.number || name.session || !name.issuer || !POINTED.test(name.name)) return undefined
+    if (!SAYS.test(sentence.terms[at + length]?.key ?? "")) return undefined
+    const before = this.named.filter((d) => d.name.kind.startsWith("báo cáo") && d.sentence >= sentence.index - 3)
+    return new Set(before.map((d) => d.id)).size === 1 ? before[0] : undefined
+  }
+}
+
+/** "Quyết định … về công tác cán bộ": about a post, without telling whose. */
+export const isGeneral = ({ kind, number, title }: DocumentName): boolean =>
+  kind === "quyết định" && number === null && /^(công tác )?(cán bộ|nhân sự)$/.test(title ?? "")
+
+const POINTED = /^Báo cáo của /
+const SAYS = /^(nêu|cho|khẳng|đánh|chỉ|nhấn|cũng|đã)$/
+
+/** Whom a document is about: who is named in its description, or right behind it ("Quyết định nghỉ hưu" "cho đồng chí A"). */
+export const peopleOf = (sentence: ReadSentence, mention: DocumentMention): readonly string[] => {
+  const inside = mention.inner.flatMap((m) => (m.type === "person" ? [m.name.name] : []))
+  if (inside.length) return inside
+  const end = mention.at + mention.length
+  const [first, second] = [sentence.terms[end]?.key, sentence.terms[end + 1]?.key]
+  const from = first === "cho" ? end + 1 : first === "đối" && second === "với" ? end + 2 : 0
+  if (!from) return []
+  const next = sentence.mentions.find((m) => m.at >= from && m.at <= from + 2)
+  if (next?.type !== "person") return []
+  // "… đối với Trung tướng A và Thiếu tướng B".
+  const behind = next.at + next.length
+  const other = sentence.terms[behind]?.key === "và" ? sentence.mentions.find((m) => m.at === behind + 1) : undefined
+  return other?.type === "person" ? [next.name.name, other.name.name] : [next.name.name]
+}
+
+const ACTS: readonly RegExp[] = [
+  /hưu/,
+  /(thôi|miễn nhiệm|bãi nhiệm)/,
+  /(bổ nhiệm|điều động|phân công|chỉ định|luân chuyển|bầu|phê chuẩn|giới thiệu)/,
+  /(kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ)/,
+]
+const actOf = (name: DocumentName): number => ACTS.findIndex((act) => act.test(spellingKey(name.name)))
+
+/** The Party's and the State's words for giving a post: "điều động, chỉ định" and "điều động, bổ nhiệm" are two decisions about one man. */
+const verbsOf = (name: DocumentName): readonly string[] =>
+  spellingKey(name.name).match(/bổ nhiệm|phân công|chỉ định|bầu|phê chuẩn|giới thiệu/g) ?? []
+
+const agree = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 0 || b.length === 0 || a.some((verb) => b.includes(verb))
+
+/** Two decisions without a number are one where they do the same to the same people, and no two bodies are named as deciding. */
+const decidesTheSame = (known: Named, name: DocumentName, people: readonly string[]): boolean =>
+  people.length > 0 &&
+  name.kind === "quyết định" &&
+  known.name.kind === "quyết định" &&
+  !name.number &&
+  !known.name.number &&
+  people.length === known.people.length &&
+  people.every((person) => known.people.includes(person)) &&
+  actOf(name) >= 0 &&
+  actOf(name) === actOf(known.name) &&
+  agree(verbsOf(name), verbsOf(known.name)) &&
+  (!name.issuer || !known.name.issuer || name.issuer.core === known.name.issuer.core)
+
+/** What two mentions of one document tell of its name. */
+export const merged = (known: DocumentName, name: DocumentName): DocumentName => ({
+  ...name,
+  number: known.number ?? name.number,
+  session: known.session ?? name.session,
+  name: known.name,
+  title: known.title ?? name.title,
+})
+
+/**
+ * What tells a document apart from others, in all articles. One that only its kind, its issuer or a few words name ("Báo cáo của
+ * Chính phủ", "Quyết định nghỉ hưu") is another in each article: `article` keeps them apart.
+ */
+export const documentKey = (name: DocumentName, article: string): string => {
+  if (name.number && /\D/.test(name.number)) return `số ${name.number}`
+  if (name.number) return `${name.kind} ${name.number}`
+  if (name.session) return `${name.kind} ${name.session}`
+  return isLocal(name) ? `${article} ${name.name}` : name.name
+}
+
+const isLocal = (name: DocumentName): boolean => {
+  if (name.strong) return name.kind === "báo cáo chính trị"
+  if (isGeneral(name)) return true
+  const said = name.name.split(" ").length - name.kind.split(" ").length
+  return said - (name.issuer ? name.issuer.length + 1 : 0) < 5
+}
+
+const isSame = (known: DocumentName, name: DocumentName): boolean => {
+  if (known.number && name.number) {
+    if (spellingKey(known.number) === spellingKey(name.number)) return known.kind === name.kind || /\D/.test(name.number)
+    const plain = /^\d+$/.test(name.number) ? name.number : /^\d+$/.test(known.number) ? known.number : null
+    const coded = plain === name.number ? known.number : name.number
+    return plain !== null && known.kind === name.kind && new RegExp(`^0*${Number(plain)}[-/]`).test(coded)
+  }
+  if (known.session && name.session && known.kind === name.kind) {
+    return (
+      known.session === name.session ||
+      known.session.startsWith(`${name.session} `) ||
+      name.session.startsWith(`${known.session} `)
+    )
+  }
+  if (known.title && name.title && known.kind === name.kind && spellingKey(known.title) === spellingKey(name.title)) return true
+  if (known.number || name.number || known.session || name.session || known.kind !== name.kind) return false
+  const [shorter, longer] = [spellingKey(known.name), spellingKey(name.name)].sort((a, b) => a.length - b.length) as [
+    string,
+    string,
+  ]
+  // "Quyết định nghỉ hưu trước tuổi" after "Quyết định nghỉ hưu trước tuổi cho đồng chí A"; a country has one constitution.
+  const points = /^(hiến pháp|cương lĩnh|điều lệ)$/.test(known.kind) || shorter.split(" ").length >= 5
+  return shorter === longer || (points && longer.startsWith(`${shorter} `))
+}
