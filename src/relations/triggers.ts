@@ -113,20 +113,25 @@ const patterns = new Map(
   ]),
 )
 
-const spansOf = (pattern: RegExp, text: string, at: number): readonly Span[] =>
-  [...text.matchAll(pattern)].map((m) => ({ start: at + m.index, end: at + m.index + m[0].length }))
+const spansOf = (pattern: RegExp, text: string, at: number): Span[] => {
+  const found: Span[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text))
+    found.push({ start: at + match.index, end: at + match.index + match[0].length })
+  return found
+}
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-/** What bears a name in a sentence: no verb is looked for in there. Descriptions that a rule reads into bear the names within them. */
-const namesIn = (items: readonly Item[], named: boolean): readonly Span[] =>
-  items.flatMap((item): readonly Span[] => {
-    if (!item.mention) return []
+/** Whether a name holds some words: no verb is looked for in there. Descriptions that a rule reads into hold the names within them. */
+const isInName = (span: Span, items: readonly Item[], named: boolean): boolean =>
+  items.some((item) => {
+    if (!item.mention) return false
     const opened = named && (item.mention.type === "document" || item.mention.type === "event")
-    if (!opened) return [item]
+    if (!opened) return overlap(item, span)
     return item.within.length
-      ? namesIn(item.within, named)
-      : item.inner.filter((i) => i.type !== "event" && i.type !== "document").map((i) => i.span)
+      ? isInName(span, item.within, named)
+      : item.inner.some((i) => i.type !== "event" && i.type !== "document" && overlap(i.span, span))
   })
 
 /** Spans that only a space parts, as one. */
@@ -156,12 +161,11 @@ const titleIn = (fact: Fact, text: string): Span | null => {
 /** How far from a quote its verb may stand: "dưới sự chủ trì của" before a list of names. */
 const REACH = 60
 
-/** What the facts of one sentence ask for, found once for all of them. */
-class SentenceWords {
+/** The verbs that the rules of one sentence's facts go by, found once for all its facts. */
+class SentenceVerbs {
   private readonly text: string
   private readonly sentence: LinkedSentence
   private readonly verbs = new Map<string, readonly Span[]>()
-  private places: Map<string, Span[]> | null = null
 
   constructor(text: string, sentence: LinkedSentence) {
     this.text = text
@@ -169,45 +173,39 @@ class SentenceWords {
   }
 
   /** The verbs of a fact's rule, outside names: in the sentence, and in the quote where that begins or ends beyond it. */
-  verbsFor(fact: Fact, { named }: Trigger, pattern: RegExp): readonly Span[] {
+  of(fact: Fact, { named }: Trigger, pattern: RegExp): readonly Span[] {
     const at = Math.min(this.sentence.start, fact.start)
     const end = Math.max(this.sentence.end, fact.end)
     const key = `${fact.rule} ${at} ${end}`
     let found = this.verbs.get(key)
     if (!found) {
       const said = this.text.slice(at, end)
-      const all = spansOf(pattern, said, at)
-      const names = all.length ? namesIn(this.sentence.items, named === true) : []
-      found = joined(
-        all.filter((span) => !names.some((name) => overlap(name, span))),
-        said,
-        at,
-      )
+      const outside = spansOf(pattern, said, at).filter((span) => !isInName(span, this.sentence.items, named === true))
+      found = joined(outside, said, at)
       this.verbs.set(key, found)
     }
     return found
   }
-
-  /** Where the sentence names an entity, in the order of its items. */
-  placesOf(entity: string): readonly Span[] {
-    if (!this.places) {
-      this.places = new Map()
-      for (const item of this.sentence.items.flatMap(withInner)) {
-        if (!item.entity) continue
-        const known = this.places.get(item.entity)
-        if (known) known.push(item)
-        else this.places.set(item.entity, [item])
-      }
-    }
-    return this.places.get(entity) ?? []
-  }
 }
 
-const verbOf = (fact: Fact, words: SentenceWords, title: Span | null): Span | null => {
+/** Where items last name an entity in a quote. */
+const lastPlace = (items: readonly Item[], entity: string, quote: Span): Span | null => {
+  for (let i = items.length - 1; i >= 0; i--) {
+    const item = items[i]!
+    const place =
+      lastPlace(item.within, entity, quote) ??
+      item.inner.findLast((x) => x.entity === entity && overlap(x.span, quote))?.span ??
+      (item.entity === entity && overlap(item, quote) ? item : null)
+    if (place) return place
+  }
+  return null
+}
+
+const verbOf = (fact: Fact, verbs: SentenceVerbs, items: readonly Item[], title: Span | null): Span | null => {
   const row = TRIGGERS[fact.rule]
   const pattern = patterns.get(fact.rule)
   if (!row || !pattern) return null
-  const found = words.verbsFor(fact, row, pattern)
+  const found = verbs.of(fact, row, pattern)
   const within = found.filter((span) => overlap(span, fact))
   if (within.length === 0)
     return (
@@ -216,15 +214,18 @@ const verbOf = (fact: Fact, words: SentenceWords, title: Span | null): Span | nu
       null
     )
   if (row.pick) return within.at(row.pick === "first" ? 0 : -1) ?? null
-  const second = title ?? words.placesOf(fact.to).findLast((place) => overlap(place, fact))
+  if (within.length === 1) return within[0]!
+  const second = title ?? lastPlace(items, fact.to, fact)
   return (second && within.findLast((span) => span.end <= second.start)) ?? within[0] ?? null
 }
 
-const withInner = (item: Item): readonly (Span & { readonly entity: string | null })[] => [
-  item,
-  ...item.inner.map(({ entity, span }) => ({ entity, ...span })),
-  ...item.within.flatMap(withInner),
-]
+/** A verb and a title in the order of the text; where they overlap the title holds both. */
+const inOrder = (verb: Span | null, title: Span | null): readonly Span[] => {
+  if (!verb) return title ? [title] : []
+  if (!title) return [verb]
+  if (overlap(verb, title)) return [title]
+  return verb.start <= title.start ? [verb, title] : [title, verb]
+}
 
 /**
  * Facts with the words that make them ones: the verb of the rule, and the title of a post; none where a name alone shows it.
@@ -232,14 +233,15 @@ const withInner = (item: Item): readonly (Span & { readonly entity: string | nul
  */
 export const withTriggers = (facts: readonly Fact[], text: string, reading: Reading): readonly Fact[] => {
   if (!facts.length) return facts
-  const words = new SentenceWords(text, reading.sentence)
+  const { items } = reading.sentence
+  const verbs = new SentenceVerbs(text, reading.sentence)
   return facts.map((fact) => {
     const title = titleIn(fact, text)
-    const verb = verbOf(fact, words, title)
-    const both = [...(verb ? [verb] : []), ...(title ? [title] : [])].sort((a, b) => a.start - b.start)
-    const triggers = both.length === 2 && overlap(both[0]!, both[1]!) ? [title!] : both
-    const start = Math.min(fact.start, ...triggers.map((t) => t.start))
-    const end = Math.max(fact.end, ...triggers.map((t) => t.end))
+    const triggers = inOrder(verbOf(fact, verbs, items, title), title)
+    const first = triggers[0]
+    const last = triggers.at(-1)
+    const start = first ? Math.min(fact.start, first.start) : fact.start
+    const end = last ? Math.max(fact.end, last.end) : fact.end
     return { ...fact, start, end, triggers }
   })
 }
