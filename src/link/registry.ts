@@ -23,7 +23,7 @@ const addMention = (draft: Draft, { start, end }: Span): void => {
 export class Registry {
   private readonly byId = new Map<string, Draft>()
   /** By type and key as given: an article names the same things over and over. */
-  private readonly byKey = new Map<string, Draft>()
+  private readonly byKey = new Map<EntityType, Map<string, Draft>>()
 
   /** Adds a mention. `name` is the canonical name; `said` the form in the text. Returns the entity's id. */
   add(type: EntityType, key: string, name: string, said: string | null, span: Span | null, properties: Properties = {}): string {
@@ -37,12 +37,16 @@ export class Registry {
   }
 
   private draft(type: EntityType, key: string, name: string): Draft {
-    const given = `${type} ${key}`
-    let draft = this.byKey.get(given)
+    let given = this.byKey.get(type)
+    if (!given) {
+      given = new Map()
+      this.byKey.set(type, given)
+    }
+    let draft = given.get(key)
     if (draft) return draft
     const id = entityId(type, spellingKey(key))
     draft = this.byId.get(id) ?? { id, type, name: cleanName(name), forms: new Set(), mentions: new Map(), properties: {} }
-    this.byKey.set(given, draft)
+    given.set(key, draft)
     this.byId.set(id, draft)
     return draft
   }

@@ -107,7 +107,7 @@ const speakerOf = ({ sentence, demands }: Before): readonly string[] => {
 /** "Đồng chí A nhấn mạnh Hà Nội cần …", "Thành phố cũng cần …": what a named place or body is told to do. */
 const needed = (reading: Reading, before: Before): readonly Demand[] => {
   const { row } = reading
-  if (reading.sentence.block !== "body") return []
+  if (reading.sentence.block !== "body" || !reading.holds.has("cần")) return []
   return row.flatMap((word, i) => {
     if (word.key !== "cần" || /^(thiết|cù|kiệm|có|được|trục|đến)$/.test(row[i + 1]?.key ?? "")) return []
     let told = i - 1
@@ -144,6 +144,7 @@ const needed = (reading: Reading, before: Before): readonly Demand[] => {
 
 const asked = (reading: Reading, before: Before): readonly Demand[] => {
   const { row } = reading
+  if (!reading.holds.has("Recommend")) return []
   const goesOn = GOES_ON.test(
     row
       .slice(0, 3)

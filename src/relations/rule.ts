@@ -1,6 +1,7 @@
 import type { Properties, Span } from "../graph.ts"
 import type { Item, Linked, LinkedSentence } from "../link/link.ts"
 import { RELATION_KINDS, type RelationType } from "../ontology/relations.ts"
+import type { Tags } from "../vi/tags.ts"
 import { findAll, type Pattern, type Match as PatternMatch } from "./pattern.ts"
 import { type Phrase, phrases } from "./phrases.ts"
 
@@ -130,10 +131,17 @@ export const matches = (reading: Reading, wanted: Pattern): readonly Match[] =>
 
 /** A row of phrases, with what tells at once that a rule has nothing to read in it. */
 const rowOf = (row: readonly Phrase[]): Pick<Reading, "row" | "named" | "holds"> => {
-  const held = new Set(row.map((p) => p.key))
+  const holds = new Set<string>()
   // Many phrases share a set of tags: each is looked at once.
-  for (const tags of new Set(row.map((p) => p.tags))) for (const tag of tags) held.add(tag)
-  return { row, named: row.filter((p) => p.members.length > 0), holds: held }
+  const tagged = new Set<Tags>()
+  const named: Phrase[] = []
+  for (const phrase of row) {
+    holds.add(phrase.key)
+    tagged.add(phrase.tags)
+    if (phrase.members.length > 0) named.push(phrase)
+  }
+  for (const tags of tagged) for (const tag of tags) holds.add(tag)
+  return { row, named, holds }
 }
 
 export const readingOf = (sentence: LinkedSentence, linked: Linked, mainEvent: string | null): Reading => ({

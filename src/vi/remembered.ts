@@ -6,16 +6,20 @@ import type { Term } from "./terms.ts"
  */
 export const remembered = <T>(): ((terms: readonly Term[], key: number, read: () => T | null) => T | null) => {
   const kept = new WeakMap<readonly Term[], Map<number, T | null>>()
+  // Most often it is the sentence asked about last.
+  let last: readonly Term[] = []
+  let own = new Map<number, T | null>()
   return (terms, key, read) => {
-    let own = kept.get(terms)
-    if (!own) {
-      own = new Map()
+    if (terms !== last) {
+      last = terms
+      own = kept.get(terms) ?? new Map()
       kept.set(terms, own)
     }
-    let value = own.get(key)
+    const places = own
+    let value = places.get(key)
     if (value === undefined) {
       value = read()
-      own.set(key, value)
+      places.set(key, value)
     }
     return value
   }
