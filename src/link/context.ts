@@ -82,26 +82,6 @@ const cityOf = (sentences: readonly ReadSentence[]): PlaceName | null => {
   return cities.size === 1 ? [...cities.values()][0]! : null
 }
 
-/** The foreign country that an article speaks of most, null where it names none. */
-export const foreignCountry = (sentences: readonly ReadSentence[]): string | null => {
-  const score = new Map<string, number>()
-  const count = (place: PlaceName | null) => {
-    if (place?.level === "country" && place.name !== "Việt Nam") score.set(place.name, (score.get(place.name) ?? 0) + 1)
-  }
-  for (const sentence of sentences) {
-    for (const mention of sentence.mentions) {
-      if (mention.type === "place") count(mention.name)
-      for (const name of organizationsIn(mention)) count(name.place)
-      const titles =
-        mention.type === "person" ? [...mention.before, ...mention.after] : mention.type === "role" ? mention.titles : []
-      for (const { country } of titles) if (country) score.set(country, (score.get(country) ?? 0) + 1)
-    }
-  }
-  let best: string | null = null
-  for (const [country, points] of score) if (best === null || points > score.get(best)!) best = country
-  return best
-}
-
 const PARTY_COMMITTEE = /^(Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy)$/
 
 /** Party cells inside another body. */
@@ -277,6 +257,9 @@ export const canonicalBody = (name: OrganizationName): string => {
   const text = organizationText(national ? { ...name, place: null } : name)
   const foreign = name.place?.level === "country" && !national ? RULING_PARTIES.get(name.place.name) : undefined
   if (foreign && name.takes === "alone" && CENTRAL_COMMITTEE.test(name.core)) return `Ban Chấp hành Trung ương ${foreign}`
+  const ministry = /^(Bộ (?!Tổng|Tư lệnh|Chỉ huy|Chính trị).+) Việt Nam$/.exec(text)
+  if (ministry && !name.parent) return ministry[1]!
+  if (/^Trung ương Mặt trận Tổ quốc Việt Nam$/.test(text)) return `Ủy ban ${text}`
   if (/^Đảng Lào$/.test(text)) return "Đảng Nhân dân Cách mạng Lào"
   if (name.parent && /^Đảng Cộng sản( Việt Nam)?$/.test(name.parent.core) && CENTRAL_COMMITTEE.test(name.core))
     return "Ban Chấp hành Trung ương Đảng"

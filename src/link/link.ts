@@ -19,7 +19,8 @@ import { type PlaceName, provinceKind } from "../vi/places.ts"
 import { NO_TAGS, type Tags, withTag } from "../vi/tags.ts"
 import type { Term } from "../vi/terms.ts"
 import type { Title } from "../vi/titles.ts"
-import { BodyContext, canonicalBody, foreignCountry, homeProvince, widerBody } from "./context.ts"
+import { Abroad, ofCountry } from "./abroad.ts"
+import { BodyContext, canonicalBody, homeProvince, widerBody } from "./context.ts"
 import { Documents, documentKey, isGeneral, merged, peopleOf } from "./documents.ts"
 import { Occurrences } from "./events.ts"
 import { Holders } from "./holders.ts"
@@ -107,8 +108,7 @@ class Linker {
   private readonly registry = new Registry()
   private readonly bodies: BodyContext
   private readonly home: string | null
-  /** The foreign country that the article speaks of most. */
-  private readonly foreign: string | null
+  private readonly abroad: Abroad
   private readonly events = new Occurrences()
   private readonly eventIds = new Map<number, string>()
   private readonly eventOf = new Map<EventMention, string>()
@@ -120,8 +120,6 @@ class Linker {
   private readonly holders = new Holders()
   private readonly documents = new Documents()
   private lastSubject: string | null = null
-  /** Set while a sentence tells a foreigner's life: whose the bodies are that it names without a country. */
-  private lifeAbroad: string | null = null
   /** The year of writing, or 0. */
   private readonly year: number
   /** "VCCI" and the like, as this article defines them. */
@@ -133,7 +131,7 @@ class Linker {
     this.sentences = sentences
     this.home = homeProvince(article, sentences)
     this.year = Number(article.published?.slice(0, 4) ?? latestYear(article.text) ?? 0)
-    this.foreign = foreignCountry(sentences)
+    this.abroad = new Abroad(sentences)
     this.bodies = new BodyContext(this.home, sentences)
     const uses = new Map<string, number>()
     for (const sentence of sentences) {
@@ -191,7 +189,7 @@ class Linker {
 
   private sentence(sentence: ReadSentence): LinkedSentence {
     this.issued = []
-    this.lifeAbroad = this.countryOfLife(sentence)
+    this.abroad.open(sentence, this.lastSubject ? this.registry.get(this.lastSubject)!.name : null)
     const items: Item[] = []
     let at = 0
     let subject: string | null = null
@@ -212,15 +210,6 @@ class Linker {
     }
     if (subject) this.lastSubject = subject
     return { ...sentence, items, issued: this.issued }
-  }
-
-  /** The country of the foreigner whose life a sentence with a year tells: "Năm 1991, đồng chí được bầu vào Bộ Chính trị"; else null. */
-  private countryOfLife(sentence: ReadSentence): string | null {
-    if (!this.foreign || !sentence.terms.some((t) => /^(19|20)\d{2}$/.test(t.text))) return null
-    const named = sentence.mentions.find((m) => m.type === "person")
-    const name = named?.type === "person" ? named.name.name : this.lastSubject && this.registry.get(this.lastSubject)?.name
-    const home = sentence.terms.some((t, i) => t.text === "Việt" && sentence.terms[i + 1]?.text === "Nam")
-    return name && isForeign(name) && !home ? this.foreign : null
   }
 
   private word(sentence: ReadSentence, term: Term): Item {
@@ -264,7 +253,7 @@ class Linker {
         if (!entity) this.titleBodies(sentence, [...mention.before, ...mention.after], null)
         break
       case "role":
-        roles = this.titleBodies(sentence, mention.titles, countryOf(mention.titles) ?? this.lifeAbroad).map(
+        roles = this.titleBodies(sentence, mention.titles, countryOf(mention.titles) ?? this.abroad.life).map(
           ({ title, body }) => ({
             title: title.post,
             body,
@@ -277,7 +266,7 @@ class Linker {
         entity = this.lastSubject
         break
       case "organization":
-        entity = this.body(sentence, this.lifeAbroad ? abroad(mention.name, this.lifeAbroad) : mention.name, [], span)
+        entity = this.body(sentence, mention.name, [], span)
         break
       case "document":
         entity = this.document(sentence, mention)
@@ -384,7 +373,7 @@ class Linker {
     const span = spanOf(sentence, title)
     if (title.body) {
       const own = placeOf(sentence, title.body, span)
-      return this.body(sentence, country ? abroad(title.body, country) : title.body, chain, own ?? span, own !== null)
+      return this.body(sentence, country ? ofCountry(title.body, country) : title.body, chain, own ?? span, own !== null)
     }
     if (!title.implied || /^(Bộ trưởng|Thứ trưởng)/i.test(title.post)) {
       const whose = this.bodies.lastOf(title.post)
@@ -414,7 +403,7 @@ class Linker {
 
   private posts(sentence: ReadSentence, mention: PersonMention, titles: readonly Title[], person: string): readonly Post[] {
     const name = this.nameSpan(sentence, mention)
-    const country = countryOf(titles) ?? (isForeign(mention.name.name) ? this.foreign : null)
+    const country = countryOf(titles) ?? (isForeign(mention.name.name) ? this.abroad.country : null)
     return this.titleBodies(sentence, titles, country).map(({ title, body }) => {
       const at = spanOf(sentence, title)
       this.holders.add(title.post, body, person)
@@ -440,7 +429,8 @@ class Linker {
     span: Span,
     named = true,
   ): string | null {
-    const resolved = this.bodies.resolve(name, chain)
+    const resolved = this.bodies.resolve(this.abroad.whose(name), chain)
+    this.abroad.note(resolved)
     // Which committee or office is meant, the article does not tell: a node of it would be another one in each article.
     if (resolved.elliptic) return null
     const canonical = canonicalBody(resolved)
@@ -464,7 +454,7 @@ class Linker {
     const stated =
       /^(Ủy|Uỷ|Hội|Ban|Văn) .+ của (Quốc hội)$/.exec(said) ?? /^(Ban) .+ Trung ương (Đảng Cộng sản Việt Nam)$/.exec(said)
     const named = stated?.[2]
-    const parent = widerBody(canonical) ?? (named && this.lifeAbroad ? `${named} ${this.lifeAbroad}` : named)
+    const parent = widerBody(canonical) ?? (named && this.abroad.life ? `${named} ${this.abroad.life}` : named)
     if (!parent) return
     const wider = this.registry.add("Organization", bodyKey(parent), parent, parent, span)
     if (wider !== id && !this.parts.some((p) => p.child === id && p.parent === wider && p.span.start === span.start))
@@ -578,12 +568,6 @@ const countryOf = (titles: readonly Title[]): string | null => {
   }
   return null
 }
-
-/** A foreign person's "Bộ Ngoại giao" is of that country. */
-const abroad = (body: OrganizationName, country: string): OrganizationName =>
-  !body.place && !body.parent && !body.elliptic && /^(alone|field)$/.test(body.takes)
-    ? { ...body, place: { name: country, kind: null, said: false, level: "country", length: 0 } }
-    : body
 
 const impliedBody = (implied: string, country: string | null): string => {
   if (!country) return implied

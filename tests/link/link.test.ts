@@ -236,3 +236,27 @@ test.each([
 ])("a name shows its whole: “%s”", (text, expected) =>
   expect(facts(text, "PART_OF").map((f) => f.toLowerCase())).toContain(expected.toLowerCase()),
 )
+
+describe("a foreign body that a sentence names without its country", () => {
+  const bodies = (text: string) => named(`Tin quốc tế\n${text}`, "Organization")
+
+  test("is the one that the article has named with it, in a sentence about that country's bodies", () => {
+    expect(bodies("Bộ Ngoại giao Lào ra thông cáo.\nBộ Văn hóa Lào phối hợp với Bộ Ngoại giao tổ chức lễ kỷ niệm.")).toEqual([
+      "Bộ Ngoại giao Lào",
+      "Bộ Văn hóa Lào",
+    ])
+  })
+
+  test("is at home where no body of that country stands beside it, or where it was named both ways", () => {
+    expect(bodies("Bộ Ngoại giao Lào ra thông cáo.\nBộ Ngoại giao nêu ý kiến.")).toContain("Bộ Ngoại giao")
+    expect(bodies("Bộ Ngoại giao Lào gặp Bộ Ngoại giao Việt Nam.\nBộ Văn hóa Lào phối hợp với Bộ Ngoại giao.")).toContain(
+      "Bộ Ngoại giao",
+    )
+  })
+
+  test("keeps the country of its own name", () => {
+    expect(bodies("Bộ Ngoại giao Mỹ gặp đại diện Đảng Cộng sản Cuba.\nBộ Quốc phòng Mỹ gặp Đảng Cộng sản Cuba.")).toContain(
+      "Đảng Cộng sản Cuba",
+    )
+  })
+})
