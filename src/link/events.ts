@@ -106,6 +106,17 @@ export class Occurrences {
     return made
   }
 
+  /** "Kỳ họp Ủy ban liên Chính phủ" in the title, before "Kỳ họp lần thứ 39 Ủy ban liên Chính phủ …": the one event of the kind whose words it has. */
+  private withoutNumber(name: EventName, said: string): Occurrence | null {
+    const all = words(said)
+    const short = this.all.filter((o) => o.family === name.family)
+    if (short.length !== 1 || short[0]!.key !== null || short[0]!.verb) return null
+    const its = [...words(short[0]!.name)]
+    if (its.length < 4 || !its.every((word) => all.has(word))) return null
+    short[0]!.key = name.key
+    return short[0]!
+  }
+
   private find(name: EventName, said: string, lead: boolean): Occurrence | null {
     if (name.key) {
       const same = this.all.find(
@@ -114,7 +125,7 @@ export class Occurrences {
           (o.key !== null && o.family === name.family && (o.key.startsWith(`${name.key} `) || name.key!.startsWith(`${o.key} `))),
       )
       if (same && name.key.length > (same.key?.length ?? 0)) same.key = name.key
-      return same ?? null
+      return same ?? this.withoutNumber(name, said)
     }
     const family = this.all.filter((o) => o.family === name.family)
     const latest = family.at(-1) ?? null

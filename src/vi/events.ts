@@ -96,7 +96,7 @@ const rows: readonly (readonly [string, EventKind, string])[] = [
   ["họp báo; cuộc họp báo; buổi họp báo", "press-briefing", "họp báo"],
   ["lớp tập huấn; hội nghị tập huấn; lớp bồi dưỡng; khóa bồi dưỡng; khóa tập huấn; lớp học", "training", "lớp"],
   ["từ trần; qua đời", "other", "từ trần"],
-  ["cuộc bầu cử; bầu cử", "election", "bầu cử"],
+  ["cuộc bầu cử; kỳ bầu cử; ngày bầu cử; bầu cử", "election", "bầu cử"],
   ["cuộc kiểm tra; đợt kiểm tra; buổi kiểm tra; chuyến kiểm tra", "inspection", "kiểm tra"],
   [
     "diễn đàn; liên hoan; triển lãm; cuộc thi; hội thi; ngày hội; festival; đại lễ; chương trình nghệ thuật; quốc tang; cuộc vận động",
@@ -194,7 +194,7 @@ const goesOn = (terms: readonly Term[], at: number): boolean =>
 
 /** Words that begin the description of an event; any other lower-case word behind its head is the predicate ("hội thảo góp phần …"). */
 const OPENERS = new Set(
-  "tổng sơ triển quán học nghiên công trao về với giữa của toàn cán kỷ giao trực lần thứ thường chuyên bất khoa quốc cấp góp lấy đánh bàn phổ tập gặp tiếp đại ký tưởng truy viếng khai bế ra tuyên đón sắp phát đối chất bầu kiểm thông biểu giới xúc hiệp báo cử nhân đảng thăm làm ban gia chung mặt ứng phòng thực đẩy nâng tháng năm quý đầu cuối hằng hàng thảo mừng vinh tặng xét trồng chào bàn hội văn chính hợp đầu liên thượng bộ cấp song dâng khánh khởi động".split(
+  "tổng sơ triển quán học nghiên công trao về với giữa của toàn cán kỷ giao trực lần thứ thường chuyên bất khoa quốc cấp góp lấy đánh bàn phổ tập gặp tiếp đại ký tưởng truy viếng khai bế ra tuyên đón sắp phát đối chất bầu kiểm thông biểu giới xúc hiệp báo cử nhân đảng thăm làm ban gia chung mặt ứng phòng thực đẩy nâng tháng năm quý đầu cuối hằng hàng thảo mừng vinh tặng xét trồng chào bàn hội văn chính hợp đầu liên thượng bộ cấp song dâng khánh khởi động kiện".split(
     " ",
   ),
 )
@@ -300,6 +300,8 @@ export const eventAt = (terms: readonly Term[], at: number): EventName | null =>
   // "hội thảo tiếp theo": not the one that is reported.
   if (terms[end]?.key === "tiếp" && terms[end + 1]?.key === "theo") return null
   if (first.key === "họp" && found.length === 1 && !/^(đã|tổ|chức|sẽ|tiếp|tục|dự)$/.test(before)) return null
+  // "đơn vị bầu cử số 1", "kết quả bầu cử": an election is one of someone, or "cuộc bầu cử".
+  if (first.key === "bầu" && !/^(đại|đbqh|quốc|hội|hđnd|tổng|năm)$/.test(terms[end]?.key ?? "")) return null
   if (
     first.key === "lễ" &&
     found.length === 1 &&
