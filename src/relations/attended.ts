@@ -1,7 +1,7 @@
 import { listAfter } from "./lists.ts"
 import { eventNear, withMain } from "./main-event.ts"
 import { type Phrase, subjectBefore } from "./phrases.ts"
-import { between, denied, type Fact, phraseOf, type Reading, type Rule, runs } from "./rule.ts"
+import { between, denied, type Fact, lastBefore, phraseOf, type Reading, type Rule, runs } from "./rule.ts"
 
 const LIST = { id: "attend-list", type: "ATTENDED" } as const
 const SUBJECT = { id: "attend-subject", type: "ATTENDED" } as const
@@ -11,8 +11,7 @@ const CEREMONY = { id: "attend-ceremony", type: "ATTENDED" } as const
 
 /** The visit last spoken of, which "cùng đi có" is about. */
 const lastVisit = (reading: Reading): Phrase | null => {
-  const items = reading.linked.sentences.slice(0, reading.sentence.index).flatMap((s) => s.items)
-  const visit = items.findLast((i) => i.mention?.type === "event" && i.mention.name.kind === "visit")
+  const visit = lastBefore(reading, (i) => i.mention?.type === "event" && i.mention.name.kind === "visit")
   // It stands in another sentence: the quote is of the list alone.
   return visit ? phraseOf({ ...visit, start: Number.MAX_SAFE_INTEGER, end: -1 }) : null
 }
@@ -96,6 +95,7 @@ const withEvent = (
 export const ATTENDED: readonly Rule[] = [
   {
     ...LIST,
+    cues: ["Attend", "Event", "phía", "cùng", "tháp", "đi", "đón", "tiếp", "sự"],
     examples: [
       {
         text: "Tham dự hội nghị có các đồng chí: Trần Văn Bình, Bí thư Tỉnh ủy Nghệ An; Lê Thị Hoa, Chủ tịch HĐND tỉnh Nghệ An; đại diện Sở Y tế Nghệ An.",
@@ -122,6 +122,7 @@ export const ATTENDED: readonly Rule[] = [
   },
   {
     ...SUBJECT,
+    cues: ["Attend"],
     examples: [
       { text: "Đồng chí Trần Văn Bình đến dự hội nghị.", facts: ["Trần Văn Bình -> hội nghị"] },
       {
@@ -150,6 +151,7 @@ export const ATTENDED: readonly Rule[] = [
   },
   {
     ...MET_WITH,
+    cues: ["Event"],
     examples: [
       {
         text: "Đoàn công tác của Bộ Nội vụ đã làm việc với Ban Thường vụ Tỉnh ủy Nghệ An.",
@@ -176,7 +178,7 @@ export const ATTENDED: readonly Rule[] = [
       "Sau lễ, các đại biểu đã đến dâng hương tưởng niệm đồng chí Trần Văn Bình.",
     ],
     read: (reading) =>
-      reading.row.flatMap((event) => {
+      reading.named.flatMap((event) => {
         if (
           !event.members.some(
             (i) => i.mention?.type === "event" && i.mention.name.verb && i.mention.name.kind !== "press-briefing",
@@ -200,6 +202,7 @@ export const ATTENDED: readonly Rule[] = [
   },
   {
     ...NAMED,
+    cues: ["Event"],
     examples: [
       {
         text: "Buổi làm việc giữa Bộ Nội vụ với Tỉnh ủy Nghệ An diễn ra ngày 12/4/2024.",
@@ -211,7 +214,7 @@ export const ATTENDED: readonly Rule[] = [
     ],
     lookalikes: ["Hội nghị của Bộ Nội vụ diễn ra ngày 12/4/2024."],
     read: (reading) =>
-      reading.row.flatMap((event) =>
+      reading.named.flatMap((event) =>
         event.members.flatMap((m) => {
           if (m.mention?.type !== "event" || m.mention.name.verb || !/^(working-session|talks)$/.test(m.mention.name.kind))
             return []
@@ -233,6 +236,7 @@ export const ATTENDED: readonly Rule[] = [
   },
   {
     ...CEREMONY,
+    cues: ["trao"],
     examples: [
       {
         text: "Tại lễ công bố, đồng chí Trần Văn Bình trao quyết định cho đồng chí Lê Thị Hoa.",

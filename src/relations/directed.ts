@@ -12,6 +12,7 @@ export const DIRECTED: readonly Rule[] = [
   {
     id: "direct-verb",
     type: "DIRECTED",
+    cues: ["Direct"],
     examples: [
       { text: "Thủ tướng Trần Văn Bình giao Bộ Tài chính xây dựng phương án.", facts: ["Trần Văn Bình -> Bộ Tài chính"] },
     ],

@@ -55,6 +55,7 @@ export const ISSUED: readonly Rule[] = [
   {
     id: "issue-verb",
     type: "ISSUED",
+    cues: ["Issue", "có"],
     examples: [
       {
         text: "Ban Thường vụ Tỉnh ủy Nghệ An đã ban hành Nghị quyết số 05-NQ/TU về chuyển đổi số.",
@@ -99,6 +100,7 @@ export const ISSUED: readonly Rule[] = [
   {
     id: "issue-passive",
     type: "ISSUED",
+    cues: ["Issue"],
     examples: [{ text: "Luật Đất đai được Quốc hội thông qua.", facts: ["Quốc hội -> Luật Đất đai"] }],
     lookalikes: [],
     read: (reading) =>
@@ -147,6 +149,7 @@ export const IMPLEMENTS: readonly Rule[] = [
   {
     id: "implement-verb",
     type: "IMPLEMENTS",
+    cues: ["Implement"],
     examples: [
       {
         text: "Tỉnh ủy Nghệ An đã triển khai thực hiện Nghị quyết số 18-NQ/TW.",
@@ -232,6 +235,7 @@ export const REVIEWS: readonly Rule[] = [
   {
     id: "review-verb",
     type: "REVIEWS",
+    cues: ["Review"],
     examples: [
       {
         text: "Tỉnh ủy Nghệ An tổng kết 10 năm thực hiện Nghị quyết số 18-NQ/TW.",
@@ -304,6 +308,7 @@ export const REVIEWS: readonly Rule[] = [
   {
     id: "review-board",
     type: "REVIEWS",
+    cues: ["Review"],
     examples: [
       {
         text: "Đoàn công tác số 2 của Ban Chỉ đạo Đề án 18 tổng kết việc thực hiện Nghị quyết số 18-NQ/TW đã làm việc với Tỉnh ủy Nghệ An.",
@@ -462,6 +467,7 @@ export const AMENDS: readonly Rule[] = [
   {
     id: "amend-verb",
     type: "AMENDS",
+    cues: ["Amend"],
     examples: [
       {
         text: "Nghị định số 67/2025/NĐ-CP sửa đổi Nghị định số 178/2024/NĐ-CP.",

@@ -7,6 +7,7 @@ export const MET: readonly Rule[] = [
   {
     id: "met",
     type: "MET",
+    cues: ["Event"],
     examples: [
       { text: "Thủ tướng Trần Văn Bình đã hội đàm với Tổng thống Pháp Jean Dupont.", facts: ["Trần Văn Bình -> Jean Dupont"] },
     ],

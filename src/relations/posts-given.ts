@@ -245,6 +245,7 @@ const given = ({ row }: Reading): readonly Fact[] => {
 export const named: Rule = {
   id: "post-inverted",
   type: "HOLDS_POSITION",
+  cues: ["là"],
   examples: [
     {
       text: "Hiện Chủ tịch UBND tỉnh Nghệ An là ông Lê Văn Tám.",

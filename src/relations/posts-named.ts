@@ -1,7 +1,7 @@
-import type { Item } from "../link/link.ts"
+import type { Item, Linked } from "../link/link.ts"
 import { listAfter } from "./lists.ts"
 import { people, post } from "./posts.ts"
-import type { Reading, Rule } from "./rule.ts"
+import type { Fact, Reading, Rule } from "./rule.ts"
 
 export const apposition: Rule = {
   id: "post-apposition",
@@ -33,21 +33,28 @@ export const apposition: Rule = {
     { text: "Bộ trưởng Tài chính Đỗ Minh An trả lời.", facts: ["Đỗ Minh An -> Bộ Tài chính: Bộ trưởng, current"] },
   ],
   lookalikes: ["Thiếu tướng Lê Văn Tám phát biểu.", "Bí thư Tỉnh ủy Nghệ An nhấn mạnh."],
-  read: ({ sentence, linked }) =>
-    [sentence.items, ...sentence.items.map((i) => i.within).filter((within) => within.length > 0)].flatMap((items) =>
-      items.flatMap((item, i) => {
-        if (!item.posts.length) return []
-        const dismissed = DISMISSED.test(keysBefore(items, i))
-        let before = false
-        return item.posts.map((p) => {
-          // "nguyên Bí thư Ban Cán sự đảng, Chủ tịch UBND tỉnh": the word goes for both.
-          const body = linked.registry.get(p.body)?.name ?? ""
-          const shares = before && (LOCAL.test(body) || (/^Bộ trưởng/i.test(p.title) && item.posts[0]!.status === "former"))
-          before = dismissed || shares || p.status === "former"
-          return post("post-apposition", p.person, p, before ? "former" : p.status, p.span)
-        })
-      }),
-    ),
+  read: ({ sentence, linked }) => [
+    ...postsAmong(sentence.items, linked),
+    ...sentence.items.filter(({ within }) => within.length > 0).flatMap(({ within }) => postsAmong(within, linked)),
+  ],
+}
+
+/** The posts that stand beside the names among some items. */
+const postsAmong = (items: readonly Item[], { registry }: Linked): readonly Fact[] => {
+  const found: Fact[] = []
+  for (const [i, { posts }] of items.entries()) {
+    if (!posts.length) continue
+    const dismissed = DISMISSED.test(keysBefore(items, i))
+    let before = false
+    for (const p of posts) {
+      // "nguyên Bí thư Ban Cán sự đảng, Chủ tịch UBND tỉnh": the word goes for both.
+      const body = registry.get(p.body)?.name ?? ""
+      const shares: boolean = before && (LOCAL.test(body) || (/^Bộ trưởng/i.test(p.title) && posts[0]!.status === "former"))
+      before = dismissed || shares || p.status === "former"
+      found.push(post("post-apposition", p.person, p, before ? "former" : p.status, p.span))
+    }
+  }
+  return found
 }
 
 /** Posts that one person holds together in a province or district. */

@@ -14,6 +14,7 @@ export const SPOKE_AT: readonly Rule[] = [
   {
     id: "speak-subject",
     type: "SPOKE_AT",
+    cues: ["Speak"],
     examples: [{ text: "Bí thư Tỉnh ủy Nghệ An Trần Văn Bình phát biểu tại hội nghị.", facts: ["Trần Văn Bình -> hội nghị"] }],
     lookalikes: ["Đồng chí Trần Văn Bình không phát biểu tại hội nghị."],
     read: (reading) =>
@@ -55,6 +56,7 @@ export const SPOKE_AT: readonly Rule[] = [
   {
     id: "speak-said-at",
     type: "SPOKE_AT",
+    cues: SPEECH,
     examples: [
       { text: "Tại hội nghị, đồng chí Trần Văn Bình nhấn mạnh vai trò của cơ sở.", facts: ["Trần Văn Bình -> hội nghị"] },
     ],
@@ -72,6 +74,7 @@ export const SPOKE_AT: readonly Rule[] = [
   {
     id: "speak-alone",
     type: "SPOKE_AT",
+    cues: ["phát"],
     examples: [],
     lookalikes: [],
     read: (reading) =>
@@ -89,7 +92,7 @@ export const SPOKE_AT: readonly Rule[] = [
     lookalikes: [],
     read: (reading) => {
       const { row } = reading
-      if (reading.sentence.block !== "body" || row.some((p) => p.key === "theo" && p.index < 2)) return []
+      if (reading.sentence.block !== "body" || row.slice(0, 2).some((p) => p.key === "theo")) return []
       // The sentence's first words of speech; a meeting named before them is the one that other rules read.
       const said = SPEECH.filter((tag) => reading.holds.has(tag))
         .flatMap((tag) => runs(row, tag))
