@@ -3,6 +3,7 @@ import type { Item, LinkedSentence } from "../link/link.ts"
 import { bounded } from "../vi/bounded.ts"
 import { CUES, type CueTag } from "../vi/lexicon/cues.ts"
 import { eitherPlacement } from "../vi/normal.ts"
+import { PhraseTable } from "../vi/phrase-table.ts"
 import type { Fact, Reading } from "./rule.ts"
 
 /** Which words a rule goes by. */
@@ -94,22 +95,14 @@ const TRIGGERS: Readonly<Record<string, Trigger>> = {
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+")
 
-/** Whole words, the longest first; "tổ chức" at a sentence's start too. */
-const wordsLike = (phrases: readonly string[]): RegExp =>
-  new RegExp(
-    `(?<!\\p{L})(?:${[...new Set(phrases)]
-      .sort((a, b) => b.length - a.length)
-      .map(escaped)
-      .join("|")})(?!\\p{L})`,
-    "giu",
-  )
-
 /** Deciding to do a thing is not the thing, and most often the name of a paper. */
 const PHRASES = Object.entries(CUES).filter(([phrase]) => phrase !== "quyết định")
-const patterns = new Map(
+const verbs: ReadonlyMap<string, PhraseTable<true>> = new Map(
   Object.entries(TRIGGERS).map(([rule, { tags = [], words = [] }]) => [
     rule,
-    wordsLike([...words, ...PHRASES.filter(([, tag]) => tags.includes(tag)).map(([phrase]) => phrase)]),
+    new PhraseTable(
+      [...words, ...PHRASES.filter(([, tag]) => tags.includes(tag)).map(([phrase]) => phrase)].map((phrase) => [phrase, true]),
+    ),
   ]),
 )
 
@@ -134,17 +127,6 @@ const isInName = (span: Span, items: readonly Item[], named: boolean): boolean =
       : item.inner.some((i) => i.type !== "event" && i.type !== "document" && overlap(i.span, span))
   })
 
-/** Spans that only a space parts, as one. */
-const joined = (spans: readonly Span[], text: string, at: number): readonly Span[] => {
-  const found: Span[] = []
-  for (const span of spans) {
-    const last = found.at(-1)
-    if (last && /^\s*$/.test(text.slice(last.end - at, span.start - at))) found[found.length - 1] = { ...last, end: span.end }
-    else found.push(span)
-  }
-  return found
-}
-
 /** "Uỷ viên" too for "Ủy viên", and "trợ lý của Chủ tịch" for "trợ lý Chủ tịch". */
 const titlePattern = bounded((title) => {
   const words = escaped(title).replace(/^((?:trợ|thư)\\s\+(?:lý|ký)\\s\+)/i, "$1(?:của\\s+)?")
@@ -161,31 +143,24 @@ const titleIn = (fact: Fact, text: string): Span | null => {
 /** How far from a quote its verb may stand: "dưới sự chủ trì của" before a list of names. */
 const REACH = 60
 
-/** The verbs that the rules of one sentence's facts go by, found once for all its facts. */
-class SentenceVerbs {
-  private readonly text: string
-  private readonly sentence: LinkedSentence
-  private readonly verbs = new Map<string, readonly Span[]>()
-
-  constructor(text: string, sentence: LinkedSentence) {
-    this.text = text
-    this.sentence = sentence
-  }
-
-  /** The verbs of a fact's rule, outside names: in the sentence, and in the quote where that begins or ends beyond it. */
-  of(fact: Fact, { named }: Trigger, pattern: RegExp): readonly Span[] {
-    const at = Math.min(this.sentence.start, fact.start)
-    const end = Math.max(this.sentence.end, fact.end)
-    const key = `${fact.rule} ${at} ${end}`
-    let found = this.verbs.get(key)
-    if (!found) {
-      const said = this.text.slice(at, end)
-      const outside = spansOf(pattern, said, at).filter((span) => !isInName(span, this.sentence.items, named === true))
-      found = joined(outside, said, at)
-      this.verbs.set(key, found)
+/** The verbs of a rule in a sentence, outside names; those that follow one another at once are one. */
+const verbsIn = ({ terms, items }: LinkedSentence, table: PhraseTable<true>, named: boolean): readonly Span[] => {
+  const found: Span[] = []
+  let last: Span | null = null
+  let next = -1
+  for (let at = 0; at < terms.length; at++) {
+    const verb = table.longest(terms, at)
+    if (!verb) continue
+    const span: Span = { start: terms[at]!.start, end: terms[at + verb.length - 1]!.end }
+    if (!isInName(span, items, named)) {
+      if (last && next === at) found[found.length - 1] = { start: last.start, end: span.end }
+      else found.push(span)
+      last = found.at(-1)!
+      next = at + verb.length
     }
-    return found
+    at += verb.length - 1
   }
+  return found
 }
 
 /** Where items last name an entity in a quote. */
@@ -201,11 +176,8 @@ const lastPlace = (items: readonly Item[], entity: string, quote: Span): Span | 
   return null
 }
 
-const verbOf = (fact: Fact, verbs: SentenceVerbs, items: readonly Item[], title: Span | null): Span | null => {
-  const row = TRIGGERS[fact.rule]
-  const pattern = patterns.get(fact.rule)
-  if (!row || !pattern) return null
-  const found = verbs.of(fact, row, pattern)
+/** The verb by which a fact's rule goes, of those that its sentence holds. */
+const verbOf = (fact: Fact, found: readonly Span[], items: readonly Item[], title: Span | null): Span | null => {
   const within = found.filter((span) => overlap(span, fact))
   if (within.length === 0)
     return (
@@ -213,7 +185,8 @@ const verbOf = (fact: Fact, verbs: SentenceVerbs, items: readonly Item[], title:
       found.find((span) => span.start >= fact.end && span.start - fact.end < REACH) ??
       null
     )
-  if (row.pick) return within.at(row.pick === "first" ? 0 : -1) ?? null
+  const pick = TRIGGERS[fact.rule]?.pick
+  if (pick) return within.at(pick === "first" ? 0 : -1) ?? null
   if (within.length === 1) return within[0]!
   const second = title ?? lastPlace(items, fact.to, fact)
   return (second && within.findLast((span) => span.end <= second.start)) ?? within[0] ?? null
@@ -233,11 +206,20 @@ const inOrder = (verb: Span | null, title: Span | null): readonly Span[] => {
  */
 export const withTriggers = (facts: readonly Fact[], text: string, reading: Reading): readonly Fact[] => {
   if (!facts.length) return facts
-  const { items } = reading.sentence
-  const verbs = new SentenceVerbs(text, reading.sentence)
+  const { sentence } = reading
+  const found = new Map<string, readonly Span[]>()
+  const verbsOf = (rule: string): readonly Span[] => {
+    let known = found.get(rule)
+    if (!known) {
+      const table = verbs.get(rule)
+      known = table ? verbsIn(sentence, table, TRIGGERS[rule]!.named === true) : []
+      found.set(rule, known)
+    }
+    return known
+  }
   return facts.map((fact) => {
     const title = titleIn(fact, text)
-    const triggers = inOrder(verbOf(fact, verbs, items, title), title)
+    const triggers = inOrder(verbOf(fact, verbsOf(fact.rule), sentence.items, title), title)
     const first = triggers[0]
     const last = triggers.at(-1)
     const start = first ? Math.min(fact.start, first.start) : fact.start
