@@ -5,10 +5,12 @@ import { spellingKey } from "../vi/normal.ts"
 /** A document as one place of the article names it. */
 interface Named {
   readonly id: string
+  /** What this place and those before it tell of its name. */
   readonly name: DocumentName
+  /** Its name here. */
+  readonly said: string
   /** The full names of those whom it is about, as far as its words tell. */
   readonly people: readonly string[]
-  readonly sentence: number
 }
 
 /** The documents that an article has named so far: tells which of them a name means. */
@@ -29,18 +31,18 @@ export class Documents {
   /** "Quyết định của Bộ Chính trị về công tác cán bộ" is the one decision of that body about a post that the article tells, if it is one. */
   private isAnnounced(known: Named, name: DocumentName, people: readonly string[]): boolean {
     const [general, special] = isGeneral(known.name) ? [known.name, name] : [name, known.name]
-    if (!isGeneral(general) || isGeneral(special) || special.number || special.kind !== general.kind || actOf(special) < 0)
+    if (!isGeneral(general) || isGeneral(special) || special.number || special.kind !== general.kind || actOf(special.name) < 0)
       return false
     if (!general.issuer || special.issuer?.core !== general.issuer.core) return false
     const others = this.named.filter((d) => d.id === known.id && d.people.length > 0)
     return people.length === 0 || others.every((d) => d.people.join() === people.join())
   }
 
-  /** "Báo cáo của Ban Thường vụ nêu 7 vấn đề": opens a sentence, and points back to the one report named just before; else undefined. */
+  /** "Báo cáo của Ban Thường vụ nêu 7 vấn đề": opens a sentence, and points back to the one report named before; else undefined. */
   pointedAt(sentence: ReadSentence, { at, length, name }: DocumentMention): Named | undefined {
     if (at > 0 || name.title || name.number || name.session || !name.issuer || !POINTED.test(name.name)) return undefined
     if (!SAYS.test(sentence.terms[at + length]?.key ?? "")) return undefined
-    const before = this.named.filter((d) => d.name.kind.startsWith("báo cáo") && d.sentence >= sentence.index - 3)
+    const before = this.named.filter((d) => d.name.kind.startsWith("báo cáo"))
     return new Set(before.map((d) => d.id)).size === 1 ? before[0] : undefined
   }
 }
@@ -74,11 +76,11 @@ const ACTS: readonly RegExp[] = [
   /(bổ nhiệm|điều động|phân công|chỉ định|luân chuyển|bầu|phê chuẩn|giới thiệu)/,
   /(kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ)/,
 ]
-const actOf = (name: DocumentName): number => ACTS.findIndex((act) => act.test(spellingKey(name.name)))
+const actOf = (said: string): number => ACTS.findIndex((act) => act.test(spellingKey(said)))
 
 /** The Party's and the State's words for giving a post: "điều động, chỉ định" and "điều động, bổ nhiệm" are two decisions about one man. */
-const verbsOf = (name: DocumentName): readonly string[] =>
-  spellingKey(name.name).match(/bổ nhiệm|phân công|chỉ định|bầu|phê chuẩn|giới thiệu/g) ?? []
+const verbsOf = (said: string): readonly string[] =>
+  spellingKey(said).match(/bổ nhiệm|phân công|chỉ định|bầu|phê chuẩn|giới thiệu/g) ?? []
 
 const agree = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === 0 || b.length === 0 || a.some((verb) => b.includes(verb))
@@ -92,9 +94,9 @@ const decidesTheSame = (known: Named, name: DocumentName, people: readonly strin
   !known.name.number &&
   people.length === known.people.length &&
   people.every((person) => known.people.includes(person)) &&
-  actOf(name) >= 0 &&
-  actOf(name) === actOf(known.name) &&
-  agree(verbsOf(name), verbsOf(known.name)) &&
+  actOf(name.name) >= 0 &&
+  actOf(name.name) === actOf(known.said) &&
+  agree(verbsOf(name.name), verbsOf(known.said)) &&
   (!name.issuer || !known.name.issuer || name.issuer.core === known.name.issuer.core)
 
 /** What two mentions of one document tell of its name. */

@@ -454,7 +454,10 @@ class Linker {
     const stated =
       /^(Ủy|Uỷ|Hội|Ban|Văn) .+ của (Quốc hội)$/.exec(said) ?? /^(Ban) .+ Trung ương (Đảng Cộng sản Việt Nam)$/.exec(said)
     const named = stated?.[2]
-    const parent = widerBody(canonical) ?? (named && this.abroad.life ? `${named} ${this.abroad.life}` : named)
+    const whole = widerBody(canonical)
+    // "Ủy viên Trung ương Đảng" of a Lao minister says nothing of what the committee is of.
+    const shown = whole && /^Đảng /.test(whole) && !said.includes(whole) ? null : whole
+    const parent = shown ?? (named && this.abroad.life ? `${named} ${this.abroad.life}` : named)
     if (!parent) return
     const wider = this.registry.add("Organization", bodyKey(parent), parent, parent, span)
     if (wider !== id && !this.parts.some((p) => p.child === id && p.parent === wider && p.span.start === span.start))
@@ -477,7 +480,7 @@ class Linker {
     else if (same && isGeneral(same.name) && !isGeneral(name)) registry.rename(id, name.name)
     if (name.title && !name.name.includes(name.title))
       registry.add("Document", key, registry.get(id)!.name, `${name.name} về ${name.title}`, null)
-    this.documents.add({ id, name: same ? merged(same.name, name) : name, people, sentence: sentence.index })
+    this.documents.add({ id, name: same ? merged(same.name, name) : name, said: name.name, people })
     return id
   }
 

@@ -91,6 +91,8 @@ export const EXPANSIONS: readonly (readonly [string, string])[] = [
   ["TƯ", "Trung ương"],
   ["TW", "Trung ương"],
   ["TTXVN", "Thông tấn xã Việt Nam"],
+  ["VTV", "Đài Truyền hình Việt Nam"],
+  ["VOV", "Đài Tiếng nói Việt Nam"],
   ["QH", "Quốc hội"],
   ["GD&ĐT", "Giáo dục và Đào tạo"],
   ["GD-ĐT", "Giáo dục và Đào tạo"],
