@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { writeArticle } from "../store/article-graphs.ts"
-import { describeInChromium, eventually, settled } from "./browser.ts"
+import { describeInChromium, eventually, placeOf, settled } from "./browser.ts"
 
 const NEIGHBOURS = 60
 const CROWD = 900
@@ -37,6 +37,30 @@ describeInChromium(
       await eventually(() => status.textContent()).toContain(`50 trong ${NEIGHBOURS} nút kề`)
       await page.getByRole("button", { name: "Hoàn tác" }).click()
       await eventually(() => status.textContent()).toContain(`25 trong ${NEIGHBOURS} nút kề`)
+    })
+
+    test("nodes put somewhere by hand keep their places to the last digit while others are arranged around them", async () => {
+      const page = await open({ hash: `e=a.${MEETING.id};x.${MEETING.id}..25&s=${MEETING.id}` })
+      const places = (ids: readonly string[]) =>
+        page.evaluate<string>(`JSON.stringify(${JSON.stringify(ids)}.map((id) => window.daumoi.placeOf(id)))`)
+      const drawn: string[] = []
+      for (const { id } of HUB.entities) if (await page.evaluate(`window.daumoi.placeOf("${id}")`)) drawn.push(id)
+      expect(drawn).toHaveLength(26)
+      for (const id of [MEETING.id, drawn.at(-1)!]) {
+        const before = await places([id])
+        const { x, y } = await placeOf(page, id)
+        await page.mouse.move(x, y)
+        await page.mouse.down()
+        await page.mouse.move(x + 37, y - 23, { steps: 3 })
+        await page.mouse.up()
+        await eventually(() => places([id])).not.toBe(before)
+        await settled(page)
+      }
+      const before = await places(drawn)
+      await page.locator(".node-panel").getByRole("button", { name: "Thêm 25 nút kề", exact: true }).click()
+      await eventually(() => page.locator(".status-line").textContent()).toContain(`50 trong ${NEIGHBOURS} nút kề`)
+      await settled(page)
+      expect(await places(drawn)).toBe(before)
     })
 
     test("an arranging that takes long can be stopped, and what is there stays", async () => {

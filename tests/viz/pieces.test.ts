@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest"
 import { ENTITY_KINDS } from "../../src/ontology/entities.ts"
 import { RELATION_TYPES } from "../../src/ontology/relations.ts"
 import type { GraphNode, GraphRelation } from "../../viz/api.ts"
-import { lineAt, pointOf } from "../../viz/app/canvas/line-at.ts"
+import { LineFinder, pointOf } from "../../viz/app/canvas/line-at.ts"
 import { DARK, LIGHT } from "../../viz/app/canvas/palette.ts"
 import { shorten, wrapLabel } from "../../viz/app/layout/label-box.ts"
 import { spread } from "../../viz/app/layout/spread.ts"
@@ -196,10 +196,10 @@ test("a line is found by a pointer near it, the nearest of two, bent ones where 
   const straight = { key: "straight", from: { x: 0, y: 0 }, to: { x: 100, y: 0 }, bend: 0 }
   const bent = { ...straight, key: "bent", bend: 0.2 }
   expect(pointOf(bent, 0.5)).toEqual({ x: 50, y: 20 })
-  expect(lineAt({ x: 50, y: 3 }, 5, [straight, bent])).toBe("straight")
-  expect(lineAt({ x: 50, y: 18 }, 5, [straight, bent])).toBe("bent")
-  expect(lineAt({ x: 50, y: 40 }, 5, [straight, bent])).toBe(null)
-  expect(lineAt({ x: 120, y: 0 }, 5, [straight])).toBe(null)
+  expect(new LineFinder([straight, bent]).nearest({ x: 50, y: 3 }, 5)).toBe("straight")
+  expect(new LineFinder([straight, bent]).nearest({ x: 50, y: 18 }, 5)).toBe("bent")
+  expect(new LineFinder([straight, bent]).nearest({ x: 50, y: 40 }, 5)).toBe(null)
+  expect(new LineFinder([straight]).nearest({ x: 120, y: 0 }, 5)).toBe(null)
 })
 
 test("cells of a table hold anything, and none is run as a formula", () => {

@@ -96,17 +96,14 @@ const Graph = (): JSX.Element => {
     const asked = session.camera.peek()
     let placed = false
     const ends = [
-      effect(() => drawn.restyle(lookNow())),
       effect(() => {
         const view = session.view.value
-        // Effects run in no order to rely on: colours and sizes are set before what is drawn with them.
-        drawn.restyle(lookNow())
-        drawn.cover(coveredBySheet())
-        const fresh = drawn.show(view, session.scene.value.places, true)
+        drawn.camera.cover(coveredBySheet())
+        const fresh = drawn.show(view, session.scene.value.places, lookNow(), true)
         if (view.nodes.length === 0) return
-        if (fresh && asked && !placed) drawn.place(asked)
-        else if (fresh) drawn.fit(false)
-        else if (!drawn.seesAll && view.nodes.length > lastCount) drawn.fit()
+        if (fresh && asked && !placed) drawn.camera.place(asked)
+        else if (fresh) drawn.camera.fit(false)
+        else if (!drawn.camera.seesAll && view.nodes.length > lastCount) drawn.camera.fit()
         placed = true
         lastCount = view.nodes.length
       }),
@@ -119,7 +116,10 @@ const Graph = (): JSX.Element => {
           hoveredLine: null,
           marked: session.marked.value,
         })
-        if (chosen?.kind === "node") drawn.reveal(chosen.id)
+      }),
+      effect(() => {
+        const chosen = session.selection.value
+        if (chosen?.kind === "node") drawn.camera.reveal(chosen.id)
       }),
     ]
     let lastCount = 0
@@ -160,9 +160,9 @@ const ZoomButtons = (): JSX.Element => {
   const w = words.value
   return (
     <div class="zoom">
-      <IconButton icon="plus" label={w.zoomIn} onClick={() => canvas?.zoom(1.5)} />
-      <IconButton icon="minus" label={w.zoomOut} onClick={() => canvas?.zoom(1 / 1.5)} />
-      <IconButton icon="fit" label={w.fit} onClick={() => canvas?.fit()} />
+      <IconButton icon="plus" label={w.zoomIn} onClick={() => canvas?.camera.zoom(1.5)} />
+      <IconButton icon="minus" label={w.zoomOut} onClick={() => canvas?.camera.zoom(1 / 1.5)} />
+      <IconButton icon="fit" label={w.fit} onClick={() => canvas?.camera.fit()} />
       <IconButton
         icon="several"
         label={w.markSeveral}

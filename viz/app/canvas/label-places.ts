@@ -9,26 +9,33 @@ export interface Box {
 /** A straight piece of a drawn line. */
 export type Way = readonly [x1: number, y1: number, x2: number, y2: number]
 
-/** Where a label of this size may stand around a node, best first: under it, over it, beside it, then shifted. */
-export const placesAround = (x: number, y: number, r: number, w: number, h: number): readonly Box[] => {
-  const [under, over, right, left, middle] = [y + r + 3, y - r - 3 - h, x + r + 4, x - r - 4 - w, y - h / 2]
-  const corners: readonly [number, number][] = [
-    [right - 3, under - 3],
-    [left + 3, under - 3],
-    [right - 3, over + 3],
-    [left + 3, over + 3],
-  ]
-  const straight: readonly [number, number][] = [
-    [x - w / 2, under],
-    [x - w / 2, over],
-    [right, middle],
-    [left, middle],
-  ]
-  const shifted = [0.22, -0.22, 0.42, -0.42].flatMap((shift): readonly [number, number][] => [
-    [x - w / 2 + shift * w, under],
-    [x - w / 2 + shift * w, over],
-  ])
-  return [...straight, ...shifted, ...corners].map(([x1, y1]) => ({ x1, y1, x2: x1 + w, y2: y1 + h }))
+/** By how much of its width a label is shifted to find room. */
+const SHIFTS = [0.22, -0.22, 0.42, -0.42]
+
+/**
+ * Where a label of this size may stand around a node, best first: under it, over it, beside it; then shifted and across,
+ * unless `few` are wanted.
+ */
+export const placesAround = (x: number, y: number, r: number, w: number, h: number, few: boolean): readonly Box[] => {
+  const [under, over, right, left] = [y + r + 3, y - r - 3 - h, x + r + 4, x - r - 4 - w]
+  const places: Box[] = []
+  const add = (x1: number, y1: number): void => {
+    places.push({ x1, y1, x2: x1 + w, y2: y1 + h })
+  }
+  add(x - w / 2, under)
+  add(x - w / 2, over)
+  add(right, y - h / 2)
+  add(left, y - h / 2)
+  if (few) return places
+  for (const shift of SHIFTS) {
+    add(x - w / 2 + shift * w, under)
+    add(x - w / 2 + shift * w, over)
+  }
+  add(right - 3, under - 3)
+  add(left + 3, under - 3)
+  add(right - 3, over + 3)
+  add(left + 3, over + 3)
+  return places
 }
 
 const crosses = (box: Box, [ax, ay, bx, by]: Way): boolean => {
@@ -40,19 +47,22 @@ const crosses = (box: Box, [ax, ay, bx, by]: Way): boolean => {
   return sides.some((s) => s !== sides[0])
 }
 
-/** The place that fewest lines cross; of equals the earlier. */
-export const clearest = (places: readonly Box[], ways: readonly Way[]): Box | undefined => {
+/** Of the free places the one that fewest lines cross; of equals the earlier. Places that cannot win are not looked at. */
+export const clearest = (places: readonly Box[], isFree: (place: Box) => boolean, ways: readonly Way[]): Box | undefined => {
   let best: Box | undefined
   let least = Number.POSITIVE_INFINITY
-  places.forEach((place, i) => {
-    if (least <= i * DISLIKE) return
-    let cost = i * DISLIKE
+  let dislike = 0
+  for (const place of places) {
+    if (least <= dislike) break
+    if (!isFree(place)) continue
+    let cost = dislike
     for (const way of ways) if (crosses(place, way)) cost += 1
     if (cost < least) {
       least = cost
       best = place
     }
-  })
+    dislike += DISLIKE
+  }
   return best
 }
 

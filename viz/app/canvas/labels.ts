@@ -2,11 +2,13 @@ import type Sigma from "sigma"
 import { wrapLabel } from "../layout/label-box.ts"
 import { type Box, clearest, placesAround, type Way } from "./label-places.ts"
 import type { Palette } from "./palette.ts"
+import type { NodeSpot } from "./picture.ts"
 
 /** What a label needs to know of its node. */
 export interface Labelled {
   readonly id: string
   readonly name: string
+  readonly spot: NodeSpot
   /** Drawn first, so that it has room: selected before hovered before well tied. */
   readonly weight: number
   readonly strong: boolean
@@ -38,29 +40,61 @@ const TURNS = /[\u202a-\u202e\u2066-\u2069]/g
 const SIZE = 12
 // Two marks stacked on one letter ("ễ") need the room.
 const LEADING = 15
-const CANDIDATES = 2500
+/** How many names are offered room in a frame: a canvas has none for more, and each that finds none has looked everywhere. */
+const CANDIDATES = 400
 const CELL = 64
+
+const squaresOf = ({ x1, x2, y1, y2 }: Box): readonly number[] => {
+  const squares: number[] = []
+  for (let x = Math.floor(x1 / CELL); x <= Math.floor(x2 / CELL); x++)
+    for (let y = Math.floor(y1 / CELL); y <= Math.floor(y2 / CELL); y++) squares.push(x * 4096 + y)
+  return squares
+}
 
 /** Boxes already taken, found by the squares they lie in. */
 class Taken {
   readonly #squares = new Map<number, Box[]>()
 
-  #around(box: Box): number[] {
-    const squares: number[] = []
-    for (let x = Math.floor(box.x1 / CELL); x <= Math.floor(box.x2 / CELL); x++)
-      for (let y = Math.floor(box.y1 / CELL); y <= Math.floor(box.y2 / CELL); y++) squares.push(x * 4096 + y)
-    return squares
+  /** How many of the boxes one lies on; one that spans several squares may count several times. */
+  under(box: Box, most = Number.POSITIVE_INFINITY): number {
+    let count = 0
+    for (const square of squaresOf(box))
+      for (const b of this.#squares.get(square) ?? [])
+        if (b.x1 < box.x2 && b.x2 > box.x1 && b.y1 < box.y2 && b.y2 > box.y1 && ++count >= most) return count
+    return count
   }
 
   isFree(box: Box): boolean {
-    return this.#around(box).every((square) =>
-      (this.#squares.get(square) ?? []).every((b) => b.x1 >= box.x2 || b.x2 <= box.x1 || b.y1 >= box.y2 || b.y2 <= box.y1),
-    )
+    return this.under(box, 1) === 0
   }
 
   take(box: Box): void {
-    for (const square of this.#around(box)) this.#squares.set(square, [...(this.#squares.get(square) ?? []), box])
+    for (const square of squaresOf(box)) {
+      const there = this.#squares.get(square)
+      if (there) there.push(box)
+      else this.#squares.set(square, [box])
+    }
   }
+}
+
+/** A name in rows, with the width of the widest in pixels. */
+interface Rows {
+  readonly rows: readonly string[]
+  readonly width: number
+}
+
+/** The rows of names, kept from frame to frame: to measure them takes longer than to draw all else. */
+export type RowsKnown = Map<string, Rows>
+
+/** A name's rows in a font, which the context is set to. */
+const rowsOf = (context: CanvasRenderingContext2D, known: RowsKnown, font: string, name: string, most: 2 | 3): Rows => {
+  const key = `${most} ${font} ${name}`
+  const there = known.get(key)
+  if (there) return there
+  const rows = wrapLabel(name.replace(TURNS, ""), most)
+  const found = { rows, width: Math.max(...rows.map((row) => context.measureText(row).width)) }
+  known.set(key, found)
+  return found
 }
 
 /**
@@ -72,65 +106,71 @@ class Taken {
 export const drawLabels = (
   sigma: Sigma,
   context: CanvasRenderingContext2D,
-  nodes: readonly Labelled[],
+  nodes: Iterable<Labelled>,
   lines: readonly LineLabel[],
   ways: readonly Way[],
   palette: Palette,
+  known: RowsKnown,
 ): readonly DrawnLabel[] => {
   const { width, height } = sigma.getDimensions()
   context.clearRect(0, 0, width, height)
-  const taken = new Taken()
-  const names = new Taken()
   const seen: { node: Labelled; x: number; y: number; r: number }[] = []
   for (const node of nodes) {
-    const data = sigma.getNodeDisplayData(node.id)
-    if (!data || data.hidden) continue
-    const { x, y } = sigma.framedGraphToViewport(data)
-    if (x < -80 || y < -30 || x > width + 80 || y > height + 30) continue
-    const r = sigma.scaleSize(data.size)
-    seen.push({ node, x, y, r })
+    seen.push({ node, ...sigma.graphToViewport(node.spot), r: sigma.scaleSize(node.spot.size) })
     if (seen.length >= CANDIDATES) break
   }
-  if (seen.length <= 600) for (const { x, y, r } of seen) taken.take({ x1: x - r, y1: y - r, x2: x + r, y2: y + r })
+  const dots = new Taken()
+  for (const { x, y, r } of seen) dots.take({ x1: x - r, y1: y - r, x2: x + r, y2: y + r })
+  const names = new Taken()
+  // Where there are more nodes than names could keep clear of, they lie on them, and each looks for room only where it is best.
+  const crowded = seen.length >= CANDIDATES
+  const isInside = ({ x1, x2, y1, y2 }: Box): boolean => x1 >= 2 && x2 <= width - 2 && y1 >= 2 && y2 <= height - 2
+  const isFree = (box: Box): boolean => isInside(box) && names.isFree(box) && (crowded || dots.isFree(box))
   context.textBaseline = "middle"
   context.lineJoin = "round"
   const drawn: DrawnLabel[] = []
+  let font = ""
   for (const { node, x, y, r } of seen) {
     if (node.faded && !node.strong) continue
+    const always = node.weight >= ALWAYS
+    const few = crowded && !node.strong
     const [weight, size] = [node.strong || node.hub ? 600 : 500, node.hub ? SIZE + 1 : SIZE]
     const ink = node.strong || node.hub ? palette.ink : palette.quiet
-    context.font = `${weight} ${size}px ${LABEL_FONT}`
-    const inSight = (rows: readonly string[]): readonly Box[] => {
-      const w = Math.max(...rows.map((row) => context.measureText(row).width)) + 4
-      return placesAround(x, y, r, w, rows.length * LEADING).filter(
-        (b) => b.x1 >= 2 && b.x2 <= width - 2 && b.y1 >= 2 && b.y2 <= height - 2,
-      )
-    }
-    const free = (boxes: readonly Box[], from: Taken): readonly Box[] => boxes.filter((b) => from.isFree(b))
-    const name = node.name.replace(TURNS, "")
-    let rows = wrapLabel(name)
-    const wide = inSight(rows)
-    let box = clearest(free(wide, taken), ways)
-    if (!box) {
-      const narrow = wrapLabel(name, 3)
+    const wanted = `${weight} ${size}px ${LABEL_FONT}`
+    // To set a font takes long even where it is the same.
+    if (wanted !== font) context.font = wanted
+    font = wanted
+    const around = ({ rows, width: w }: Rows) => placesAround(x, y, r, w + 4, rows.length * LEADING, few)
+    let { rows } = rowsOf(context, known, font, node.name, 2)
+    const wide = around(rowsOf(context, known, font, node.name, 2))
+    let box = clearest(wide, isFree, ways)
+    if (!box && !few) {
+      const narrow = rowsOf(context, known, font, node.name, 3)
+      const places = around(narrow)
+      box = clearest(places, isFree, ways)
       // A hub without its name says nothing: rather than that, the name lies on smaller nodes, though never on names.
-      const covered = (b: Box): number =>
-        seen.filter((n) => n.x + n.r > b.x1 && n.x - n.r < b.x2 && n.y + n.r > b.y1 && n.y - n.r < b.y2).length
-      const places = inSight(narrow)
-      box = clearest(free(places, taken), ways)
-      if (node.hub || node.weight >= ALWAYS) box ??= [...free(places, names)].sort((a, b) => covered(a) - covered(b))[0]
-      if (box) rows = narrow
+      if (node.hub || always) box ??= leastCovering(places.filter(isInside), names, dots)
+      if (box) rows = narrow.rows
     }
-    if (node.weight >= ALWAYS) box ??= wide[0]
+    if (always) box ??= wide.find(isInside)
     if (!box) continue
     names.take(box)
-    taken.take(box)
     drawn.push({ id: node.id, ...box, rows, size, weight, ink })
     writeRows(context, rows, box, ink, palette.halo)
   }
-  for (const line of lines) writeAlong(sigma, context, line, taken, palette)
+  for (const line of lines) {
+    const box = writeAlong(sigma, context, line, isFree, palette)
+    if (box) names.take(box)
+  }
   return drawn
 }
+
+/** The place that lies on no name, and on the fewest nodes. */
+const leastCovering = (places: readonly Box[], names: Taken, dots: Taken): Box | undefined =>
+  places
+    .filter((box) => names.isFree(box))
+    .map((box) => ({ box, covered: dots.under(box) }))
+    .sort((a, b) => a.covered - b.covered)[0]?.box
 
 /** From this weight on a label is drawn even where it must lie on others. */
 export const ALWAYS = 1_000_000
@@ -147,22 +187,28 @@ const writeRows = (context: CanvasRenderingContext2D, rows: readonly string[], b
   })
 }
 
-const writeAlong = (sigma: Sigma, context: CanvasRenderingContext2D, line: LineLabel, taken: Taken, palette: Palette): void => {
+/** Writes a word along its line where there is room; returns the room that it took. */
+const writeAlong = (
+  sigma: Sigma,
+  context: CanvasRenderingContext2D,
+  line: LineLabel,
+  isFree: (box: Box) => boolean,
+  palette: Palette,
+): Box | null => {
   const [a, b] = [sigma.getNodeDisplayData(line.from), sigma.getNodeDisplayData(line.to)]
-  if (!a || !b) return
+  if (!a || !b) return null
   const [from, to] = [sigma.framedGraphToViewport(a), sigma.framedGraphToViewport(b)]
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   context.font = `500 11px ${LABEL_FONT}`
   const w = context.measureText(line.text).width
-  if (Math.hypot(dx, dy) < w + 24) return
+  if (Math.hypot(dx, dy) < w + 24) return null
   const x = (from.x + to.x) / 2 + (dy * line.curvature) / 2
   const y = (from.y + to.y) / 2 - (dx * line.curvature) / 2
   const turn = Math.atan2(dy, dx)
   const wide = (Math.abs(Math.cos(turn)) * w) / 2 + Math.abs(Math.sin(turn)) * 7
   const high = (Math.abs(Math.sin(turn)) * w) / 2 + Math.abs(Math.cos(turn)) * 7
   const box = { x1: x - wide, y1: y - high, x2: x + wide, y2: y + high }
-  if (!taken.isFree(box)) return
-  taken.take(box)
+  if (!isFree(box)) return null
   context.save()
   context.translate(x, y)
   context.rotate(Math.abs(turn) > Math.PI / 2 ? turn + Math.PI : turn)
@@ -173,4 +219,5 @@ const writeAlong = (sigma: Sigma, context: CanvasRenderingContext2D, line: LineL
   context.fillStyle = palette.ink
   context.fillText(line.text, 0, 0)
   context.restore()
+  return box
 }

@@ -31,23 +31,51 @@ const distance = (p: Place, course: Course): number => {
   return least
 }
 
+/** Numbers that are kept for a line: the box around it. */
+const PER_LINE = 4
+
 /**
- * The line nearest to a point, within `reach`. Geometry, not the graphics card's picking: that draws every line a second time
+ * Finds the line under a pointer. Geometry, not the graphics card's picking: that draws every line a second time
  * in each frame, and makes the first one wait for seconds where WebGL runs without a graphics card.
+ * Most lines of a large picture cost one comparison with the box around them.
  */
-export const lineAt = (point: Place, reach: number, courses: Iterable<Course>): string | null => {
-  let best: string | null = null
-  let nearest = reach
-  for (const course of courses) {
-    const { from, to } = course
-    const room = reach + Math.abs(course.bend) * Math.hypot(to.x - from.x, to.y - from.y)
-    if (point.x < Math.min(from.x, to.x) - room || point.x > Math.max(from.x, to.x) + room) continue
-    if (point.y < Math.min(from.y, to.y) - room || point.y > Math.max(from.y, to.y) + room) continue
-    const away = distance(point, course)
-    if (away < nearest) {
-      nearest = away
-      best = course.key
-    }
+export class LineFinder {
+  readonly #courses: readonly Course[]
+  readonly #boxes: Float64Array
+
+  /** Where the lines run now: once nodes have moved, another finder is needed. */
+  constructor(courses: readonly Course[]) {
+    this.#courses = courses
+    this.#boxes = new Float64Array(courses.length * PER_LINE)
+    courses.forEach(({ from, to, bend }, i) => {
+      const room = Math.abs(bend) * Math.hypot(to.x - from.x, to.y - from.y)
+      this.#boxes.set(
+        [
+          Math.min(from.x, to.x) - room,
+          Math.min(from.y, to.y) - room,
+          Math.max(from.x, to.x) + room,
+          Math.max(from.y, to.y) + room,
+        ],
+        i * PER_LINE,
+      )
+    })
   }
-  return best
+
+  /** The key of the line nearest to a point, nearer than `reach`; null where there is none. */
+  nearest({ x, y }: Place, reach: number): string | null {
+    const boxes = this.#boxes
+    let best: string | null = null
+    let nearest = reach
+    for (let i = 0, at = 0; at < boxes.length; i++, at += PER_LINE) {
+      if (x < boxes[at]! - reach || y < boxes[at + 1]! - reach || x > boxes[at + 2]! + reach || y > boxes[at + 3]! + reach)
+        continue
+      const course = this.#courses[i]!
+      const away = distance({ x, y }, course)
+      if (away < nearest) {
+        nearest = away
+        best = course.key
+      }
+    }
+    return best
+  }
 }
