@@ -378,6 +378,7 @@ const positionAt = (words: readonly Term[], at: number): number => {
 const withoutShortNames = (
   words: readonly Term[],
 ): { readonly terms: readonly Term[]; readonly shortNames: ReadSentence["shortNames"] } => {
+  if (!words.some(({ key }) => key === "(")) return { terms: words, shortNames: [] }
   const kept: Term[] = []
   const shortNames: { name: string; after: number }[] = []
   for (let i = 0; i < words.length; i++) {

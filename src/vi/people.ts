@@ -1,3 +1,4 @@
+import { bounded } from "./bounded.ts"
 import { HONORIFICS } from "./lexicon/posts.ts"
 import { PEN_NAMES as KNOWN_AS, SURNAMES } from "./lexicon/surnames.ts"
 import { searchKey } from "./normal.ts"
@@ -161,8 +162,9 @@ const nameOf = (terms: readonly Term[], at: number, length: number, full: boolea
 })
 
 /** Could this word be a Vietnamese syllable? "Nhân", "Khoa" could; "Putin", "Sisoulith" could not. */
-export const isSyllable = (word: string): boolean =>
-  /^(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/.test(searchKey(word))
+export const isSyllable = bounded((word) =>
+  /^(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/.test(searchKey(word)),
+)
 
 const OWN_LETTERS = /[ăâđêôơưảạãẩậẫẳặẵẻẹẽểệễỉịĩỏọõổộỗởợỡủụũửựữỷỵỹ]|^[HKY]['’]/iu
 
@@ -170,7 +172,7 @@ const OWN_LETTERS = /[ăâđêôơưảạãẩậẫẳặẵẻẹẽểệễ
  * A name with a word that Vietnamese cannot spell: its bearer's posts are of another country. Names of Vietnam's minorities
  * ("Kpă Y Thuyên", "Rơ Châm H’Nhân") show by their letters.
  */
-export const isForeign = (name: string): boolean => {
+export const isForeign = bounded((name) => {
   const words = name.split(" ")
   return words.some((word) => !isSyllable(word)) && !words.some((word) => OWN_LETTERS.test(word))
-}
+})

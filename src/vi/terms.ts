@@ -77,23 +77,22 @@ const wordOf = bounded(
   }),
 )
 
+/** The words of a piece of text between spaces: "Việt Nam-Lào" names two countries; other hyphens are inside words ("Cu-ba", "tự-chủ"). */
+const wordsOf = bounded((piece): readonly Word[] => {
+  const pair = HYPHEN.test(piece) ? (PAIR.exec(piece) ?? POST_BEHIND.exec(piece)) : null
+  return (pair ? pair.slice(1, 4) : [piece]).map(wordOf)
+})
+
 /** Splits a stretch of text into terms, with their positions in the article (`offset` is where `text` starts in it), and tags cues. */
 export const terms = (text: string, offset: number): readonly Term[] => {
   const found: Untagged[] = []
-  const add = (word: string, start: number) => {
-    const { text, key, capital, kind } = wordOf(word)
-    found.push({ text, key, capital, kind, tags: NO_TAGS, start, end: start + word.length })
-  }
   TERM.lastIndex = 0
-  for (let match = TERM.exec(text); match; match = TERM.exec(text)) {
-    const start = offset + match.index
-    // "Việt Nam-Lào" names two countries; other hyphens are inside words ("Cu-ba", "tự-chủ").
-    const pair = HYPHEN.test(match[0]) ? (PAIR.exec(match[0]) ?? POST_BEHIND.exec(match[0])) : null
-    if (!pair) add(match[0], start)
-    else {
-      add(pair[1]!, start)
-      add(pair[2]!, start + pair[1]!.length)
-      add(pair[3]!, start + pair[1]!.length + 1)
+  for (let piece = TERM.exec(text); piece; piece = TERM.exec(text)) {
+    let start = offset + piece.index
+    for (const { text: word, key, capital, kind } of wordsOf(piece[0])) {
+      const end = start + word.length
+      found.push({ text: word, key, capital, kind, tags: NO_TAGS, start, end })
+      start = end
     }
   }
   tagCues(found)
