@@ -272,6 +272,7 @@ export const canonicalBody = (name: OrganizationName): string => {
   if (/^Hiệp hội các quốc gia Đông Nam Á$/i.test(text)) return "ASEAN"
   if (/^Mặt trận Tổ quốc$/.test(text)) return "Mặt trận Tổ quốc Việt Nam"
   if (/^Tổng cục Chính trị$/.test(text)) return "Tổng cục Chính trị Quân đội nhân dân Việt Nam"
+  if (/^Bộ Tổng [Tt]ham mưu( Quân đội nhân dân Việt Nam)?$/.test(text)) return "Bộ Tổng Tham mưu Quân đội nhân dân Việt Nam"
   if (/^Văn phòng Trung ương$/.test(text)) return "Văn phòng Trung ương Đảng"
   if (/^Công an nhân dân$/.test(text)) return "Công an nhân dân Việt Nam"
   const own = text.match(/^Ban Chấp hành (?:Đảng bộ )?((?:Tỉnh|Thành|Huyện|Quận|Thị) ủy .+)$/)

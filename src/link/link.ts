@@ -455,8 +455,8 @@ class Linker {
       /^(Ủy|Uỷ|Hội|Ban|Văn) .+ của (Quốc hội)$/.exec(said) ?? /^(Ban) .+ Trung ương (Đảng Cộng sản Việt Nam)$/.exec(said)
     const named = stated?.[2]
     const whole = widerBody(canonical)
-    // "Ủy viên Trung ương Đảng" of a Lao minister says nothing of what the committee is of.
-    const shown = whole && /^Đảng /.test(whole) && !said.includes(whole) ? null : whole
+    // "Ủy viên Trung ương Đảng" of a Lao minister, "Tổng cục Chính trị": the words must name the whole.
+    const shown = whole && STATES.test(said.slice(-whole.length - 4)) ? whole : null
     const parent = shown ?? (named && this.abroad.life ? `${named} ${this.abroad.life}` : named)
     if (!parent) return
     const wider = this.registry.add("Organization", bodyKey(parent), parent, parent, span)
@@ -552,6 +552,9 @@ class Linker {
     return id
   }
 }
+
+/** How the words of a part's name name its whole. */
+const STATES = /(Quân đội [Nn]hân dân|QĐND|Công an [Nn]hân dân|CAND|Quốc hội|QH|Chính phủ|Đảng \p{Lu})/u
 
 /** Heads of bodies act for them; members and deputies do not. */
 const officeOf = (roles: Item["roles"]): string | null =>

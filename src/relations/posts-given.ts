@@ -9,6 +9,8 @@ const statusOf = (words: readonly Phrase[]): PositionStatus | null => {
   if (words.some((w) => w.tags.has("Leave")) || /(thôi|miễn nhiệm|cách chức|rời)/.test(keys)) return "former"
   if (/(từng|trước đó|trước khi|đã kinh qua|trải qua|nguyên là)/.test(keys)) return "former"
   if (/giới thiệu|đề cử|ứng cử/.test(keys) && !words.some((w) => w.key === "bầu")) return "proposed"
+  // "hiện giữ chức", "đang đảm nhiệm".
+  if (/(^| )(hiện|đang)( |$)/.test(keys) && !words.some((w) => w.tags.has("Appoint"))) return "current"
   if (words.some((w) => w.tags.has("Appoint")) || /(được bầu|bầu|trúng cử|đắc cử|trở thành|tái cử|bổ nhiệm|nhậm chức)/.test(keys))
     return "new"
   if (words.some((w) => w.key === "giữ" || w.key === "chức" || w.key === "đảm" || w.key === "nhận")) return "new"
@@ -78,6 +80,10 @@ export const verb: Rule = {
     {
       text: "Tổng thống Nga Putin đề cử ông Mikhail Mishustin làm Thủ tướng Nga.",
       facts: ["Mikhail Mishustin -> Chính phủ Nga: Thủ tướng, proposed", "Putin -> Nhà nước Nga: Tổng thống, current"],
+    },
+    {
+      text: "Ông Lê Văn Tám hiện giữ chức PGĐ Sở Y tế Hà Nội.",
+      facts: ["Lê Văn Tám -> Sở Y tế thành phố Hà Nội: Phó Giám đốc, current"],
     },
     {
       text: "Ông Lê Văn Tám thôi giữ chức Giám đốc Sở Y tế Hà Nội.",

@@ -1,17 +1,7 @@
-import type { LinkedSentence } from "../link/link.ts"
+import { type Before, clauseEnd, type Demand, GOES_ON, wordsIn } from "./demand.ts"
+import { continued, needed, wished } from "./needs.ts"
 import { type Phrase, subjectBefore } from "./phrases.ts"
 import { denied, endsOf, type Reading } from "./rule.ts"
-
-/** A demand and who makes it of whom; its text is a Proposal, which extract.ts gives an entity. */
-export interface Demand {
-  readonly from: readonly string[]
-  readonly to: readonly string[]
-  /** The exact words asked for. */
-  readonly start: number
-  readonly end: number
-  readonly quoteStart: number
-  readonly rule: string
-}
 
 const ASK = /^(kiến nghị|đề xuất|đề nghị|yêu cầu)$/
 const NOUN_BEFORE = new Set([
@@ -60,87 +50,13 @@ const STOP_WORDS = new Set([
   "cấp",
 ])
 
-const clauseEnd = (row: readonly Phrase[], at: number): number => {
-  for (let i = at; i < row.length; i++) {
-    const key = row[i]!.key
-    if (/^[.;:!?…"”“]$/.test(key)) return i
-    if (key === ")" || key === "(") return i
-    if (key === "," && row[i + 1]?.tags.has("Actor") && !row[i + 1]!.tags.has("Organization")) return i
-    if (
-      key === "," &&
-      ["đồng", "nhằm", "trong", "qua", "từ", "để", "góp", "vì", "nên", "song", "nhưng", "bởi", "do"].includes(
-        row[i + 1]?.key ?? "",
-      ) &&
-      (row[i + 1]?.key !== "đồng" || row[i + 2]?.key === "thời")
-    )
-      return i
-  }
-  return row.length
-}
-
-const wordsIn = (row: readonly Phrase[], from: number, to: number): number =>
-  row.slice(from, to).reduce((n, p) => n + (p.members.length ? 3 : /\p{L}/u.test(p.key) ? 1 : 0), 0)
-
 /** Demands that a sentence states: "kiến nghị Trung ương ban hành …", "đề nghị Bộ Tài chính xem xét …". */
 export const demandsOf = (reading: Reading, before: Before): readonly Demand[] => [
   ...asked(reading, before),
   ...needed(reading, before),
+  ...wished(reading),
+  ...continued(reading, before),
 ]
-
-/** What the sentence before states: "Đồng thời, đề nghị …" and "Thành phố cũng cần …" go on with its speaker. */
-export interface Before {
-  readonly sentence: LinkedSentence | null
-  readonly demands: readonly Demand[]
-}
-
-const GOES_ON = /^(đồng thời|bên cạnh đó|ngoài ra|cùng với đó|cùng đó|song song)/
-
-/** Who spoke in the sentence before, as entity ids. */
-const speakerOf = ({ sentence, demands }: Before): readonly string[] => {
-  if (demands.length) return demands.at(-1)!.from
-  const items = sentence?.items ?? []
-  const said = items.findIndex((i) => i.tags.has("Say") || i.tags.has("Speak"))
-  const who = said < 0 ? null : items.slice(0, said).findLast((i) => i.tags.has("Person") && i.entity)
-  return who?.entity ? [who.entity] : []
-}
-
-/** "Đồng chí A nhấn mạnh Hà Nội cần …", "Thành phố cũng cần …": what a named place or body is told to do. */
-const needed = (reading: Reading, before: Before): readonly Demand[] => {
-  const { row } = reading
-  if (reading.sentence.block !== "body" || !reading.holds.has("cần")) return []
-  return row.flatMap((word, i) => {
-    if (word.key !== "cần" || /^(thiết|cù|kiệm|có|được|trục|đến)$/.test(row[i + 1]?.key ?? "")) return []
-    let told = i - 1
-    while (/^(cũng|còn|vẫn)$/.test(row[told]?.key ?? "")) told--
-    const place = row[told]
-    const common =
-      /^(thành phố|tỉnh|huyện|địa phương|ngành)$/.test(`${row[told - 1]?.key ?? ""} ${place?.key ?? ""}`) || place?.key === "tỉnh"
-    if (!place || !(place.tags.has("Organization") || place.tags.has("Location") || common)) return []
-    const first = told - (common && place.key === "phố" ? 1 : 0)
-    const lead = row[first - 1]?.tags.has("Comma") ? row[first - 2] : row[first - 1]
-    // Right behind a word of speech, or at the sentence's start after one.
-    const speech = lead && (lead.tags.has("Say") || /^(rằng|:)$/.test(lead.key))
-    const speaker = speech ? subjectBefore(row, first - 1, (p) => p.tags.has("Person")) : null
-    const from = speaker
-      ? endsOf(speaker, "RECOMMENDS", "from", reading.linked).map((e) => e.entity)
-      : first === 0
-        ? speakerOf(before)
-        : []
-    const end = clauseEnd(row, i + 1)
-    if (!from.length || wordsIn(row, i + 1, end) < 5 || denied(row, 0, i)) return []
-    const to = place.tags.has("Organization") ? endsOf(place, "ADDRESSED_TO", "to", reading.linked).map((e) => e.entity) : []
-    return [
-      {
-        from: from.filter((id) => !to.includes(id)),
-        to,
-        start: row[i + 1]!.start,
-        end: row[end - 1]!.end,
-        quoteStart: speaker ? speaker.start : row[first]!.start,
-        rule: "need",
-      },
-    ]
-  })
-}
 
 const asked = (reading: Reading, before: Before): readonly Demand[] => {
   const { row } = reading
@@ -158,6 +74,8 @@ const asked = (reading: Reading, before: Before): readonly Demand[] => {
     if (!word.tags.has("Recommend") || found.some((d) => d.start <= word.start && word.start < d.end)) continue
     const two = `${word.key} ${row[i + 1]!.key}`
     if (!ASK.test(two) || NOUN_BEFORE.has(row[i - 1]?.key ?? "")) continue
+    // "Sở Xây dựng cần sớm đề xuất …", "giao các sở nghiên cứu, đề xuất …": who is told to ask does not ask.
+    if (row.slice(Math.max(0, i - 3), i).some((p) => /^(cần|phải|nên|cứu)$/.test(p.key))) continue
     // What a law lets an office ask is no demand.
     if (
       row
@@ -186,7 +104,10 @@ const asked = (reading: Reading, before: Before): readonly Demand[] => {
       next = after
     }
     while (["cần", "phải", "tiếp", "sớm"].includes(row[next]?.key ?? "") && row[next]!.key === "cần") next++
-    const addressed = to !== null || /^(các|toàn|những|từng|mỗi|lãnh|cấp)$/.test(row[after]?.key ?? "")
+    // "đề nghị thành phố tập trung …": which one, the article has said.
+    const common = row[next]?.key === "thành" && row[next + 1]?.key === "phố" ? 2 : row[next]?.key === "tỉnh" ? 1 : 0
+    next += common
+    const addressed = common > 0 || to !== null || /^(các|toàn|những|từng|mỗi|lãnh|cấp)$/.test(row[after]?.key ?? "")
     if (!addressed && (two === "yêu cầu" || (row[i - 1]?.tags.has("Comma") && !(goesOn && i <= 5)))) continue
     // "đề xuất Ban Thường vụ và chỉ đạo …", "từ khóa: đề nghị kỷ luật, tiếp theo".
     while (row[next]?.tags.has("And") || row[next]?.tags.has("Comma")) next++
@@ -199,8 +120,8 @@ const asked = (reading: Reading, before: Before): readonly Demand[] => {
       const actor = before.sentence.items.find((x) => x.tags.has("Actor") && x.entity)?.entity
       from = before.demands.length ? [...before.demands.at(-1)!.from] : actor ? [actor] : []
     }
-    const addressees = to ? endsOf(to, "ADDRESSED_TO", "to", reading.linked).map((e) => e.entity) : []
-    from = from.filter((id) => !addressees.includes(id))
+    const asked = to ? endsOf(to, "ADDRESSED_TO", "to", reading.linked).map((e) => e.entity) : []
+    from = from.filter((id) => !asked.includes(id))
     if (!from.length || (subject && denied(row, subject.index, i))) continue
     let at = next
     for (;;) {
@@ -208,7 +129,7 @@ const asked = (reading: Reading, before: Before): readonly Demand[] => {
       if (wordsIn(row, at, end) >= 4) {
         found.push({
           from,
-          to: addressees,
+          to: asked,
           start: row[at]!.start,
           end: row[end - 1]!.end,
           quoteStart: word.start,

@@ -42,11 +42,13 @@ export const withStatuses = (facts: readonly Fact[], linked: Linked): readonly F
 const deceased = (linked: Linked): ReadonlySet<string> => {
   const found = new Set<string>()
   for (const { items } of linked.sentences) {
+    const old = bornLongAgo(items, linked.year)
+    if (old) found.add(old)
     items.forEach((item, i) => {
       if (item.mention?.type === "person" && item.entity && isRemembered(items, i)) found.add(item.entity)
       if (item.mention?.type !== "event") return
       if (item.mention.name.family === "từ trần") {
-        const who = items.slice(Math.max(0, i - 4), i).findLast((x) => x.tags.has("Person") && x.entity)
+        const who = items.slice(Math.max(0, i - 12), i).findLast((x) => x.tags.has("Person") && x.entity)
         if (who?.entity) found.add(who.entity)
       } else if (FUNERAL.test(item.key)) {
         const inside = item.inner.find((x) => x.type === "person")?.entity
@@ -70,6 +72,16 @@ const isRemembered = (items: readonly Item[], at: number): boolean =>
       .map((i) => i.key)
       .join(" "),
   )
+
+/** "Đồng chí A sinh ngày 9/2/1907": whoever was born a century before the article, or null. */
+const bornLongAgo = (items: readonly Item[], year: number): string | null => {
+  const born = items.findIndex((i, at) => i.key === "sinh" && items.slice(at + 1, at + 4).some((x) => YEAR.test(x.key)))
+  const said = born < 0 ? null : YEAR.exec(items.slice(born + 1, born + 4).find((x) => YEAR.test(x.key))!.key)
+  if (!said || year === 0 || year - Number(said[0]) <= 100) return null
+  return items.slice(0, born).findLast((i) => i.tags.has("Person") && i.entity)?.entity ?? null
+}
+
+const YEAR = /(?:19|18)\d{2}$/
 
 const FUNERAL = /^(lễ tang|lễ viếng|lễ truy điệu|lễ quốc tang|quốc tang)/
 

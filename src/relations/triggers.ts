@@ -83,6 +83,11 @@ const TRIGGERS: Readonly<Record<string, Trigger>> = {
   met: { tags: ["Meet"], words: VISITS, named: true },
   demand: { tags: ["Recommend"], pick: "first" },
   need: { words: ["cần"], pick: "first" },
+  wish: { words: ["mong", "mong muốn"], pick: "first" },
+  "demand-continued": {
+    words: ["đồng thời", "bên cạnh đó", "ngoài ra", "cùng với đó", "cùng đó", "song song", "tránh"],
+    pick: "first",
+  },
   "post-verb": { tags: GIVEN },
   "post-decided": { tags: GIVEN, named: true },
   "post-inverted": { words: ["là"], pick: "first" },

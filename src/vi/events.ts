@@ -294,6 +294,8 @@ export const eventAt = (terms: readonly Term[], at: number): EventName | null =>
     /^(nhận|tục|thu|cận|xúc|theo|nối|viện|tế|diễn|sức|đón)$/.test(terms[at + found.length]?.key ?? "")
   )
     return null
+  // "yêu cầu các sở cần làm việc với …": what is to be, not what was.
+  if (verb && terms.slice(Math.max(0, at - 2), at).some((t) => /^(cần|phải|nên|hãy)$/.test(t.key))) return null
   const before = terms[at - 1]?.key ?? ""
   if (/^(các|những|nhiều|mọi|số|mỗi|dự)$/.test(before) && !(before === "dự")) return null
   let end = at + found.length
@@ -326,7 +328,8 @@ export const eventAt = (terms: readonly Term[], at: number): EventName | null =>
     return { at, length: end - at, kind, family, key: `${family} ${which} ${owner}`.trim(), verb, bare: false }
   }
   if (verb) return { at, length: found.length, kind, family, key: null, verb, bare: false }
-  const described = describedTo(terms, end)
+  // "hội nghị lần này" points back.
+  const described = terms[end]?.key === "lần" && terms[end + 1]?.key === "này" ? end : describedTo(terms, end)
   const bare = described === end || (described - end === 1 && /^(nay|trên|cũng)$/.test(terms[end]!.key))
   // "Hội nghị Trung ương 7 (khóa XII)" is told apart by its number.
   const number = sessionAt(terms, end)

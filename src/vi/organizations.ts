@@ -382,7 +382,7 @@ const parseHead = (terms: readonly Term[], at: number, head: Head, size: number,
             terms[end]!.key === "của" ||
             terms[end]!.key === "thuộc" ||
             (/^(Cục|Vụ|Chi cục|Phòng|Viện|Trung tâm)$/.test(head.name) &&
-              /^(Bộ|Tổng cục|Văn phòng|Sở|Ban|Phủ) /.test(nested.core) &&
+              /^(Bộ|Tổng cục|Văn phòng|Sở|Ban|Phủ)( |$)/.test(nested.core) &&
               terms[end]!.key !== "("))
         ) {
           if (!(nested.core === "Trung ương"))
@@ -428,6 +428,8 @@ const GROUP_HEADS = new PhraseTable<string>(
     "Đoàn giám sát",
     "Đoàn đại biểu",
     "Đoàn đại biểu cấp cao",
+    "Đoàn cấp cao",
+    "Đoàn lãnh đạo cấp cao",
     "Tổ công tác",
     "Ban Chỉ đạo",
     "Ban chỉ đạo",
@@ -442,6 +444,31 @@ const GROUP_HEADS = new PhraseTable<string>(
 )
 
 const GROUP_STOPS = /^[.;:!?()“”"…]$/
+
+const OWNERS = new PhraseTable<string>(["Đảng", "Nhà nước", "Quốc hội", "Chính phủ"].map((s) => [s, s]))
+
+interface Owners {
+  readonly length: number
+  readonly names: readonly string[]
+  readonly place: PlaceName | null
+}
+
+/** "Đảng, Nhà nước Lào", "Đảng và Nhà nước": two bodies or more that send a delegation together; null where there is no such list. */
+const ownersAt = (terms: readonly Term[], at: number): Owners | null => {
+  const names: string[] = []
+  let end = at
+  for (;;) {
+    const owner = terms[end]?.capital ? OWNERS.longest(terms, end) : null
+    if (!owner) break
+    names.push(owner.value)
+    end += owner.length
+    if (!/^(,|và|-)$/.test(terms[end]?.key ?? "") || !OWNERS.longest(terms, end + 1)) break
+    end++
+  }
+  const place = placeAt(terms, end)
+  const country = place?.level === "country" ? place : null
+  return names.length > 1 ? { length: end + (country?.length ?? 0) - at, names, place: country } : null
+}
 
 /** Delegations and steering committees, whose names run on as descriptions: up to a verb, a mark or a body that owns them. */
 const groupAt = (terms: readonly Term[], at: number): OrganizationName | null => {
@@ -462,6 +489,12 @@ const groupAt = (terms: readonly Term[], at: number): OrganizationName | null =>
         end += 1 + owner.length
         break
       }
+      const central = terms[end + 1]?.capital && !terms[end + 3]?.capital ? centralAt(terms, end + 1) : null
+      if (central) {
+        parent = bare({ at: end + 1, length: central.length, core: "Ban Chấp hành Trung ương", takes: "alone" })
+        end += 1 + central.length
+        break
+      }
       const place = placeAt(terms, end + 1)
       if (place) end += 1 + place.length
       break
@@ -477,6 +510,11 @@ const groupAt = (terms: readonly Term[], at: number): OrganizationName | null =>
       if (!(committee && /^(chống|tiêu|lãng|mại)$/.test(terms[end + 1]?.key ?? ""))) break
     }
     if (!committee) {
+      const owners = ownersAt(terms, end)
+      if (owners) {
+        const core = `${text(terms, at, end)} ${owners.names.join(", ")}`
+        return { ...bare({ at, length: end - at + owners.length, core, takes: "group" }), place: owners.place }
+      }
       const owner = organizationAt(terms, end)
       const place = placeAt(terms, end)
       if (owner) {

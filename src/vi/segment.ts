@@ -122,7 +122,13 @@ const sentencesOf = (text: string, block: Block, paragraph: number): readonly Se
       /^\p{Lu}\p{Ll}/u.test(rest) &&
       /[\p{Ll}\d)]$/u.test(text.slice(Math.max(block.start, i - 3), i))
     if (end < block.end && !glued && !/^\s+["“'(]?[\p{Lu}\d•*-]/u.test(rest)) continue
-    if (c === "." && ABBREVIATION.test(text.slice(Math.max(block.start, i - 6), i + 1))) continue
+    // "… thành phố của TP. Ảnh: Lê Văn Tám": a credit begins anew after any stop.
+    if (
+      c === "." &&
+      !/^\s*[Ảả]nh\s?:/u.test(text.slice(end, end + 6)) &&
+      ABBREVIATION.test(text.slice(Math.max(block.start, i - 6), i + 1))
+    )
+      continue
     push(end)
     i = end - 1
   }

@@ -1,4 +1,4 @@
-import { POSTS, type PostBody, RANKS } from "./lexicon/posts.ts"
+import { POSTS, type PostBody, RANKS, SHORT_POSTS } from "./lexicon/posts.ts"
 import { spellingKey } from "./normal.ts"
 import { expand, fieldAt, type OrganizationName, organizationAt } from "./organizations.ts"
 import { PhraseTable } from "./phrase-table.ts"
@@ -185,7 +185,7 @@ const withBody = (
   ): Title => ({
     at,
     length,
-    post: SPELLED.get(spellingKey(post)) ?? post,
+    post: SHORT_POSTS.get(post) ?? SPELLED.get(spellingKey(post)) ?? post,
     body,
     implied,
     country,

@@ -27,9 +27,28 @@ states(
       "Ông Trần Văn Bình đề nghị Bộ Tài chính bố trí vốn cho dự án. Đồng thời, đề nghị sớm hoàn thiện các quy định về đất đai.",
       ["Trần Văn Bình -> bố trí vốn cho dự án", "Trần Văn Bình -> sớm hoàn thiện các quy định về đất đai"],
     ],
+    [
+      "Đồng chí Trần Văn Bình mong muốn tỉnh Nghệ An tiếp tục đầu tư cho các trường học vùng cao.",
+      ["Trần Văn Bình -> tiếp tục đầu tư cho các trường học vùng cao"],
+    ],
+    [
+      "Ông Trần Văn Bình đề nghị thành phố tập trung đẩy mạnh các dự án lớn. Đồng thời, thành phố tránh để các dự án chậm kéo dài. Tránh tình trạng nhà ở xã hội bỏ hoang.",
+      [
+        "Trần Văn Bình -> tập trung đẩy mạnh các dự án lớn",
+        "Trần Văn Bình -> tránh để các dự án chậm kéo dài",
+        "Trần Văn Bình -> Tránh tình trạng nhà ở xã hội bỏ hoang",
+      ],
+    ],
+    [
+      "Đồng chí Trần Văn Bình nhấn mạnh Hà Nội đã đổi thay nhiều. Các dự án đang tiến triển tốt. Thành phố cũng cần quan tâm đến giao thông nội đô.",
+      ["Trần Văn Bình -> quan tâm đến giao thông nội đô"],
+    ],
   ],
   [
     "Hà Nội cần tập trung cải tạo các khu nhà cũ.",
+    "Đồng chí Trần Văn Bình mong muốn Trung Quốc tiếp tục mở cửa cho hàng nông sản.",
+    "Đồng chí Trần Văn Bình phát biểu. Bên cạnh đó, xử lý triệt để nước thải là việc khó.",
+    "Sở Xây dựng Hà Nội cần sớm đề xuất chương trình kiểm tra các khu nhà cũ.",
     "Người dân Hà Nội cần cù lao động và học tập.",
     "Các kiến nghị của cử tri đã được Bộ Tài chính trả lời.",
     "Theo đề nghị của Bộ Nội vụ, hội nghị đã họp.",

@@ -14,6 +14,13 @@ export type PostBody =
 const NEXT = `Bí thư; Phó Bí thư; Phó Bí thư Thường trực; Bí thư thứ nhất; Bí thư Thứ nhất; Phó Bí thư thứ nhất; Chủ tịch; Phó Chủ tịch; Phó Chủ tịch Thường trực; Phó Chủ tịch phụ trách; Phó Chủ tịch - Tổng Thư ký; Ủy viên; Ủy viên dự khuyết; Ủy viên Thường trực; Ủy viên chuyên trách; Phó chủ tịch thứ nhất; Giám đốc; Phó Giám đốc; Phó Giám đốc phụ trách; Tổng Giám đốc; Phó Tổng Giám đốc;
   Chủ nhiệm; Phó Chủ nhiệm; Phó Chủ nhiệm Thường trực; Viện trưởng; Phó Viện trưởng; Phó Viện trưởng Thường trực; Chánh án; Phó Chánh án; Phó Chánh án Thường trực; Hiệu trưởng; Phó Hiệu trưởng; Tư lệnh; Phó Tư lệnh; Tư lệnh trưởng; Chính ủy; Phó Chính ủy; Tham mưu trưởng; Phó Tham mưu trưởng; Chỉ huy trưởng; Phó Chỉ huy trưởng; Tổng Biên tập; Phó Tổng Biên tập; Tổng Thư ký; Phó Tổng Thư ký; Thành viên; Chánh Thanh tra; Phó Chánh Thanh tra;
   Kế toán trưởng; Thống đốc; Phó Thống đốc; Đại sứ; Đại sứ đặc mệnh toàn quyền; Tổng Lãnh sự; Thư ký; Chuyên viên; Chuyên viên chính; Giảng viên; Học viên; Cán bộ; Người phát ngôn; Phó Tổng; Giám đốc điều hành; Phụ trách; Trợ lý; Ủy viên Đoàn Chủ tịch; Phó Thủ trưởng; Thủ trưởng; Viện sĩ; Chính trị viên; Thường trực; Tổng bí thư thứ nhất; Thành viên chuyên trách; Đại biểu; Thượng nghị sĩ; Quyền Giám đốc; Chủ tịch danh dự; Phó Chủ tịch chuyên trách; Ủy viên thường trực; Trưởng Đại diện; Trưởng đại diện; Giám đốc Quốc gia; Cố vấn; Thẩm phán; Thẩm phán cao cấp; Kiểm sát viên; Kiểm sát viên cao cấp; Trưởng Ban Quản lý; Trưởng Cơ quan`
+/** Short forms that newspapers use, and the posts that they stand for. */
+export const SHORT_POSTS: ReadonlyMap<string, string> = new Map([
+  ["GĐ", "Giám đốc"],
+  ["PGĐ", "Phó Giám đốc"],
+  ["PCT", "Phó Chủ tịch"],
+  ["TGĐ", "Tổng Giám đốc"],
+])
 const SHARED = `Trưởng Ban=1; Phó Trưởng Ban=1; Phó Ban=1; Trưởng Ban Thường trực=0; Phó Trưởng Ban Thường trực=0; Trưởng Đoàn=1; Phó Trưởng Đoàn=1; Phó Đoàn=1; Trưởng Phòng=1; Phó Trưởng Phòng=1; Phó Phòng=1; Chánh Văn phòng=2; Trưởng Công an=2; Phó Trưởng Công an=2; Phó Công an=2; Phó Chánh Văn phòng=2; Trưởng Công an=2; Phó Trưởng Công an=2; Phó Công an=2; Phó Văn phòng=2; Trưởng Tiểu ban=2; Phó Trưởng Tiểu ban=2; Trưởng Khoa=1; Phó Trưởng Khoa=1; Tổ trưởng=0; Phó Tổ trưởng=0; Tổ phó=0; Đội trưởng=0; Chủ tịch HĐQT=1; Chủ tịch Hội đồng quản trị=3; Chủ tịch Hội đồng thành viên=3; Phó Trưởng đoàn chuyên trách=0; Phó Trưởng Đoàn chuyên trách=0; Phó trưởng đoàn phụ trách=0; Thư ký Tòa soạn=2`
 const IMPLIED = `Tổng Bí thư=Ban Chấp hành Trung ương Đảng; Chủ tịch nước=Chủ tịch nước; Phó Chủ tịch nước=Chủ tịch nước; Thủ tướng=Chính phủ; Thủ tướng Chính phủ=Chính phủ; Phó Thủ tướng=Chính phủ; Phó Thủ tướng Chính phủ=Chính phủ; Phó Thủ tướng Thường trực=Chính phủ; Phó Thủ tướng Thường trực Chính phủ=Chính phủ; Tổng Thanh tra Chính phủ=Thanh tra Chính phủ; Phó Tổng Thanh tra Chính phủ=Thanh tra Chính phủ; Tổng Thanh tra=Thanh tra Chính phủ; Phó Tổng Thanh tra=Thanh tra Chính phủ; Tổng Kiểm toán Nhà nước=Kiểm toán Nhà nước; Phó Tổng Kiểm toán Nhà nước=Kiểm toán Nhà nước; Tổng Kiểm toán=Kiểm toán Nhà nước; Tổng Tham mưu trưởng=Quân đội nhân dân Việt Nam; Phó Tổng Tham mưu trưởng=Quân đội nhân dân Việt Nam; Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam=Quân đội nhân dân Việt Nam; Phó Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam=Quân đội nhân dân Việt Nam; Tổng Tham mưu trưởng QĐND Việt Nam=Quân đội nhân dân Việt Nam; Phó Tổng Tham mưu trưởng QĐND Việt Nam=Quân đội nhân dân Việt Nam; Tỉnh ủy viên=Tỉnh ủy; Thành ủy viên=Thành ủy; Huyện ủy viên=Huyện ủy; Quận ủy viên=Quận ủy; Đảng ủy viên=Đảng ủy; Tổng thống=Nhà nước; Phó Tổng thống=Nhà nước; Quốc vương=Nhà nước; Nhà vua=Nhà nước; Ngoại trưởng=Bộ Ngoại giao`
 const HEADED = `Bộ trưởng=Bộ=Chính phủ; Thứ trưởng=Bộ; Thứ trưởng Thường trực=Bộ; Cục trưởng=Cục; Phó Cục trưởng=Cục; Cục phó=Cục; Quyền Cục trưởng=Cục; Vụ trưởng=Vụ; Phó Vụ trưởng=Vụ; Vụ phó=Vụ; Tổng cục trưởng=Tổng cục; Phó Tổng cục trưởng=Tổng cục; Tổng cục phó=Tổng cục; Chi cục trưởng=Chi cục; Phó Chi cục trưởng=Chi cục`
@@ -25,7 +32,7 @@ const list = (source: string) =>
     .filter(Boolean)
 
 export const POSTS: readonly (readonly [string, PostBody])[] = [
-  ...list(NEXT).map((post) => [post, { how: "next" }] as const),
+  ...[...list(NEXT), ...SHORT_POSTS.keys()].map((post) => [post, { how: "next" }] as const),
   ...list(SHARED).map((row) => {
     const [post, words] = row.split("=") as [string, string]
     return [post, { how: "shared", words: Number(words) }] as const
