@@ -1,10 +1,12 @@
 import type { Article } from "../article.ts"
+import { bounded } from "../vi/bounded.ts"
 import { RULING_PARTIES } from "../vi/lexicon/countries.ts"
 import type { Mention, ReadSentence } from "../vi/mentions.ts"
 import { spellingKey } from "../vi/normal.ts"
 import { type OrganizationName, organizationText } from "../vi/organizations.ts"
 import { type PlaceName, placeAt, provinceKind, provinceOf } from "../vi/places.ts"
 import { provinceOfSource } from "../vi/segment.ts"
+import type { Title } from "../vi/titles.ts"
 
 /** The bodies that a mention names, those in its titles and issuer included. */
 export const organizationsIn = (mention: Mention): readonly OrganizationName[] => {
@@ -12,14 +14,22 @@ export const organizationsIn = (mention: Mention): readonly OrganizationName[] =
     case "organization":
       return [mention.name]
     case "person":
-      return [...mention.before, ...mention.after].flatMap((t) => (t.body ? [t.body] : []))
+      return bodiesOf(mention.before, mention.after)
     case "role":
-      return mention.titles.flatMap((t) => (t.body ? [t.body] : []))
+      return bodiesOf(mention.titles)
     case "document":
-      return mention.name.issuer ? [mention.name.issuer] : []
+      return mention.name.issuer ? [mention.name.issuer] : NONE
     default:
-      return []
+      return NONE
   }
+}
+
+const NONE: readonly OrganizationName[] = []
+
+const bodiesOf = (...chains: readonly (readonly Title[])[]): readonly OrganizationName[] => {
+  const found: OrganizationName[] = []
+  for (const titles of chains) for (const { body } of titles) if (body) found.push(body)
+  return found
 }
 
 const placesIn = (name: OrganizationName): readonly PlaceName[] => [
@@ -134,11 +144,7 @@ export class BodyContext {
   resolve(name: OrganizationName, chain: readonly OrganizationName[] = []): OrganizationName {
     const resolved = this.fill(name, chain)
     this.note(resolved, this.last)
-    if (!resolved.elliptic) {
-      const [first, second] = spellingKey(resolved.core).split(" ")
-      if (first) this.lastByHead.set(first, resolved)
-      if (first && second) this.lastByHead.set(`${first} ${second}`, resolved)
-    }
+    if (!resolved.elliptic) for (const head of headsOf(resolved.core)) this.lastByHead.set(head, resolved)
     if (/^Bộ (?!Chính trị|Tư lệnh|Chỉ huy|Tổng)/.test(resolved.core)) this.lastMinistry = resolved
     if (PARTY_COMMITTEE.test(resolved.core) && (resolved.place || resolved.parent)) this.lastCommittee = resolved
     else if (resolved.parent && PARTY_COMMITTEE.test(resolved.parent.core)) this.lastCommittee = resolved.parent
@@ -236,6 +242,12 @@ export class BodyContext {
   }
 }
 
+/** The first word and the first two words of a body's name. */
+const headsOf = bounded((core): readonly string[] => {
+  const [first, second] = spellingKey(core).split(" ")
+  return [...(first ? [first] : []), ...(first && second ? [`${first} ${second}`] : [])]
+})
+
 const groupHead = (core: string): string =>
   core.match(/^(Đoàn công tác|Đoàn kiểm tra|Đoàn giám sát|Đoàn đại biểu|Tổ công tác|Ban Chỉ đạo|BCĐ|Tiểu ban)/i)?.[0] ?? core
 
@@ -265,6 +277,11 @@ export const canonicalBody = (name: OrganizationName): string => {
     return "Ban Chấp hành Trung ương Đảng"
   if (name.takes === "alone" && CENTRAL_COMMITTEE.test(name.core) && !name.parent)
     return name.place ? `Ban Chấp hành Trung ương Đảng ${name.place.name}` : "Ban Chấp hành Trung ương Đảng"
+  return spelledOut(text)
+}
+
+/** The full form of a body's name that texts shorten, whatever its place and parent. */
+const spelledOut = bounded((text): string => {
   if (/^Ban Bí thư( Trung ương Đảng| Trung ương)?$/.test(text)) return "Ban Bí thư Trung ương Đảng"
   if (/Quân đội nhân dân$/.test(text)) return `${text} Việt Nam`
   if (/^Đảng Cộng sản$/.test(text)) return "Đảng Cộng sản Việt Nam"
@@ -280,7 +297,7 @@ export const canonicalBody = (name: OrganizationName): string => {
   const committee = text.match(/^Ban Chấp hành Đảng bộ (tỉnh|thành phố) (.+)$/)
   if (committee) return `${committee[1] === "tỉnh" ? "Tỉnh ủy" : "Thành ủy"} ${committee[2]}`
   return text
-}
+})
 
 const WIDER: readonly (readonly [RegExp, (m: RegExpMatchArray) => string])[] = [
   [/^.+ (Quân đội nhân dân Việt Nam)$/, (m) => m[1]!],
@@ -291,10 +308,10 @@ const WIDER: readonly (readonly [RegExp, (m: RegExpMatchArray) => string])[] = [
 ]
 
 /** The body that another's canonical name names as its whole, or null. */
-export const widerBody = (canonical: string): string | null => {
+export const widerBody = bounded((canonical): string | null => {
   for (const [shape, whole] of WIDER) {
     const match = canonical.match(shape)
     if (match) return whole(match)
   }
   return null
-}
+})

@@ -1,6 +1,7 @@
 import type { Article } from "../article.ts"
 import type { Span } from "../graph.ts"
 import type { PositionStatus } from "../ontology/relations.ts"
+import { bounded } from "../vi/bounded.ts"
 import { latestYear } from "../vi/dates.ts"
 import { RULING_PARTIES } from "../vi/lexicon/countries.ts"
 import {
@@ -99,6 +100,8 @@ const MARK_TAGS: ReadonlyMap<string, string> = new Map([
 
 const NONE: readonly never[] = []
 
+const isYear = (term: Term): boolean => term.kind === "number" && /^(19|20)\d{2}$/.test(term.text)
+
 /** Decides which mentions are one thing, gives every entity its identity, and lays mentions and words out as items for the rules. */
 export const link = (article: Article, sentences: readonly ReadSentence[]): Linked => new Linker(article, sentences).run()
 
@@ -184,7 +187,7 @@ class Linker {
 
   /** A sentence about an earlier year: who holds a post now says nothing of it. */
   private isPast(sentence: ReadSentence): boolean {
-    return this.year > 0 && sentence.terms.some((t) => /^(19|20)\d{2}$/.test(t.text) && Number(t.text) < this.year - 1)
+    return this.year > 0 && sentence.terms.some((t) => isYear(t) && Number(t.text) < this.year - 1)
   }
 
   private sentence(sentence: ReadSentence): LinkedSentence {
@@ -434,12 +437,13 @@ class Linker {
     // Which committee or office is meant, the article does not tell: a node of it would be another one in each article.
     if (resolved.elliptic) return null
     const canonical = canonicalBody(resolved)
+    const key = bodyKey(canonical)
+    const text = organizationText(resolved)
     const said = this.article.text.slice(span.start, span.end)
-    const id = this.registry.add("Organization", bodyKey(canonical), canonical, named ? said : null, span)
-    if (canonical !== organizationText(resolved))
-      this.registry.add("Organization", bodyKey(canonical), canonical, organizationText(resolved), null)
+    const id = this.registry.add("Organization", key, canonical, named ? said : null, span)
+    if (canonical !== text) this.registry.add("Organization", key, canonical, text, null)
     if (resolved.place && resolved.place.level !== "country")
-      this.registry.add("Organization", bodyKey(canonical), canonical, `${resolved.core} ${resolved.place.name}`, null)
+      this.registry.add("Organization", key, canonical, `${resolved.core} ${resolved.place.name}`, null)
     this.partOfWider(id, canonical, said, span)
     if (resolved.parent) {
       const own = name.parent ? placeOf(sentence, name.parent, span) : null
@@ -583,4 +587,4 @@ const impliedBody = (implied: string, country: string | null): string => {
 }
 
 /** "Thành ủy TP Hà Nội" and "Thành ủy Hà Nội" have one key. */
-const bodyKey = (canonical: string): string => spellingKey(canonical).replace(/ủy (thành phố|tỉnh|huyện|quận) /u, "ủy ")
+const bodyKey = bounded((canonical) => spellingKey(canonical).replace(/ủy (thành phố|tỉnh|huyện|quận) /u, "ủy "))

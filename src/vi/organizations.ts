@@ -607,10 +607,9 @@ const placed = (place: PlaceName, core: string): string => {
 
 /** The name spelled out, with the place and the parent that the text or the context gives. */
 export const organizationText = (name: OrganizationName): string => {
-  const parts = [name.core]
-  if (name.parent) parts.push(organizationText(name.parent))
-  else if (name.place) parts.push(placed(name.place, name.core))
-  else if (name.bareKind) parts.push(name.bareKind)
-  const joiner = name.parent && (name.takes === "group" || name.parent.takes === "group") ? " của " : " "
-  return parts.join(joiner).replace(/^Ban Bí thư Trung ương$/, "Ban Bí thư")
+  const { core, parent, place } = name
+  const of = parent ? organizationText(parent) : place ? placed(place, core) : name.bareKind
+  const joiner = parent && (name.takes === "group" || parent.takes === "group") ? " của " : " "
+  const text = of === null ? core : `${core}${joiner}${of}`
+  return text === "Ban Bí thư Trung ương" ? "Ban Bí thư" : text
 }
