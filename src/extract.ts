@@ -84,7 +84,7 @@ const withoutImplied = (facts: readonly Fact[]): readonly Fact[] => {
 const reasonOf = (reading: Reading): string => {
   if (!reading.named.length) return "names nothing"
   const verbs = reading.row.filter(
-    (p) => p.tags.has("Gap") && [...p.tags].some((t) => t !== "Gap" && t !== "Date" && t !== "Location"),
+    (p) => p.tags.size > 1 && p.tags.has("Gap") && [...p.tags].some((t) => t !== "Gap" && t !== "Date" && t !== "Location"),
   )
   return verbs.length
     ? `no rule for: ${[...new Set(verbs.map((v) => v.key))].slice(0, 6).join(", ")}`

@@ -1,6 +1,7 @@
 import type { Entity, Properties, Span } from "../graph.ts"
 import { entityId } from "../identity.ts"
 import type { EntityType } from "../ontology/entities.ts"
+import { bounded } from "../vi/bounded.ts"
 import { cleanName, spellingKey } from "../vi/normal.ts"
 
 interface Draft {
@@ -18,6 +19,13 @@ const addMention = (draft: Draft, { start, end }: Span): void => {
   const place = `${start}-${end}`
   if (!draft.mentions.has(place)) draft.mentions.set(place, { start, end })
 }
+
+const idOf = (type: EntityType, key: string): string => entityId(type, spellingKey(key))
+
+/** Ids of what article after article names. */
+const KNOWN_IDS: ReadonlyMap<EntityType, (key: string) => string> = new Map(
+  (["Person", "Organization", "Place"] as const).map((type) => [type, bounded((key) => idOf(type, key))]),
+)
 
 /** Gathers an article's entities: one for each canonical key, with every form and place of its mentions. */
 export class Registry {
@@ -44,7 +52,7 @@ export class Registry {
     }
     let draft = given.get(key)
     if (draft) return draft
-    const id = entityId(type, spellingKey(key))
+    const id = KNOWN_IDS.get(type)?.(key) ?? idOf(type, key)
     draft = this.byId.get(id) ?? { id, type, name: cleanName(name), forms: new Set(), mentions: new Map(), properties: {} }
     given.set(key, draft)
     this.byId.set(id, draft)

@@ -58,6 +58,8 @@ const nextMember = (items: readonly Item[], at: number, list: boolean): number =
 }
 
 const NO_MEMBERS: readonly Item[] = []
+/** The tags of most words. */
+const PLAIN = withTag(NO_TAGS, "Gap")
 
 /** Lays a sentence out as phrases: coordinations of actors become one. */
 export const phrases = (sentence: LinkedSentence): readonly Phrase[] => {
@@ -70,7 +72,7 @@ export const phrases = (sentence: LinkedSentence): readonly Phrase[] => {
       out.push({
         text: item.text,
         key: item.key,
-        tags: gap ? withTag(item.tags, "Gap") : item.tags,
+        tags: !gap ? item.tags : item.tags === NO_TAGS ? PLAIN : withTag(item.tags, "Gap"),
         start: item.start,
         end: item.end,
         members: item.mention ? [item] : NO_MEMBERS,

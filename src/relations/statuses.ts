@@ -85,12 +85,19 @@ const YEAR = /(?:19|18)\d{2}$/
 
 const FUNERAL = /^(lễ tang|lễ viếng|lễ truy điệu|lễ quốc tang|quốc tang)/
 
+/** The year with which a word or a date ends, or null. */
+const yearAtEnd = (key: string): number | null =>
+  isDigit(key.at(-1)) && /(^|\D)(19|20)\d{2}$/.test(key) ? Number(key.slice(-4)) : null
+
+const isDigit = (character: string | undefined): boolean => character !== undefined && character >= "0" && character <= "9"
+
 /** Whether a fact stands in a sentence that names a year at least two before the article's. */
 const longAgo = (linked: Linked): ((fact: Fact) => boolean) => {
   const spans = linked.sentences.filter((s) =>
-    s.items.some(
-      (i) => /^(19|20)\d{2}$/.test(i.key.slice(-4)) && /(^|\D)\d{4}$/.test(i.key) && Number(i.key.slice(-4)) < linked.year - 1,
-    ),
+    s.items.some(({ key }) => {
+      const year = yearAtEnd(key)
+      return year !== null && year < linked.year - 1
+    }),
   )
   return (fact) => spans.some((s) => s.start <= fact.start && s.end >= fact.end)
 }
