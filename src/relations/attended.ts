@@ -20,7 +20,8 @@ const lastVisit = (reading: Reading): Phrase | null => {
 const announcedFrom = (
   reading: Reading,
 ): readonly { readonly start: number; readonly from: number; readonly event: Phrase | null }[] => {
-  const { row } = reading
+  const { row, holds } = reading
+  if (!holds.has("Colon") && !holds.has("There") && !holds.has("gồm")) return []
   const found: { start: number; from: number; event: Phrase | null }[] = []
   const cues: number[] = runs(row, "Attend").map((r) => r.from)
   row.forEach((p, i) => {

@@ -4,6 +4,7 @@ import { bounded } from "../vi/bounded.ts"
 import { CUES, type CueTag } from "../vi/lexicon/cues.ts"
 import { eitherPlacement } from "../vi/normal.ts"
 import { PhraseTable } from "../vi/phrase-table.ts"
+import { spansOf } from "../vi/spans-of.ts"
 import type { Fact, Reading } from "./rule.ts"
 
 /** Which words a rule goes by. */
@@ -110,14 +111,6 @@ const verbs: ReadonlyMap<string, PhraseTable<true>> = new Map(
     ),
   ]),
 )
-
-const spansOf = (pattern: RegExp, text: string, at: number): Span[] => {
-  const found: Span[] = []
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match; match = pattern.exec(text))
-    found.push({ start: at + match.index, end: at + match.index + match[0].length })
-  return found
-}
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 

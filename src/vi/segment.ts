@@ -3,6 +3,7 @@ import type { Span } from "../graph.ts"
 import { articleId, textHash } from "../identity.ts"
 import { PROVINCES_AND_DISTRICTS } from "./lexicon/provinces.ts"
 import { cleanName, searchKey } from "./normal.ts"
+import { spansOf } from "./spans-of.ts"
 
 /** What a line of an article's file is. Only title, body and caption are read; furniture, date and source lines are not. */
 export type BlockKind = "title" | "date" | "body" | "caption" | "source" | "furniture"
@@ -96,6 +97,8 @@ export const blocks = (text: string): readonly Block[] => {
 
 const ABBREVIATION = /(?:^|[\s(.])(?:TP|Tp|TX|TT|PGS|GS|ThS|TS|BS|KTS|LS|NSND|NSƯT|Q|P|H|T|Đ\/c|St|Mr|Mrs|Dr|[A-HJ-UWYZĐ])\.$/u
 
+const STOP = /[.!?…]/g
+
 /** Sentences inside one block: after . ! ? … before a capital, a digit or a quote; never after "TP." or "GS.TS.". */
 const sentencesOf = (text: string, block: Block, paragraph: number): readonly Sentence[] => {
   const found: Sentence[] = []
@@ -105,13 +108,14 @@ const sentencesOf = (text: string, block: Block, paragraph: number): readonly Se
     if (span.end > span.start) found.push({ ...span, block: block.kind, paragraph })
     start = end
   }
-  const credits = new Set<number>()
-  for (const credit of text.slice(block.start, block.end).matchAll(CREDIT))
-    credits.add(block.start + credit.index + credit[0].length)
-  for (let i = block.start; i < block.end; i++) {
-    if (credits.has(i)) push(i)
+  const line = text.slice(block.start, block.end)
+  const credits = spansOf(CREDIT, line, block.start)
+  let from = block.start
+  for (const { start: i } of spansOf(STOP, line, block.start)) {
+    if (i < from) continue
+    for (const credit of credits) if (credit.end >= from && credit.end <= i) push(credit.end)
+    from = i + 1
     const c = text[i]!
-    if (c !== "." && c !== "!" && c !== "?" && c !== "…") continue
     let end = i + 1
     while (end < block.end && /[.!?…"”')\]]/.test(text[end]!)) end++
     const rest = text.slice(end, Math.min(end + 3, block.end))
@@ -130,8 +134,9 @@ const sentencesOf = (text: string, block: Block, paragraph: number): readonly Se
     )
       continue
     push(end)
-    i = end - 1
+    from = end
   }
+  for (const credit of credits) if (credit.end >= from) push(credit.end)
   push(block.end)
   return found
 }
