@@ -47,7 +47,12 @@ export const apiRoutes = (store: GraphStore): Hono => {
     return send(c, api.Health, { ok: true, store: store.kind, articles }, "")
   })
   routes.get("/openapi.json", (c) => c.json(describeApi()))
-  routes.get("/overview", async (c) => send(c, api.Overview, await readOverview(store), ""))
+  routes.get("/overview", async (c) => {
+    const overview = await readOverview(store)
+    // Whoever opens the viewer will search next.
+    search.prepare()
+    return send(c, api.Overview, overview, "")
+  })
   routes.get("/graph", async (c) => send(c, api.Subgraph, await readWhole(store), ""))
   routes.get("/timeline", async (c) => send(c, api.Timeline, await readTimeline(store), ""))
   routes.post("/subgraph", async (c) => {

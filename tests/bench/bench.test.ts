@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { terms } from "../../src/vi/terms.ts"
 import { runCommand } from "../terminal/run-command.ts"
+import { hasChromium } from "../viz/chromium.ts"
 import { median } from "./measure.ts"
 import { plainCompromise } from "./reference.ts"
 import { articleOfItsOwn, articlesToRead } from "./texts.ts"
@@ -25,7 +26,20 @@ describe("npm run bench", () => {
     expect(ratio).toBeCloseTo(late / early, 10)
   })
 
-  test.each([["--memory", "0"], ["--articles", "0"], ["--rounds", "two"], ["--fast"]])(
+  test.skipIf(!hasChromium)("measures the viewer against a bare sigma and a plain scan", async () => {
+    const { code, stdout, stderr } = await run("--viewer", "--nodes", "500", "--json")
+    expect([code, stderr]).toEqual([0, ""])
+    const { nodes, figures } = JSON.parse(stdout)
+    expect(nodes).toBe(500)
+    expect(figures).toHaveLength(7)
+    for (const { what, value, reference, against, ratio } of figures) {
+      expect([typeof what, typeof against]).toEqual(["string", "string"])
+      expect(value, what).toBeGreaterThan(0)
+      expect(ratio).toBeCloseTo(value / reference, 10)
+    }
+  })
+
+  test.each([["--viewer", "--nodes", "0"], ["--memory", "0"], ["--articles", "0"], ["--rounds", "two"], ["--fast"]])(
     "refuses %s %s in one line",
     async (...given) => {
       const { code, stderr } = await run(...given)

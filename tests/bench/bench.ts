@@ -12,11 +12,15 @@ import { terms } from "../../src/vi/terms.ts"
 import { heapInUse, inTurns, timed } from "./measure.ts"
 import { plainCompromise } from "./reference.ts"
 import { articleOfItsOwn, articlesToRead } from "./texts.ts"
+import { viewerFigures } from "./viewer.ts"
 
 interface Options {
   readonly articles: string
   readonly rounds: string
   readonly memory?: string
+  readonly viewer?: true
+  readonly nodes: string
+  readonly neo4j?: string
   readonly json?: true
 }
 
@@ -53,7 +57,29 @@ const memory = async (count: number, json: boolean): Promise<void> => {
   )
 }
 
+/** What the viewer takes at so many nodes, each figure against a reference of the same run. */
+const viewer = async (most: number, neo4j: string | undefined, json: boolean): Promise<void> => {
+  const figures = await viewerFigures(most, neo4j)
+  const rows = figures.map(({ what, unit, value, reference, against, ratio, goal }) => [
+    what,
+    `${value.toFixed(1)} ${unit}`,
+    goal === null ? "" : `${goal} ${unit}`,
+    `${reference.toFixed(1)} ${unit}`,
+    against,
+    ratio.toFixed(2),
+  ])
+  await print(
+    json
+      ? `${JSON.stringify({ nodes: most, figures })}\n`
+      : `Medians; of the canvas, JavaScript on the main thread in Chromium, without what the graphics card does.\n${table(
+          ["", "measured", "to be under", "reference", "which is", "times the reference"],
+          rows,
+        )}\n`,
+  )
+}
+
 const bench = async (options: Options): Promise<void> => {
+  if (options.viewer) return viewer(number("nodes", options.nodes), options.neo4j, options.json === true)
   if (options.memory !== undefined) return memory(number("memory", options.memory), options.json === true)
   const count = number("articles", options.articles)
   const rounds = number("rounds", options.rounds)
@@ -147,6 +173,12 @@ void run(
       "--memory <n>",
       "instead, read this many articles, none like another, and compare the heap with that after a tenth of them",
     )
+    .option(
+      "--viewer",
+      "instead, measure the viewer: its canvas in Chromium against a bare sigma, its search against a plain scan",
+    )
+    .option("--nodes <n>", "with --viewer: nodes at most; frames are measured at a tenth of them", "100000")
+    .option("--neo4j <address>", "with --viewer: the address of an empty Neo4j, to search there too")
     .option("--json", "print one line of JSON")
     .action(bench),
 )

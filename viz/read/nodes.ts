@@ -5,17 +5,15 @@ import { isEdge, isNode, numberOf, toArticle, toNode, toRelation } from "./rows.
 /** The nodes with these ids, in the order asked; ids that are not in the graph are left out. */
 export const readNodes = async (store: GraphStore, ids: readonly string[]): Promise<readonly GraphNode[]> => {
   if (ids.length === 0) return []
-  const limits = { rows: ids.length + 1 }
-  const found = await store.read("UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n", { ids }, limits)
-  const degrees = await store.read(
-    "UNWIND $ids AS id MATCH (n:Entity {id: id})-[r]-(m:Entity) RETURN id, count(r) AS degree",
+  const { rows } = await store.read(
+    `UNWIND $ids AS id MATCH (n:Entity {id: id}) OPTIONAL MATCH (n)-[r]-(m:Entity)
+     WITH n, count(r) AS degree RETURN n, degree`,
     { ids },
-    limits,
+    { rows: ids.length + 1 },
   )
-  const degreeOf = new Map(degrees.rows.map(([id, n]) => [String(id), numberOf(n)]))
   const byId = new Map<string, GraphNode>()
-  for (const [value] of found.rows) {
-    const node = isNode(value) ? toNode(value, degreeOf.get(String(value.properties.id)) ?? 0) : null
+  for (const [value, degree] of rows) {
+    const node = isNode(value) ? toNode(value, numberOf(degree)) : null
     if (node) byId.set(node.id, node)
   }
   return ids.flatMap((id) => byId.get(id) ?? [])

@@ -4,54 +4,62 @@ import { howOf, matchNames, type Named, namedOf } from "./match-names.ts"
 import { readNodes } from "./nodes.ts"
 import { countGraph } from "./overview.ts"
 
+/** How long names count as the graph's, in milliseconds: then its counts are looked at, and in the end all names. */
+const LOOKED_AT = 5000
+const READ_AGAIN = 60_000
+
 /**
- * Finds names with or without marks: a scan over folded names kept in memory, 5 ms at 50,000 of them, on any store.
- * Names are read again when the graph's counts have changed, looked at once in five seconds, or after a minute.
+ * Finds names with or without marks: a scan over folded names kept in memory, a few milliseconds at 100,000 of them, on any store.
+ * Names are read again when the graph's counts have changed, looked at once in five seconds, or after a minute; whoever searches
+ * meanwhile is answered from those at hand. Only the first search waits for them.
  */
 export class NameSearch {
   readonly #store: GraphStore
-  #names: readonly Named[] = []
+  #names: readonly Named[] | null = null
   #stamp = ""
   #looked = 0
   #built = 0
-  #building: Promise<void> | null = null
+  #reading: Promise<void> | null = null
 
   constructor(store: GraphStore) {
     this.#store = store
   }
 
+  /** Begins to read the names, so that the first search need not wait for them. That it failed, the first search will tell. */
+  prepare(): void {
+    this.#refresh()?.catch(() => {})
+  }
+
   async find(q: string, limit: number, type?: string): Promise<SearchAnswer> {
-    await this.#refresh()
-    const found = matchNames(this.#names, q, type)
-    const shown = found.slice(0, limit)
-    const nodes = new Map(
-      (
-        await readNodes(
-          this.#store,
-          shown.map((f) => f.named.id),
-        )
-      ).map((n) => [n.id, n]),
+    const reading = this.#refresh()
+    if (this.#names) reading?.catch(() => {})
+    else await reading
+    const { best, total } = matchNames(this.#names ?? [], q, limit, type)
+    const found = await readNodes(
+      this.#store,
+      best.map((match) => match.named.id),
     )
-    const hits = shown.flatMap((match): SearchHit[] => {
+    const nodes = new Map(found.map((node) => [node.id, node]))
+    const hits = best.flatMap((match): SearchHit[] => {
       const node = nodes.get(match.named.id)
       return node ? [{ node, matched: match.name, how: howOf(match) }] : []
     })
-    return { q, hits, total: found.length, limit }
+    return { q, hits, total, limit }
   }
 
-  async #refresh(): Promise<void> {
+  /** What is under way to have the names as they are now; null where they count as such. */
+  #refresh(): Promise<void> | null {
     const now = Date.now()
-    if (this.#building) return this.#building
-    if (now - this.#looked < 5000) return
-    this.#building = this.#read(now).finally(() => {
-      this.#building = null
+    if (this.#reading || now - this.#looked < LOOKED_AT) return this.#reading
+    this.#reading = this.#read(now).finally(() => {
+      this.#reading = null
     })
-    return this.#building
+    return this.#reading
   }
 
   async #read(now: number): Promise<void> {
     const stamp = JSON.stringify(await countGraph(this.#store))
-    if (stamp !== this.#stamp || now - this.#built > 60_000) {
+    if (stamp !== this.#stamp || now - this.#built > READ_AGAIN) {
       const answer = await this.#store.read(
         "MATCH (n:Entity) RETURN n.id AS id, labels(n) AS labels, n.support AS support, n.name AS name, n.aliases AS aliases",
         {},

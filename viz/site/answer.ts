@@ -18,12 +18,12 @@ export const answerFrom = (data: SiteData): Answer => {
       beside.set(a, (beside.get(a) ?? new Set()).add(b))
 
   const search = (q: string, type: string | undefined): SearchAnswer => {
-    const found = matchNames(names, q, type)
-    const hits = found.slice(0, LIMITS.search).flatMap((match) => {
+    const { best, total } = matchNames(names, q, LIMITS.search, type)
+    const hits = best.flatMap((match) => {
       const node = nodes.get(match.named.id)
       return node ? [{ node, matched: match.name, how: howOf(match) }] : []
     })
-    return { q, hits, total: found.length, limit: LIMITS.search }
+    return { q, hits, total, limit: LIMITS.search }
   }
   const paths = (from: string, to: string) =>
     pathsBetween(
