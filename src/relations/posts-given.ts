@@ -93,6 +93,7 @@ export const verb: Rule = {
   lookalikes: [
     "Ông Lê Văn Tám đề nghị Chủ tịch UBND tỉnh Nghệ An xem xét.",
     "Ông Lê Văn Tám làm rõ một số vấn đề đại biểu Quốc hội nêu.",
+    "Quốc hội miễn nhiệm ông Lê Văn Tám và phê chuẩn ba Phó Thủ tướng.",
     "HĐND xem xét tờ trình của ông Lê Văn Tám về việc miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh Nghệ An.",
   ],
   read: (reading) => {
@@ -132,14 +133,14 @@ export const verb: Rule = {
         const roles = rolesAfter(row, t + 1)
         if (!roles.length) continue
         const first = roles[0]!
-        const words = [
-          ...row
-            .slice(Math.max(row.findLastIndex((w) => w.index < i && w.tags.has("Comma")) + 1, i - 4), i)
-            .filter(
-              (w) => !facts.length && (w.tags.has("Appoint") || w.tags.has("Leave") || /^(giới|thiệu|đề|ứng)$/.test(w.key)),
-            ),
-          ...row.slice(from, first.index),
-        ]
+        const behind = row.slice(from, first.index)
+        const lead = row
+          .slice(Math.max(row.findLastIndex((w) => w.index < i && w.tags.has("Comma")) + 1, i - 4), i)
+          .filter((w) => !facts.length && (isAct(w) || /^(giới|thiệu|đề|ứng)$/.test(w.key)))
+        // "miễn nhiệm ông A và phê chuẩn ba phó thủ tướng": the second act is about others.
+        if (lead.some(isAct) && isAnother(behind)) break
+        // "miễn nhiệm ông A, bầu ông vào vị trí …": the act behind the name is the nearer one.
+        const words = behind.some(isAct) ? behind : [...lead, ...behind]
         if (words.some((w) => ["Recommend", "Negative", "Condition", "Say"].some((tag) => w.tags.has(tag)))) break
         const status = statusOf(words)
         if (!status) break
@@ -166,6 +167,14 @@ export const verb: Rule = {
     })
   },
 }
+
+/** "và phê chuẩn ba" before a post: an act with its own object. */
+const isAnother = (words: readonly Phrase[]): boolean =>
+  words[0]?.tags.has("And") === true &&
+  words.some((w) => w.tags.has("Appoint")) &&
+  words.slice(1).every((w) => w.tags.has("Appoint") || /^(thêm|một|hai|ba|bốn|các|\d+)$/.test(w.key))
+
+const isAct = (word: Phrase): boolean => word.tags.has("Appoint") || word.tags.has("Leave")
 
 const isDecisionNoun = (row: readonly Phrase[], at: number): boolean =>
   row[at]!.key === "quyết" && row[at + 1]?.key === "định"

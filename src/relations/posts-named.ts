@@ -30,6 +30,10 @@ export const apposition: Rule = {
       text: "Quốc hội miễn nhiệm Phó Thủ tướng Lê Văn Tám.",
       facts: ["Lê Văn Tám -> Chính phủ: Phó Thủ tướng, former"],
     },
+    {
+      text: "Phó Thủ tướng Lê Văn Tám đã được Quốc hội miễn nhiệm.",
+      facts: ["Lê Văn Tám -> Chính phủ: Phó Thủ tướng, former"],
+    },
     { text: "Bộ trưởng Tài chính Đỗ Minh An trả lời.", facts: ["Đỗ Minh An -> Bộ Tài chính: Bộ trưởng, current"] },
   ],
   lookalikes: ["Thiếu tướng Lê Văn Tám phát biểu.", "Bí thư Tỉnh ủy Nghệ An nhấn mạnh."],
@@ -44,7 +48,7 @@ const postsAmong = (items: readonly Item[], { registry }: Linked): readonly Fact
   const found: Fact[] = []
   for (const [i, { posts }] of items.entries()) {
     if (!posts.length) continue
-    const dismissed = DISMISSED.test(keysBefore(items, i))
+    const dismissed = DISMISSED.test(keysBefore(items, i)) || IS_DISMISSED.test(keysAfter(items, i))
     let before = false
     for (const p of posts) {
       // "nguyên Bí thư Ban Cán sự đảng, Chủ tịch UBND tỉnh": the word goes for both.
@@ -62,6 +66,16 @@ const LOCAL = /^(Ban Cán sự đảng|Ủy ban nhân dân|Hội đồng nhân d
 
 /** "miễn nhiệm Chủ tịch nước A", "cho thôi Phó Chủ tịch B": the title is the one that is lost. */
 const DISMISSED = /(miễn nhiệm|bãi nhiệm|cách chức|cho thôi)$/
+
+/** "Phó Thủ tướng A đã được Quốc hội miễn nhiệm". */
+const IS_DISMISSED =
+  /^(thì |cũng |vừa |đã )*(bị|được)( quốc hội| hội đồng nhân dân| hđnd)? (miễn nhiệm|bãi nhiệm|cách chức)(?! (chức|khỏi))/
+
+const keysAfter = (items: readonly Item[], at: number): string =>
+  items
+    .slice(at + 1, at + 9)
+    .map((i) => i.key)
+    .join(" ")
 
 const keysBefore = (items: readonly Item[], at: number): string =>
   items
