@@ -24,6 +24,11 @@ export const LIMITS = {
   days: 20_000,
   rows: 1000,
   milliseconds: 10_000,
+  /** Queries in Cypher and saved questions that run at the same time, and how many more may wait for their turn. */
+  queriesAtOnce: 1,
+  queriesWaiting: 8,
+  /** After how many seconds whoever is turned away may ask again: as long as the longest query runs. */
+  retrySeconds: 10,
   pathHops: 6,
   bodyBytes: 256 * 1024,
 } as const

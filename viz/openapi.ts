@@ -56,6 +56,7 @@ export const API_ROUTES = [
   {
     method: "get",
     path: "/api/questions/{name}",
+    turns: true,
     summary: "Asks a saved question; its values are the query's parameters, as people write them",
     query: null,
     answer: api.QuestionAnswer,
@@ -63,6 +64,7 @@ export const API_ROUTES = [
   {
     method: "post",
     path: "/api/query",
+    turns: true,
     summary: "Runs a read-only Cypher query",
     body: api.CypherRequest,
     query: null,
@@ -71,6 +73,7 @@ export const API_ROUTES = [
   {
     method: "post",
     path: "/api/explain",
+    turns: true,
     summary: "The plan of a read-only Cypher query",
     body: api.CypherRequest,
     query: null,
@@ -89,12 +92,22 @@ export const API_ROUTES = [
   summary: string
   query: z.ZodObject | null
   body?: z.ZodType
+  /** It waits for its turn where others run. */
+  turns?: true
   answer: z.ZodType
 }[]
 
 const json = (schema: z.ZodType, io: "input" | "output") => ({
   "application/json": { schema: z.toJSONSchema(schema, { io, unrepresentable: "any" }) },
 })
+
+const BUSY = {
+  description: `The query was stopped at its limit (code time or memory), or turned away (code busy): ${api.LIMITS.queriesAtOnce} runs at a time, ${api.LIMITS.queriesWaiting} wait`,
+  headers: {
+    "Retry-After": { description: "Seconds to wait where it was turned away", schema: { type: "integer" } },
+  },
+  content: json(api.Failure, "output"),
+}
 
 /** The API as OpenAPI 3.1, derived from the schemas that requests and answers are checked against. */
 export const describeApi = (): object => {
@@ -120,6 +133,7 @@ export const describeApi = (): object => {
         ...("body" in route ? { requestBody: { required: true, content: json(route.body, "input") } } : {}),
         responses: {
           "200": { description: "The answer", content: json(route.answer, "output") },
+          ...("turns" in route ? { "503": BUSY } : {}),
           default: { description: "What went wrong and what to do", content: json(api.Failure, "output") },
         },
       },

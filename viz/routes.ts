@@ -13,6 +13,7 @@ import { countGraph, readOverview } from "./read/overview.ts"
 import { readPaths } from "./read/path.ts"
 import { NameSearch } from "./read/search.ts"
 import { readTimeline } from "./read/timeline.ts"
+import { Turns } from "./turns.ts"
 
 const refuse = (status: 400 | 404 | 415, message: string): never => {
   throw new HTTPException(status, { message })
@@ -34,6 +35,7 @@ const bodyOf = async (c: Context): Promise<unknown> => {
 /** The routes under `/api`, each answering what its schema in api.ts says. */
 export const apiRoutes = (store: GraphStore): Hono => {
   const search = new NameSearch(store)
+  const turns = new Turns(api.LIMITS.queriesAtOnce, api.LIMITS.queriesWaiting, api.LIMITS.retrySeconds)
   const send = <T extends z.ZodType>(c: Context, schema: T, value: z.input<T> | null, what: string) => {
     if (value === null) return refuse(404, `${what} is not in the graph.`)
     c.header("Cache-Control", "no-store")
@@ -77,19 +79,22 @@ export const apiRoutes = (store: GraphStore): Hono => {
   routes.get("/questions", (c) => send(c, api.QuestionList, listQuestions(), ""))
   routes.get("/questions/:name", async (c) => {
     try {
-      return send(c, api.QuestionAnswer, await askQuestion(store, c.req.param("name"), c.req.query()), "This question")
+      const { signal } = c.req.raw
+      const answer = await turns.take(signal, () => askQuestion(store, c.req.param("name"), c.req.query(), signal))
+      return send(c, api.QuestionAnswer, answer, "This question")
     } catch (error) {
       return error instanceof Misuse ? refuse(400, error.message) : Promise.reject(error)
     }
   })
   routes.post("/query", async (c) => {
     const { cypher } = check(api.CypherRequest, await bodyOf(c))
+    const { signal } = c.req.raw
     // Whoever goes away or cancels takes the query with them.
-    return send(c, api.ConsoleAnswer, await runQuery(store, cypher, c.req.raw.signal), "")
+    return send(c, api.ConsoleAnswer, await turns.take(signal, () => runQuery(store, cypher, signal)), "")
   })
   routes.post("/explain", async (c) => {
     const { cypher } = check(api.CypherRequest, await bodyOf(c))
-    return send(c, api.Plan, await planQuery(store, cypher), "")
+    return send(c, api.Plan, await turns.take(c.req.raw.signal, () => planQuery(store, cypher)), "")
   })
   routes.get("/schema", async (c) => send(c, api.GraphSchema, await readSchema(store), ""))
   return routes

@@ -8,6 +8,7 @@ import { QueryRefused, type RefusalReason, StoreProblem } from "../src/store/gra
 import { LIMITS } from "./api.ts"
 import { guard } from "./guard.ts"
 import { apiRoutes } from "./routes.ts"
+import { Busy } from "./turns.ts"
 
 const KINDS: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -55,6 +56,8 @@ export const createServer = (store: GraphStore, { site, hosts = [] }: ServerOpti
       const status = STATUS[error.reason] as 400
       return c.json({ error: error.message, code: error.reason, ...(error.place ? { place: error.place } : {}) }, status)
     }
+    if (error instanceof Busy)
+      return c.json({ error: error.message, code: "busy" }, 503, { "Retry-After": String(LIMITS.retrySeconds) })
     if (error instanceof StoreProblem) return c.json({ error: error.message, code: "store" }, 503)
     if (error instanceof HTTPException) return c.json({ error: error.message, code: "request" }, error.status)
     // Whoever asked has gone in the midst of asking: nobody reads this.

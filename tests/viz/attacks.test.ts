@@ -127,26 +127,11 @@ describe("the viewer's server under attack", () => {
     }
   })
 
-  test("stops queries that would take for ever or eat the memory, and answers others meanwhile", async () => {
-    const endless =
-      "UNWIND range(1, 100000) AS x UNWIND range(1, 100000) AS y WITH x, y WHERE x = y + 1000000 RETURN count(*) AS n"
-    const [sent, gone] = open("/api/query", { "content-type": "application/json" }, "POST")
-    sent.end(JSON.stringify({ cypher: endless }))
-    const hungUp = gone.catch((error: Error) => error.message)
+  test("stops a query that would eat the memory or take for ever, and answers others meanwhile", async () => {
+    const eating = run("UNWIND range(1, 2000000000) AS x WITH collect(x) AS xs RETURN size(xs) AS n")
     const meanwhile = await Promise.all(Array.from({ length: 20 }, () => ask(`/api/nodes/${MAI.id}`)))
     expect(meanwhile.map(({ status }) => status)).toEqual(meanwhile.map(() => 200))
-    // Who goes away takes the query along: else the last answer would come when all of them have had their time.
-    sent.destroy()
-    expect(await hungUp).toMatch(/hang up|aborted/)
-    const many = Array.from({ length: 20 }, () => {
-      const [one, answer] = open("/api/query", { "content-type": "application/json" }, "POST")
-      one.end(JSON.stringify({ cypher: endless }))
-      return { one, answer: answer.catch(() => {}) }
-    })
-    await sleep(300)
-    for (const { one } of many) one.destroy()
-    expect((await ask(`/api/nodes/${MAI.id}`)).status).toBe(200)
-    const stopped = await run("UNWIND range(1, 2000000000) AS x WITH collect(x) AS xs RETURN size(xs) AS n")
+    const stopped = await eating
     expect(stopped.status).toBe(503)
     expect(JSON.parse(stopped.body).code).toMatch(/^(?:memory|time)$/)
   })

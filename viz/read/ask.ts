@@ -61,12 +61,14 @@ export const askQuestion = async (
   store: GraphStore,
   name: string,
   typed: Readonly<Record<string, string>>,
+  signal?: AbortSignal,
 ): Promise<QuestionAnswer | null> => {
   const question = saved().find((q) => q.name === name)
   if (!question) return null
   for (const key of Object.keys(typed))
     if (!question.parameters.some((p) => p.name === key)) throw new Misuse(`“${name}” has no value named “${key}”`)
-  const answer = await ask(store, question, typed, { rows: LIMITS.rows, milliseconds: LIMITS.milliseconds })
+  const limits = { rows: LIMITS.rows, milliseconds: LIMITS.milliseconds }
+  const answer = await ask(store, question, typed, signal ? { ...limits, signal } : limits)
   const rows = answer.rows.map((row) => row.map(toPieces))
   const named = await readNodes(
     store,
