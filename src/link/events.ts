@@ -10,6 +10,8 @@ export interface Occurrence {
   date: string | null
   /** Named by verbs alone so far. */
   verb: boolean
+  /** Only spoken about so far: "kết quả Hội nghị Trung ương 7", "các nội dung của Đại hội". */
+  cited: boolean
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(spellingKey(text).split(/[\s,]+/))
@@ -72,12 +74,13 @@ export class Occurrences {
   resolve(
     name: EventName,
     said: string,
-    place: { readonly lead: boolean; readonly planned: boolean },
+    place: { readonly lead: boolean; readonly planned: boolean; readonly cited: boolean },
     date: string | null,
     title: string = said,
   ): Occurrence {
     const found = place.planned && name.verb ? null : this.find(name, said, place.lead)
     if (found) {
+      if (!place.cited) found.cited = false
       if (!found.date && date) found.date = date
       if (
         !name.bare &&
@@ -100,6 +103,7 @@ export class Occurrences {
       name: title,
       date,
       verb: name.verb,
+      cited: place.cited,
     }
     this.all.push(made)
     if (!this.main || (this.main.key !== null && !name.key && place.lead)) this.main = made
@@ -128,7 +132,8 @@ export class Occurrences {
       return same ?? this.withoutNumber(name, said)
     }
     const family = this.all.filter((o) => o.family === name.family)
-    const latest = family.at(-1) ?? null
+    // "Tại hội nghị, ông A thông báo kết quả Hội nghị Trung ương 7": the second is only spoken about.
+    const latest = (name.bare ? family.findLast((o) => !o.cited || o === this.main) : null) ?? family.at(-1) ?? null
     // "buổi tiếp xúc cử tri" says itself what it is: never the congress or plenum last spoken of.
     if (name.bare && !latest && OWN_KIND.has(name.family) && this.main?.key) return null
     // A funeral is no other ceremony.

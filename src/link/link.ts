@@ -519,6 +519,7 @@ class Linker {
       return joined
     }
     const planned = sentence.terms.slice(Math.max(0, mention.at - 4), mention.at).some((t) => t.key === "sẽ")
+    const cited = /^(của|quả|dung|theo|từ|sau|trước)$/.test(sentence.terms[mention.at - 1]?.key ?? "")
     const before = sentence.mentions.filter(
       // "Chiều 12-4, Đoàn công tác của … do đồng chí A, … làm Trưởng đoàn đã làm việc với …": a lead's first day is the event's.
       (m) => m.type === "date" && m.name.iso.length >= 7 && (Math.abs(m.at - mention.at) < 30 || (lead && m.at < mention.at)),
@@ -526,7 +527,7 @@ class Linker {
     const date = before.findLast((m) => m.at < mention.at) ?? (lead ? before[0] : undefined)
     const iso = date?.type === "date" && !mention.name.bare ? date.name.iso : null
     const title = mention.name.verb || mention.name.family === "từ trần" ? this.withSubject(sentence, mention, said) : said
-    const occurrence = this.events.resolve(mention.name, said, { lead, planned }, iso, title)
+    const occurrence = this.events.resolve(mention.name, said, { lead, planned, cited }, iso, title)
     const id = this.registry.add("Event", `${this.article.id} ${occurrence.number}`, occurrence.name, said, span)
     this.eventIds.set(occurrence.number, id)
     this.eventOf.set(mention, id)

@@ -387,6 +387,10 @@ export const PRESENTED: readonly Rule[] = [
         text: "Đồng chí Trần Văn Bình trình bày báo cáo tổng kết công tác năm.",
         facts: ["Trần Văn Bình -> báo cáo tổng kết công tác năm"],
       },
+      {
+        text: "Đồng chí Lê Thị Hoa đọc quyết định về công tác nhân sự, trong đó ông Trần Văn Bình thôi giữ chức vụ.",
+        facts: ["Lê Thị Hoa -> quyết định về công tác nhân sự"],
+      },
     ],
     lookalikes: [
       "Quốc hội nghe trình bày báo cáo tổng kết công tác năm.",
@@ -423,11 +427,14 @@ const presented = (reading: Reading): readonly Fact[] => [
         })
       : []
   }),
+  // "Trình bày báo cáo …, ông A …": the subject comes last only where none came first.
   ...matches(reading, PRESENT_FRONT).flatMap((m) =>
-    between(reading, { id: "present-verb", type: "PRESENTED" }, group(m, "s"), group(m, "o"), {
-      start: m.groups.v![0]!.start,
-      end: group(m, "s")!.end,
-    }),
+    subjectBefore(reading.row, m.groups.v![0]!.index)
+      ? []
+      : between(reading, { id: "present-verb", type: "PRESENTED" }, group(m, "s"), group(m, "o"), {
+          start: m.groups.v![0]!.start,
+          end: group(m, "s")!.end,
+        }),
   ),
   ...matches(reading, PRESENT_BY).flatMap((m) =>
     between(reading, { id: "present-verb", type: "PRESENTED" }, group(m, "s"), group(m, "o"), {

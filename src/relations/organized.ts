@@ -14,6 +14,10 @@ export const ORGANIZED: readonly Rule[] = [
         text: "UBND tỉnh Nghệ An đã tổ chức hội nghị tổng kết năm.",
         facts: ["Ủy ban nhân dân tỉnh Nghệ An -> hội nghị tổng kết năm"],
       },
+      {
+        text: "Tại trụ sở Bộ Y tế, Ban Cán sự đảng Bộ Y tế đã tổ chức hội nghị.",
+        facts: ["Ban Cán sự đảng Bộ Y tế -> hội nghị"],
+      },
     ],
     lookalikes: ["Ban Tổ chức Trung ương làm việc."],
     read: (reading) =>

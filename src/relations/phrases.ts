@@ -40,6 +40,8 @@ const nextMember = (items: readonly Item[], at: number, list: boolean): number =
       // A comma alone joins people with people and bodies with bodies; in a list it joins any.
       const mixed = items[at]!.tags.has("Person") !== item.tags.has("Person")
       const comma = !items.slice(at + 1, i).some((x) => x.tags.has("And") || x.tags.has("Semicolon") || x.key === "cùng")
+      // "tại trụ sở Bộ X, Ban Y đã họp": the first is where, the second who.
+      if (comma && !list && /^(tại|sở|ở)$/.test(items[at - 1]?.key ?? "")) return -1
       if (mixed && comma && !list && !semicolon) return -1
       return i
     }

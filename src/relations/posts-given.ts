@@ -208,6 +208,10 @@ export const decided: Rule = {
       ],
     },
     {
+      text: "Bà Lê Thị Hoa trao Quyết định bổ nhiệm Giám đốc Sở Y tế Hà Nội cho đồng chí Trần Văn Bình.",
+      facts: ["Trần Văn Bình -> Sở Y tế thành phố Hà Nội: Giám đốc, new"],
+    },
+    {
       text: "Bà Lê Thị Hoa trao Quyết định bổ nhiệm chức vụ Thứ trưởng Bộ Công an đối với đồng chí Trần Văn Bình.",
       facts: ["Trần Văn Bình -> Bộ Công an: Thứ trưởng, new"],
     },
@@ -221,6 +225,7 @@ export const decided: Rule = {
         named &&
         phrase.tags.has("Document") &&
         (people(named).length > 0 ||
+          reading.row[phrase.index + 1]?.key === "cho" ||
           (reading.row[phrase.index + 1]?.key === "đối" && reading.row[phrase.index + 2]?.key === "với"))
           ? withRow(
               inside,

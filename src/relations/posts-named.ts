@@ -34,6 +34,13 @@ export const apposition: Rule = {
       text: "Phó Thủ tướng Lê Văn Tám đã được Quốc hội miễn nhiệm.",
       facts: ["Lê Văn Tám -> Chính phủ: Phó Thủ tướng, former"],
     },
+    {
+      text: "Ông Lê Văn Tám, Phó Chủ tịch kiêm Tổng Thư ký Hội Nông dân Việt Nam, cho biết.",
+      facts: [
+        "Lê Văn Tám -> Hội Nông dân Việt Nam: Phó Chủ tịch, current",
+        "Lê Văn Tám -> Hội Nông dân Việt Nam: Tổng Thư ký, current",
+      ],
+    },
     { text: "Bộ trưởng Tài chính Đỗ Minh An trả lời.", facts: ["Đỗ Minh An -> Bộ Tài chính: Bộ trưởng, current"] },
   ],
   lookalikes: ["Thiếu tướng Lê Văn Tám phát biểu.", "Bí thư Tỉnh ủy Nghệ An nhấn mạnh."],

@@ -89,7 +89,7 @@ export const SPOKE_AT: readonly Rule[] = [
     type: "SPOKE_AT",
     cues: SPEECH,
     examples: [],
-    lookalikes: [],
+    lookalikes: ["Hội nghị khai mạc sáng nay. Đồng chí Trần Văn Bình tặng hoa chúc mừng đồng chí Lê Thị Hoa."],
     read: (reading) => {
       const { row } = reading
       if (reading.sentence.block !== "body" || row.slice(0, 2).some((p) => p.key === "theo")) return []
@@ -119,6 +119,8 @@ const NOUN = /^(các|những|nhiều|theo|một|bản|nội|dung|công|ý|kiến
 /** Verbs of speech among the cues: "báo cáo", "đề nghị", "giao", not "lãnh đạo" or "trao quyết định". */
 const isSpeech = (row: readonly Phrase[], from: number): boolean => {
   const word = row[from]!
+  // "tặng hoa chúc mừng ông A" is no speech.
+  if (word.key === "chúc" && row.slice(Math.max(0, from - 3), from).some((p) => /^(tặng|hoa|trao)$/.test(p.key))) return false
   if (word.tags.has("Say") || word.tags.has("Speak")) return true
   const two = `${word.key} ${row[from + 1]?.key ?? ""}`
   if (NOUN.test(row[from - 1]?.key ?? "")) return false

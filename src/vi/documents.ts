@@ -176,7 +176,8 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
   const found = KIND_TABLE.longest(terms, start)
   if (!found) return null
   const capital = terms[start]!.capital
-  if (capital && /^(Bộ|Sở|Ban|Vụ|Phòng|Cục|Viện|Hội)$/.test(terms[at - 1]?.text ?? "")) return null
+  // "Vụ Pháp luật", the newspaper "Pháp Luật TP.HCM".
+  if (capital && /^(Bộ|Sở|Ban|Vụ|Phòng|Cục|Viện|Hội|Pháp)$/.test(terms[at - 1]?.text ?? "")) return null
   let kind = found.value
   let i = start + found.length
   let number: string | null = null

@@ -146,7 +146,7 @@ const ORGANIZED = new PhraseTable<Head>([
 export const EVENT_WORDS: ReadonlySet<string> = new Set(["tới", "sang", ...HEADS.firstWords(), ...ORGANIZED.firstWords()])
 
 const ORDINAL = /^(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|[IVX]+|\d{1,3})$/
-const STOPS = new Set([".", ",", ";", ":", "!", "?", "…", "(", ")", "“", "”", '"', "-", "–"])
+const STOPS = new Set(["*", "•", ".", ",", ";", ":", "!", "?", "…", "(", ")", "“", "”", '"', "-", "–"])
 const ENDS = new Set([
   "do",
   "tại",

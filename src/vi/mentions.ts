@@ -398,5 +398,15 @@ const withoutShortNames = (
 /** Reads one sentence: its terms and mentions. */
 export const readSentence = (text: string, sentence: Sentence, index: number, calendar: Calendar): ReadSentence => {
   const read = withoutShortNames(terms(text.slice(sentence.start, sentence.end), sentence.start))
-  return { ...sentence, index, ...read, mentions: mentionsOf(read.terms, calendar) }
+  const mentions = isByline(sentence, read.terms) ? [] : mentionsOf(read.terms, calendar)
+  return { ...sentence, index, ...read, mentions }
+}
+
+/** A sentence that is nothing but names, as at an article's end: "Lê Văn Tám", "Lê Tám - Thu Hoa", "Theo Lê Văn Tám (Báo X)". */
+const isByline = (sentence: Sentence, words: readonly Term[]): boolean => {
+  if (sentence.block !== "body" || words.length > 10 || !personAt(words, words[0]?.key === "theo" ? 1 : 0)) return false
+  const aside = words.findIndex((t) => t.key === "(")
+  return words
+    .slice(words[0]!.key === "theo" ? 1 : 0, aside < 0 ? words.length : aside)
+    .every((t) => t.capital || (t.kind === "mark" && /^[-–—,/&.]$/.test(t.key)))
 }

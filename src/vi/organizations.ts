@@ -592,7 +592,15 @@ const readBody = (terms: readonly Term[], at: number, options: Options): Organiz
     if (!first.capital && !options.anyCase && !name.place && !name.parent && !(name.takes === "proper")) continue
     if (!best || name.length > best.length) best = name
   }
-  return best
+  return best && withRegion(terms, best)
+}
+
+/** "Học viện Chính trị khu vực II": one of several by its number. */
+const withRegion = (terms: readonly Term[], name: OrganizationName): OrganizationName => {
+  const end = name.at + name.length
+  const region = terms[end]?.key === "khu" && terms[end + 1]?.key === "vực" ? terms[end + 2]?.text : undefined
+  if (!region || name.elliptic || name.place || name.parent || !/^([IVX]+|\d{1,2})$/.test(region)) return name
+  return { ...name, length: name.length + 3, core: `${name.core} khu vực ${region}` }
 }
 
 const placed = (place: PlaceName, core: string): string => {

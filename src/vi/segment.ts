@@ -95,6 +95,10 @@ export const blocks = (text: string): readonly Block[] => {
   return found
 }
 
+/** What begins a sentence even behind an abbreviation: "… Trường Chính trị TP. Ông Tám nói", "… của TP. Ảnh: Lê Văn Tám". */
+const BEGINS_ANEW =
+  /^\s+(?:Ảnh\s?:|(?:Ông|Bà|Đồng chí|Theo|Tại|Trong|Sau|Trước|Ngày|Sáng|Chiều|Các|Những|Đây|Cùng|Ngoài|Với|Về|Để|Khi|Do|Vì|Nhưng)\s)/u
+
 const ABBREVIATION = /(?:^|[\s(.])(?:TP|Tp|TX|TT|PGS|GS|ThS|TS|BS|KTS|LS|NSND|NSƯT|Q|P|H|T|Đ\/c|St|Mr|Mrs|Dr|[A-HJ-UWYZĐ])\.$/u
 
 const STOP = /[.!?…]/g
@@ -126,10 +130,9 @@ const sentencesOf = (text: string, block: Block, paragraph: number): readonly Se
       /^\p{Lu}\p{Ll}/u.test(rest) &&
       /[\p{Ll}\d)]$/u.test(text.slice(Math.max(block.start, i - 3), i))
     if (end < block.end && !glued && !/^\s+["“'(]?[\p{Lu}\d•*-]/u.test(rest)) continue
-    // "… thành phố của TP. Ảnh: Lê Văn Tám": a credit begins anew after any stop.
     if (
       c === "." &&
-      !/^\s*[Ảả]nh\s?:/u.test(text.slice(end, end + 6)) &&
+      !BEGINS_ANEW.test(text.slice(end, end + 12)) &&
       ABBREVIATION.test(text.slice(Math.max(block.start, i - 6), i + 1))
     )
       continue
@@ -169,7 +172,8 @@ const iso = (day: string, month: string, year: string): string | null =>
 export const readArticle = (raw: RawArticle): Article => {
   const text = raw.text.normalize("NFC")
   let title = cleanName(raw.title ?? "")
-  let published = raw.published ?? null
+  // A day that is none would stop the reading of "hôm qua".
+  let published = raw.published && !Number.isNaN(Date.parse(raw.published)) && /^\d{4}/.test(raw.published) ? raw.published : null
   let source = raw.source ?? null
   for (const block of blocks(text)) {
     const line = text.slice(block.start, block.end)

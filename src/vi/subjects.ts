@@ -74,34 +74,41 @@ export const subjectEnd = (terms: readonly Term[], at: number, commas = true): n
     if (i > at && terms[i - 1]!.capital && /^(Ông|Bà|Đồng)$/.test(term.text)) break
     if (term.key === ",") {
       const next = terms[i + 1]
+      // "Nghị quyết liên tịch giữa A, B và C".
+      const among =
+        next?.capital &&
+        terms.slice(at, i).some((t) => t.key === "giữa") &&
+        !terms.slice(at, i).some((t) => t.key === "và") &&
+        terms.slice(i + 1, i + 12).some((t) => t.key === "và")
       if (
-        !next ||
-        (!commas &&
-          !/^(tầm|bổ|phương|nhiệm)$/.test(next.key) &&
-          !(next.tags.has("Appoint") && terms[i - 1]!.tags.has("Appoint")) &&
-          !(next.key === "pháp" && terms[i - 1]!.key === "sách") &&
-          !isListed(terms, i + 1)) ||
-        next.capital ||
-        next.kind === "number" ||
-        [
-          "đồng",
-          "theo",
-          "ông",
-          "bà",
-          "trong",
-          "với",
-          "nhất",
-          "đặc",
-          "các",
-          "đã",
-          "gắn",
-          "trên",
-          "tại",
-          "do",
-          "được",
-          "có",
-          "là",
-        ].includes(next.key)
+        !among &&
+        (!next ||
+          (!commas &&
+            !/^(tầm|bổ|phương|nhiệm)$/.test(next.key) &&
+            !(next.tags.has("Appoint") && terms[i - 1]!.tags.has("Appoint")) &&
+            !(next.key === "pháp" && terms[i - 1]!.key === "sách") &&
+            !isListed(terms, i + 1)) ||
+          next.capital ||
+          next.kind === "number" ||
+          [
+            "đồng",
+            "theo",
+            "ông",
+            "bà",
+            "trong",
+            "với",
+            "nhất",
+            "đặc",
+            "các",
+            "đã",
+            "gắn",
+            "trên",
+            "tại",
+            "do",
+            "được",
+            "có",
+            "là",
+          ].includes(next.key))
       )
         break
     }

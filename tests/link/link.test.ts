@@ -260,3 +260,17 @@ describe("a foreign body that a sentence names without its country", () => {
     )
   })
 })
+
+test("a line of nothing but names is who wrote it, and nobody of the story", () => {
+  const people = (line: string) => named(`Nghệ An họp\nÔng Trần Văn Bình chủ trì hội nghị.\n${line}`, "Person")
+  expect(people("Lê Văn Tám")).toEqual(["Trần Văn Bình"])
+  expect(people("Lê Tám - Nguyễn Hoa")).toEqual(["Trần Văn Bình"])
+  expect(people("Theo Lê Văn Tám (Dân trí)")).toEqual(["Trần Văn Bình"])
+  expect(people("Lê Văn Tám dự.")).toEqual(["Trần Văn Bình", "Lê Văn Tám"])
+})
+
+test("“hội nghị” means the meeting held, not one whose results are only told there", () => {
+  const text =
+    "Nghệ An họp\nTỉnh ủy Nghệ An tổ chức hội nghị thông báo kết quả Hội nghị Trung ương 7.\nÔng Trần Văn Bình phát biểu tại hội nghị."
+  expect(facts(text, "SPOKE_AT")).toEqual(["Trần Văn Bình -> hội nghị"])
+})

@@ -197,6 +197,11 @@ describe("sentences", () => {
     ["behind a lone Roman numeral", "Tỉnh thực hiện Nghị quyết Trung ương 5, khóa X. Thành ủy đã họp.", 2],
     ["behind an abbreviation that ends them", "Đoàn đã họp ở T.Ư. Sau đó đoàn về.", 2],
     ["behind a closing quote", "Ông nói: “Phải làm.” Bà tán thành.", 2],
+    [
+      "behind “TP.” before a word that no place is named by",
+      "Ông Tám dạy ở Trường Chính trị TP. Ông Bình dạy ở đó. Ảnh: Lê Tám",
+      3,
+    ],
     ["but not behind initials", "PGS.TS. Trần Văn Bình và ThS. Lê Thị Hoa dự họp ở TP. Vinh.", 1],
     ["nor inside numbers and dates", "Ngày 12.4.2022, tỉnh thu 3.200 tỷ đồng, tăng 5.4%.", 1],
     ["nor before a small letter", "Tỉnh đã họp bàn v.v. và ra nghị quyết.", 1],
