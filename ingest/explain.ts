@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs"
-import { readArticle } from "../src/extract.ts"
+import { extract, readArticle } from "../src/extract.ts"
 import { command, Failure, print, run } from "../src/terminal/command.ts"
 import { explain } from "./explain/explanation.ts"
 import { explanationText } from "./explain/report.ts"
@@ -18,11 +18,17 @@ async function* readingsOf(given: readonly string[]): AsyncGenerator<Reading> {
   }
 }
 
-const explainAll = async (given: readonly string[], { json }: { readonly json?: true }): Promise<void> => {
+interface Options {
+  readonly json?: true
+  readonly all?: true
+}
+
+const explainAll = async (given: readonly string[], { json, all }: Options): Promise<void> => {
   let bad = 0
   for await (const reading of readingsOf(given)) {
     if (reading.kind === "article") {
-      const explanation = explain(readArticle(reading.raw))
+      const article = readArticle(reading.raw)
+      const explanation = explain(article, extract(article), all)
       await print(json ? `${JSON.stringify(explanation)}\n` : explanationText(explanation))
     } else {
       bad++
@@ -33,8 +39,12 @@ const explainAll = async (given: readonly string[], { json }: { readonly json?: 
 }
 
 void run(
-  command("npm run explain --", "Shows what each pass of the reading saw in sentences or articles, and which rule read what.")
+  command(
+    "npm run explain --",
+    "Shows what each pass of the reading saw in sentences or articles, which rule read what, and what the other rules missed.",
+  )
     .argument("<what...>", 'sentences in quotes ("Đồng chí … chủ trì hội nghị."), files, folders, or - for standard input')
+    .option("--all", "tell of every rule, not only of those whose relation the sentence's cue words may state")
     .option("--json", "print one line of JSON an article")
     .action(explainAll),
 )

@@ -4,6 +4,7 @@ import { relationId } from "./identity.ts"
 import { type Linked, link } from "./link/link.ts"
 import { RULES } from "./relations/all.ts"
 import type { Demand } from "./relations/demand.ts"
+import { mainEventOf } from "./relations/main-event.ts"
 import { demandsOf } from "./relations/recommends.ts"
 import { type Fact, factsOf, type Reading, readingOf, withPlans } from "./relations/rule.ts"
 import { withStatuses } from "./relations/statuses.ts"
@@ -22,7 +23,7 @@ export const extract = (article: Article): ArticleGraph => {
   const calendar = { published: article.published, year: article.published ? null : year }
   const read = sentences(article.text).map((sentence, index) => readSentence(article.text, sentence, index, calendar))
   const linked = link(article, read)
-  const main = mainEvent(linked)
+  const main = mainEventOf(linked)
   const facts: Fact[] = []
   const passedOver: PassedOver[] = []
   let stated: readonly Demand[] = []
@@ -48,17 +49,6 @@ export const extract = (article: Article): ArticleGraph => {
   )
   const relations = relationsOf(article, withStatuses(withoutImplied(facts), linked))
   return { article, extractor: EXTRACTOR, entities: linked.registry.entities(), relations, passedOver }
-}
-
-/** The event that the article reports: the first of its title and first sentences that a noun or a verb of meeting names. */
-const mainEvent = (linked: Linked): string | null => {
-  for (const sentence of linked.sentences.slice(0, 6)) {
-    for (const item of sentence.items) {
-      if (item.mention?.type === "event" && item.entity && !(item.mention.name.key && /khóa|đại hội/.test(item.mention.name.key)))
-        return item.entity
-    }
-  }
-  return null
 }
 
 /** Demands become Proposals, each with who asks and of whom. */

@@ -2,12 +2,15 @@ import type { Article } from "../../src/article.ts"
 import { extract } from "../../src/extract.ts"
 import type { ArticleGraph, Properties, Span } from "../../src/graph.ts"
 import { type Item, link } from "../../src/link/link.ts"
+import { mainEventOf } from "../../src/relations/main-event.ts"
+import { readingOf } from "../../src/relations/rule.ts"
 import { yearOf } from "../../src/vi/dates.ts"
 import { CUES } from "../../src/vi/lexicon/cues.ts"
 import { type Mention, readSentence } from "../../src/vi/mentions.ts"
 import { type BlockKind, blocks, sentences } from "../../src/vi/segment.ts"
 import type { Term } from "../../src/vi/terms.ts"
 import { detailOf } from "./detail.ts"
+import { type Tried, triedOn } from "./tried.ts"
 import { type Unread, unreadOf } from "./unread.ts"
 
 /** One thing that a sentence names, and what it was taken for. */
@@ -44,6 +47,8 @@ export interface ExplainedSentence extends Span {
   readonly facts: readonly ExplainedFact[]
   /** Relations that its cues spoke for and that no rule read. */
   readonly unread: readonly Unread[]
+  /** The rules of the relations that its cues may state, and what came of each; every rule where all are asked for. */
+  readonly tried: readonly Tried[]
   /** Why it gave no fact, or null where it gave one. */
   readonly passedOver: string | null
 }
@@ -100,18 +105,23 @@ const factsOf = (graph: ArticleGraph): readonly ExplainedFact[] => {
   )
 }
 
-/** Runs the passes on an article once more and keeps what each of them saw. `graph` is what was read of it. */
-export const explain = (article: Article, graph: ArticleGraph = extract(article)): Explanation => {
+/**
+ * Runs the passes on an article once more and keeps what each of them saw. `graph` is what was read of it; `allRules` tells of every
+ * rule in every sentence.
+ */
+export const explain = (article: Article, graph: ArticleGraph = extract(article), allRules = false): Explanation => {
   const { text, ...told } = article
   const calendar = { published: article.published, year: article.published ? null : yearOf(text) }
   const read = sentences(text).map((sentence, index) => readSentence(text, sentence, index, calendar))
   const facts = factsOf(graph)
   const passedOver = new Map(graph.passedOver.map((p) => [p.start, p.reason]))
-  const inside = (span: Span) => facts.filter((f) => f.start >= span.start && f.start < span.end)
-  const explained = link(article, read).sentences.map((sentence): ExplainedSentence => {
+  const linked = link(article, read)
+  const main = mainEventOf(linked)
+  const explained = linked.sentences.map((sentence): ExplainedSentence => {
+    const inside = (span: Span) => span.start >= sentence.start && span.start < sentence.end
     const mentions = sentence.items.filter((item) => item.mention).map((item) => explainedMention(item, graph))
     const cues = cuesOf(sentence.terms, text)
-    const stated = inside(sentence)
+    const stated = facts.filter(inside)
     return {
       start: sentence.start,
       end: sentence.end,
@@ -120,6 +130,7 @@ export const explain = (article: Article, graph: ArticleGraph = extract(article)
       cues,
       facts: stated,
       unread: unreadOf(cues, mentions, stated),
+      tried: triedOn(readingOf(sentence, linked, main), cues, graph, inside, allRules),
       passedOver: passedOver.get(sentence.start) ?? null,
     }
   })

@@ -1,4 +1,5 @@
 import type { ExplainedBlock, ExplainedFact, ExplainedMention, ExplainedSentence, Explanation } from "./explanation.ts"
+import type { Tried } from "./tried.ts"
 
 const counted = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`
 
@@ -24,6 +25,9 @@ const factLines = ({ type, from, to, properties, rule, quote }: ExplainedFact): 
   ]
 }
 
+const triedLine = ({ type, rule, facts, missing }: Tried): string =>
+  `      ${type}  ${rule}: ${missing ?? `read ${counted(facts, "fact")}`}`
+
 const sentenceLines = (sentence: ExplainedSentence): readonly string[] => [
   `  · ${sentence.text.replace(/\s+/g, " ")}`,
   ...(sentence.mentions.length > 0 ? ["    names", ...sentence.mentions.map(mentionLine)] : []),
@@ -32,6 +36,7 @@ const sentenceLines = (sentence: ExplainedSentence): readonly string[] => [
   ...(sentence.unread.length > 0
     ? ["    unread", ...sentence.unread.map(({ type, cue, reason }) => `      ${type}  “${cue}”: ${reason}`)]
     : []),
+  ...(sentence.tried.length > 0 ? ["    rules", ...sentence.tried.map(triedLine)] : []),
   ...(sentence.passedOver === null ? [] : [`    passed over: ${sentence.passedOver}`]),
 ]
 

@@ -23,12 +23,16 @@ const STATES: Partial<Readonly<Record<CueTag, readonly RelationType[]>>> = {
   Amend: ["AMENDS"],
   Recommend: ["RECOMMENDS"],
   Direct: ["DIRECTED"],
-  Meet: ["ATTENDED"],
+  Meet: ["ATTENDED", "MET"],
   Appoint: ["APPOINTED"],
   Discipline: ["DISCIPLINED"],
   Hold: ["HOLDS_POSITION"],
   Leave: ["HOLDS_POSITION"],
 }
+
+/** The relations that some cues may state. */
+export const statedBy = (cues: readonly Cue[]): ReadonlySet<RelationType> =>
+  new Set(cues.flatMap((cue) => STATES[cue.tag as CueTag] ?? []))
 
 /** What a sentence need not name: the main event may stand elsewhere, and a demand is found in the words themselves. */
 const ELSEWHERE = new Set(["Event", "Proposal"])

@@ -1,7 +1,7 @@
 import { listAfter } from "./lists.ts"
 import { eventNear, withMain } from "./main-event.ts"
 import { pattern } from "./pattern.ts"
-import { type Phrase, subjectBefore } from "./phrases.ts"
+import { isFronted, type Phrase, subjectBefore } from "./phrases.ts"
 import { between, denied, group, matches, phraseOf, type Rule, runs } from "./rule.ts"
 
 const isAssignment = (row: readonly Phrase[], chairEnd: number): boolean => {
@@ -65,7 +65,7 @@ export const CHAIRED: readonly Rule[] = [
     read: (reading) => [
       ...runs(reading.row, "Chair").flatMap(({ from, to }) => {
         // "Cùng chủ trì có các đồng chí: A; B": the meeting is the article's.
-        if (subjectBefore(reading.row, from) || isAssignment(reading.row, to)) return []
+        if (!isFronted(reading.row, from) || isAssignment(reading.row, to)) return []
         const list = reading.row.slice(to, to + 5).find((p) => p.tags.has("There") || p.tags.has("Colon"))
         if (!list || reading.row.slice(to, list.index).some((p) => p.tags.has("Event") || p.tags.has("Actor"))) return []
         return listAfter(reading, list.index + 1).flatMap((item) =>
@@ -77,7 +77,7 @@ export const CHAIRED: readonly Rule[] = [
       }),
       ...matches(reading, CHAIR_FRONT).flatMap((m) => {
         const v = m.groups.v![0]!
-        if (subjectBefore(reading.row, v.index)) return []
+        if (!isFronted(reading.row, v.index)) return []
         return between(reading, { id: "chair-fronted", type: "CHAIRED" }, group(m, "s"), group(m, "o"), {
           start: v.start,
           end: group(m, "s")!.end,

@@ -1,6 +1,18 @@
 import type { Item, Linked } from "../link/link.ts"
 import type { Phrase } from "./phrases.ts"
 import { endsOf, type Fact, type Reading } from "./rule.ts"
+import { trace } from "./trace.ts"
+
+/** The event that the article reports: the first of its title and first sentences that a noun or a verb of meeting names. */
+export const mainEventOf = (linked: Linked): string | null => {
+  for (const sentence of linked.sentences.slice(0, 6)) {
+    for (const item of sentence.items) {
+      if (item.mention?.type === "event" && item.entity && !(item.mention.name.key && /khóa|đại hội/.test(item.mention.name.key)))
+        return item.entity
+    }
+  }
+  return null
+}
 
 /** The first event between two positions of the row. */
 export const eventNear = (reading: Reading, from: number, to: number): Phrase | null =>
@@ -45,6 +57,7 @@ export const withMain = (
   span: { readonly start: number; readonly end: number },
 ): readonly Fact[] => {
   const main = eventPhrase(reading)
+  if (!main) trace.stopped?.({ kind: "event" })
   if (!main || !actor || !reading.mainEvent) return []
   return endsOf(actor, rule.type, "from", reading.linked).map((a) => ({
     type: rule.type,

@@ -95,6 +95,27 @@ const align = <T extends Tagged>(
   return -1
 }
 
+/** How far a pattern came at its best: the element that it could not match, and the last item that it took before; null where none of it matched. */
+export const stopOf = <T extends Tagged>(
+  items: readonly T[],
+  { elements }: Pattern,
+): { readonly missing: Element; readonly behind: T | null } | null => {
+  let best: { e: number; at: number } = { e: 0, at: 0 }
+  const seen = new Set<string>()
+  const follow = (e: number, at: number): void => {
+    const element = elements[e]
+    if (seen.has(`${e} ${at}`)) return
+    seen.add(`${e} ${at}`)
+    if (e > best.e) best = { e, at }
+    let reach = 0
+    while (element && reach < element.max && items[at + reach] && fits(element, items[at + reach]!)) reach++
+    for (let take = element ? element.min : 1; take <= reach; take++) follow(e + 1, at + take)
+  }
+  for (let from = 0; from < items.length; from++) follow(0, from)
+  const missing = elements[best.e]
+  return missing ? { missing, behind: items[best.at - 1] ?? null } : null
+}
+
 /** Every match from left to right, one for each place where one starts. */
 export const findAll = <T extends Tagged>(items: readonly T[], wanted: Pattern): readonly Match<T>[] => {
   const found: Match<T>[] = []

@@ -1,6 +1,7 @@
 import type { Span } from "../graph.ts"
 import type { Item, LinkedSentence } from "../link/link.ts"
 import { NO_TAGS, type Tags, withTag } from "../vi/tags.ts"
+import { trace } from "./trace.ts"
 
 /** An item as rules see it: a word or mark, one mention, or a coordination of people and bodies taken as one. */
 export interface Phrase extends Span {
@@ -134,11 +135,22 @@ export const isOblique = (row: readonly Phrase[], at: number): boolean => isObli
  * one that another verb governs ("giao Bộ Y tế rà soát, báo cáo") only until a comma. A clause behind a semicolon that has no actor of
  * its own ("…; giao Sở Y tế …") goes on with the sentence's first subject.
  */
-export const subjectBefore = (
-  row: readonly Phrase[],
-  at: number,
-  wanted: (p: Phrase) => boolean = (p) => p.tags.has("Actor"),
-): Phrase | null => {
+export const subjectBefore = (row: readonly Phrase[], at: number, wanted: (p: Phrase) => boolean = isActor): Phrase | null => {
+  const subject = findSubject(row, at, wanted)
+  if (!subject) trace.stopped?.({ kind: "subject", verb: row[at]! })
+  return subject
+}
+
+/** True where the verb at `at` has no subject before it: "Phát biểu tại hội nghị, đồng chí A …". */
+export const isFronted = (row: readonly Phrase[], at: number): boolean => {
+  const subject = findSubject(row, at, isActor)
+  if (subject) trace.stopped?.({ kind: "not-fronted", verb: row[at]!, subject })
+  return subject === null
+}
+
+const isActor = (phrase: Phrase): boolean => phrase.tags.has("Actor")
+
+const findSubject = (row: readonly Phrase[], at: number, wanted: (p: Phrase) => boolean): Phrase | null => {
   const start = clauseStart(row, at)
   let comma = false
   let fallback: Phrase | null = null

@@ -4,6 +4,7 @@ import { RELATION_KINDS, type RelationType } from "../ontology/relations.ts"
 import type { Tags } from "../vi/tags.ts"
 import { findAll, type Pattern, type Match as PatternMatch } from "./pattern.ts"
 import { type Phrase, phrases } from "./phrases.ts"
+import { trace } from "./trace.ts"
 
 /** A fact as a rule reads it: ends are entity ids, the span is the words that state it. */
 export interface Fact {
@@ -59,12 +60,14 @@ export const factsOf = (rules: readonly Rule[], reading: Reading): readonly Fact
   return facts
 }
 
-const holdsAny = (reading: Reading, wanted: readonly string[]): boolean => {
+/** Whether the sentence holds one of some words and tags. */
+export const holdsAny = (reading: Reading, wanted: readonly string[]): boolean => {
   for (const one of wanted) if (reading.holds.has(one)) return true
   return false
 }
 
-const ENDS = new Map(
+/** The types of entities that may stand at the ends of each relation. */
+export const ENDS: ReadonlyMap<RelationType, { readonly from: readonly string[]; readonly to: readonly string[] }> = new Map(
   RELATION_KINDS.map((kind) => [
     kind.type as RelationType,
     { from: kind.from as readonly string[], to: kind.to as readonly string[] },
@@ -113,6 +116,7 @@ export const between = (
       })
     }
   }
+  if (!facts.length) trace.stopped?.({ kind: "ends", type: rule.type, from, to })
   return facts
 }
 
@@ -122,12 +126,18 @@ export type Match = PatternMatch<Phrase>
 export const group = (match: Match, name: string): Phrase | null => match.groups[name]?.[0] ?? null
 
 /** True where a "không", "chưa" or "nếu" governs the words between two positions of the row. */
-export const denied = (row: readonly Phrase[], from: number, to: number): boolean =>
-  row.slice(Math.max(0, from), to).some((p) => p.tags.has("Negative") || p.tags.has("Condition"))
+export const denied = (row: readonly Phrase[], from: number, to: number): boolean => {
+  const by = row.slice(Math.max(0, from), to).find((p) => p.tags.has("Negative") || p.tags.has("Condition"))
+  if (by) trace.stopped?.({ kind: "denied", by })
+  return by !== undefined
+}
 
 /** Matches of a pattern in a reading's row. */
-export const matches = (reading: Reading, wanted: Pattern): readonly Match[] =>
-  wanted.needs.every((options) => holdsAny(reading, options)) ? findAll(reading.row, wanted) : []
+export const matches = (reading: Reading, wanted: Pattern): readonly Match[] => {
+  const found = wanted.needs.every((options) => holdsAny(reading, options)) ? findAll(reading.row, wanted) : []
+  if (!found.length) trace.stopped?.({ kind: "pattern", wanted, row: reading.row })
+  return found
+}
 
 /** A row of phrases, with what tells at once that a rule has nothing to read in it. */
 const rowOf = (row: readonly Phrase[]): Pick<Reading, "row" | "named" | "holds"> => {

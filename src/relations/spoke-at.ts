@@ -1,6 +1,6 @@
 import { withMain } from "./main-event.ts"
 import { pattern } from "./pattern.ts"
-import { isOblique, type Phrase, subjectBefore } from "./phrases.ts"
+import { isFronted, isOblique, type Phrase, subjectBefore } from "./phrases.ts"
 import { between, denied, group, matches, phraseOf, type Rule, runs } from "./rule.ts"
 
 const SPEAK_SUBJECT = pattern("[<s>#Person] #Comma? #Gap{0,6} [<v>#Speak+] #Gap{0,6} [<o>#Event]")
@@ -41,7 +41,7 @@ export const SPOKE_AT: readonly Rule[] = [
     read: (reading) =>
       runs(reading.row, "Speak").flatMap(({ from }) => {
         const { row } = reading
-        if (subjectBefore(row, from)) return []
+        if (!isFronted(row, from)) return []
         const comma = row.findIndex((p, i) => i > from && p.tags.has("Comma"))
         if (comma < 0 || comma - from > 14) return []
         const who = row.slice(comma, comma + 12).find((p) => p.tags.has("Person") && !isOblique(row, p.index))

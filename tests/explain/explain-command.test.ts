@@ -31,10 +31,18 @@ describe("npm run explain", () => {
     expect(lines.map((line) => JSON.parse(line).blocks[0].sentences[0].facts[0].type)).toEqual(["CHAIRED", "HELD_AT"])
   })
 
+  test("tells of every rule when asked to", async () => {
+    const told = async (...given: string[]) => JSON.parse((await run(["--json", ...given, SENTENCE])).stdout)
+    const rules = async (...given: string[]): Promise<string[]> =>
+      (await told(...given)).blocks[0].sentences[0].tried.map(({ rule }: { rule: string }) => rule)
+    expect(await rules()).toEqual(["chair-subject", "chair-fronted", "chair-under", "chair-alone"])
+    expect(await rules("--all")).toContain("held-at")
+  })
+
   test("says how it is used", async () => {
     const { code, stdout } = await run(["--help"])
     expect(code).toBe(0)
-    for (const word of ["npm run explain", "--json", "standard input"]) expect(stdout).toContain(word)
+    for (const word of ["npm run explain", "--all", "--json", "standard input"]) expect(stdout).toContain(word)
   })
 
   test.each([

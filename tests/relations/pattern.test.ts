@@ -1,6 +1,6 @@
 import { createRequire } from "node:module"
 import { describe, expect, test } from "vitest"
-import { findAll, pattern } from "../../src/relations/pattern.ts"
+import { findAll, pattern, stopOf } from "../../src/relations/pattern.ts"
 
 interface Tagged {
   readonly key: string
@@ -160,4 +160,19 @@ describe("why not compromise's own match", () => {
       expect(groups(items, "[<s>#Person] .{0,8} (#Chair|#Speak)")).toEqual({ s: "An" })
     }
   })
+})
+
+test.each([
+  ["An/Person đã/Gap", "[<s>#Person] #Gap{0,4} [<v>#Chair+] [<o>#Event]", "Chair", "An"],
+  ["An/Person họp/Chair", "[<s>#Person] #Gap{0,4} [<v>#Chair+] [<o>#Event]", "Event", "họp"],
+  ["lễ/Event An/Person họp/Chair bàn/Gap", "[<s>#Person] [<v>#Chair+] [<o>#Event]", "Event", "họp"],
+  ["lễ/Event", "[<s>#Person] [<v>#Chair+]", "Person", undefined],
+])("in “%s” the pattern %s stops for want of %s behind %s", (items, source, missing, behind) => {
+  const stop = stopOf(row(items), pattern(source))
+  expect(stop?.missing.tags).toEqual([missing])
+  expect(stop?.behind?.key).toBe(behind)
+})
+
+test("a pattern that matches stops nowhere", () => {
+  expect(stopOf(row("An/Person họp/Chair"), pattern("[<s>#Person] [<v>#Chair+]"))).toBeNull()
 })
