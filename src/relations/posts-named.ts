@@ -53,7 +53,8 @@ export const apposition: Rule = {
 /** The posts that stand beside the names among some items. */
 const postsAmong = (items: readonly Item[], { registry }: Linked): readonly Fact[] => {
   const found: Fact[] = []
-  for (const [i, { posts }] of items.entries()) {
+  for (let i = 0; i < items.length; i++) {
+    const { posts } = items[i]!
     if (!posts.length) continue
     const dismissed = DISMISSED.test(keysBefore(items, i)) || IS_DISMISSED.test(keysAfter(items, i))
     let before = false

@@ -264,10 +264,10 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
 const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Mention | null => {
   const term = words[at]!
   if (term.kind === "mark" || (term.kind === "word" && !term.capital && !FIRST_WORDS.has(term.key))) return null
-  const date = dateAt(words, at, calendar)
+  const date = term.kind === "number" || DATE_WORDS.has(term.key) ? dateAt(words, at, calendar) : null
   if (date) return { type: "date", at, length: date.length, name: date }
   if (term.kind === "number") return null
-  const document = documentAt(words, at, calendar)
+  const document = DOCUMENT_WORDS.has(term.key) ? documentAt(words, at, calendar) : null
   if (document) {
     const inner =
       document.strong && !document.title

@@ -565,12 +565,12 @@ const groupAt = (terms: readonly Term[], at: number): OrganizationName | null =>
 export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set([...HEADS.firstWords(), ...GROUP_HEADS.firstWords()])
 
 /** The body named at a term, as long as its name goes; null where none starts there. */
-export const organizationAt = (terms: readonly Term[], at: number, options: Options = {}): OrganizationName | null =>
+export const organizationAt = (terms: readonly Term[], at: number, options: Options = PLAIN): OrganizationName | null =>
   ORGANIZATION_WORDS.has(terms[at]?.key ?? "")
-    ? bodies(terms, at * 4 + (options.anyCase ? 2 : 0) + (options.beforePerson ? 1 : 0), () => readBody(terms, at, options))
+    ? bodies(at * 4 + (options.anyCase ? 2 : 0) + (options.beforePerson ? 1 : 0), terms, at, options)
     : null
 
-const bodies = remembered<OrganizationName>()
+const PLAIN: Options = {}
 
 const readBody = (terms: readonly Term[], at: number, options: Options): OrganizationName | null => {
   const first = terms[at]
@@ -602,6 +602,8 @@ const withRegion = (terms: readonly Term[], name: OrganizationName): Organizatio
   if (!region || name.elliptic || name.place || name.parent || !/^([IVX]+|\d{1,2})$/.test(region)) return name
   return { ...name, length: name.length + 3, core: `${name.core} khu vực ${region}` }
 }
+
+const bodies = remembered<OrganizationName, Options>(readBody)
 
 const placed = (place: PlaceName, core: string): string => {
   if (place.level === "country") return place.name

@@ -95,9 +95,7 @@ export const kindAt = (terms: readonly Term[], at: number) => KIND_TABLE.longest
  * After a kind an unknown name of one to three capitalised syllables is taken too.
  */
 export const placeAt = (terms: readonly Term[], at: number): PlaceName | null =>
-  PLACE_WORDS.has(terms[at]?.key ?? "") ? places(terms, at, () => readPlace(terms, at)) : null
-
-const places = remembered<PlaceName>()
+  PLACE_WORDS.has(terms[at]?.key ?? "") ? places(at, terms, at, null) : null
 
 /** Words that begin like a country: "Pháp luật", "Anh hùng", "Ấn tượng". */
 const NO_COUNTRY =
@@ -163,6 +161,8 @@ const readPlace = (terms: readonly Term[], at: number): PlaceName | null => {
     .join(" ")
   return { name, kind: kind.value, said: true, level: levelOf(kind.value), length: kind.length + length }
 }
+
+const places = remembered<PlaceName, null>(readPlace)
 
 const FEATURES = new Set(["sông", "hồ", "vịnh", "đảo", "núi", "đèo"])
 

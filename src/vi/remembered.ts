@@ -1,15 +1,17 @@
 import type { Term } from "./terms.ts"
 
 /**
- * Keeps what a grammar read at a place of a sentence: names are asked for again and again while others are tried around them.
- * Forgotten with the sentence's terms.
+ * A grammar that keeps what it read at a place of a sentence: names are asked for again and again while others are tried around them.
+ * `key` tells the places and options of one sentence apart. Forgotten with the sentence's terms.
  */
-export const remembered = <T>(): ((terms: readonly Term[], key: number, read: () => T | null) => T | null) => {
+export const remembered = <T, O>(
+  read: (terms: readonly Term[], at: number, options: O) => T | null,
+): ((key: number, terms: readonly Term[], at: number, options: O) => T | null) => {
   const kept = new WeakMap<readonly Term[], Map<number, T | null>>()
   // Most often it is the sentence asked about last.
   let last: readonly Term[] = []
   let own = new Map<number, T | null>()
-  return (terms, key, read) => {
+  return (key, terms, at, options) => {
     if (terms !== last) {
       last = terms
       own = kept.get(terms) ?? new Map()
@@ -18,7 +20,7 @@ export const remembered = <T>(): ((terms: readonly Term[], key: number, read: ()
     const places = own
     let value = places.get(key)
     if (value === undefined) {
-      value = read()
+      value = read(terms, at, options)
       places.set(key, value)
     }
     return value

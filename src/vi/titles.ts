@@ -71,17 +71,15 @@ interface Options {
 }
 
 /** The post named at a term, with its body; null where none starts there. */
-export const titleAt = (terms: readonly Term[], at: number, options: Options = {}): Title | null =>
-  TITLE_WORDS.has(terms[at]?.key ?? "")
-    ? titles(terms, at * 2 + (options.beforePerson ? 1 : 0), () => readTitle(terms, at, options))
-    : null
+export const titleAt = (terms: readonly Term[], at: number, options: Options = PLAIN): Title | null =>
+  TITLE_WORDS.has(terms[at]?.key ?? "") ? titles(at * 2 + (options.beforePerson ? 1 : 0), terms, at, options) : null
+
+const PLAIN: Options = {}
 
 /** Words with which a title may start. */
 export const TITLE_WORDS: ReadonlySet<string> = new Set(
   [POST_TABLE, RANK_TABLE, FORMER, ACTING].flatMap((table) => [...table.firstWords()]),
 )
-
-const titles = remembered<Title>()
 
 const readTitle = (terms: readonly Term[], at: number, options: Options): Title | null => {
   let i = at
@@ -126,6 +124,8 @@ const readTitle = (terms: readonly Term[], at: number, options: Options): Title 
   const office = termOfOfficeAt(terms, at + best.length)
   return office ? { ...best, length: best.length + office } : best
 }
+
+const titles = remembered<Title, Options>(readTitle)
 
 const BARE_HEADS = new PhraseTable<string>(
   [
@@ -322,7 +322,8 @@ export interface TitleChain {
 const CHAIN_JOINERS = new Set([",", "kiêm", "-", "–", "và", "đồng"])
 
 /** The longest chain of titles at a term. `beforePerson` where a name is expected at its end. */
-export const titleChainAt = (terms: readonly Term[], at: number, options: Options = {}): TitleChain | null => {
+export const titleChainAt = (terms: readonly Term[], at: number, options: Options = PLAIN): TitleChain | null => {
+  if (!titleAt(terms, at, options)) return null
   const titles: Title[] = []
   let end = at
   for (let i = at; i < terms.length; ) {
