@@ -86,7 +86,7 @@ interface Stated {
   readonly id: string
   readonly fact: Fact
   readonly properties: Record<string, string | number | boolean>
-  readonly evidence: Map<string, Evidence>
+  readonly evidence: Evidence[]
 }
 
 const relationsOf = (article: Article, facts: readonly Fact[]): readonly Relation[] => {
@@ -96,32 +96,31 @@ const relationsOf = (article: Article, facts: readonly Fact[]): readonly Relatio
     const properties = fact.properties ?? {}
     const title = fact.type === "HOLDS_POSITION" ? String(properties.title ?? "") : ""
     const status = fact.type === "HOLDS_POSITION" ? String(properties.status ?? "") : ""
-    const ends = [fact.type, fact.from, fact.to, title, status].join("\u0000")
+    const ends = `${fact.type} ${fact.from} ${fact.to} ${status} ${title}`
     let stated = byEnds.get(ends)
     if (!stated) {
       stated = {
         id: relationId(fact.type, fact.from, fact.to, title, status),
         fact,
         properties: { ...properties },
-        evidence: new Map(),
+        evidence: [],
       }
       byEnds.set(ends, stated)
     } else if (stated.properties.planned && !properties.planned) delete stated.properties.planned
     const { start, end, rule, triggers = [] } = fact
-    const place = `${start}-${end}`
-    if (!stated.evidence.has(place))
-      stated.evidence.set(place, { start, end, quote: article.text.slice(start, end), rule, triggers })
+    if (!stated.evidence.some((e) => e.start === start && e.end === end))
+      stated.evidence.push({ start, end, quote: article.text.slice(start, end), rule, triggers })
   }
   return [...byEnds.values()].map(({ id, fact, properties, evidence }): Relation => {
-    const sorted = [...evidence.values()].sort((a, b) => a.start - b.start || a.end - b.end)
+    evidence.sort((a, b) => a.start - b.start || a.end - b.end)
     return {
       id,
       type: fact.type,
       from: fact.from,
       to: fact.to,
-      rule: sorted[0]!.rule,
+      rule: evidence[0]!.rule,
       properties: properties as Properties,
-      evidence: sorted,
+      evidence,
     }
   })
 }
