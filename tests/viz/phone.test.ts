@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { describeInChromium, eventually, labelsOf, placeOf } from "./browser.ts"
+import { describeInChromium, eventually, labelsOf, placeOf, settled } from "./browser.ts"
 import { inSample, MAI, SAMPLE } from "./seed.ts"
 
 describeInChromium(
@@ -22,6 +22,23 @@ describeInChromium(
         expect(box.x >= 0 && box.x + box.width <= 390, (await button.textContent()) ?? "").toBe(true)
         expect(Math.min(box.width, box.height), (await button.textContent()) ?? "").toBeGreaterThanOrEqual(22)
       }
+    })
+
+    test("no name lies under the buttons for zooming, however far it is zoomed", async () => {
+      const page = await open({ phone: true })
+      const frame = (await page.locator(".canvas").boundingBox())!
+      const buttons = (await page.locator(".zoom").boundingBox())!
+      const [left, top] = [buttons.x - frame.x, buttons.y - frame.y]
+      expect(top).toBeLessThan(frame.height)
+      let beside = 0
+      for (let step = 0; step < 5; step++) {
+        await page.getByRole("button", { name: "Phóng to" }).tap()
+        await settled(page)
+        const level = (await labelsOf(page)).filter((l) => l.y2 > top && l.y1 < top + buttons.height)
+        expect(level.filter((l) => l.x2 > left && l.x1 < left + buttons.width)).toEqual([])
+        beside += level.length
+      }
+      expect(beside).toBeGreaterThan(0)
     })
 
     test("a touch on a node raises the sheet with its facts, and the sheet can be put away", async () => {

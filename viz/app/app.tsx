@@ -6,6 +6,7 @@ import { StatusLine } from "./bar/status-line.tsx"
 import { IconButton } from "./bar/tools.tsx"
 import { TopBar } from "./bar/top-bar.tsx"
 import { GraphCanvas } from "./canvas/graph-canvas.ts"
+import type { Box } from "./canvas/label-places.ts"
 import { DARK, LIGHT } from "./canvas/palette.ts"
 import { pending } from "./client.ts"
 import { Drawer, DrawerButtons } from "./drawer/drawer.tsx"
@@ -41,7 +42,16 @@ const lookNow = () => ({
   wordFor,
   tint: tint(),
   sizeBy: sizeBy.value,
+  over: overCanvas,
 })
+
+/** Where the buttons for zooming lie over the canvas, as they do on a phone, in pixels from its corner. */
+const overCanvas = (): readonly Box[] => {
+  const [frame, buttons] = [".canvas", ".zoom"].map((name) => document.querySelector(name)?.getBoundingClientRect())
+  if (!frame || !buttons || buttons.top >= frame.bottom) return []
+  const { left, top } = frame
+  return [{ x1: buttons.left - left, x2: buttons.right - left, y1: buttons.top - top, y2: buttons.bottom - top }]
+}
 
 const tint = (): ((id: string) => string) | null => {
   if (colourBy.value === "type") return null

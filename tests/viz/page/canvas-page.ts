@@ -34,7 +34,15 @@ counting("process", "indexed")
 counting("addNode", "nodes")
 counting("addEdge", "lines")
 
-const LOOK: Look = { palette: LIGHT, kinds: KINDS, relations: [], wordFor: () => "gặp", tint: null, sizeBy: "degree" }
+const LOOK: Look = {
+  palette: LIGHT,
+  kinds: KINDS,
+  relations: [],
+  wordFor: () => "gặp",
+  tint: null,
+  sizeBy: "degree",
+  over: () => [],
+}
 const NOTHING = { nodes: [], lines: [], hiddenNodes: 0, hiddenLines: 0 }
 
 /** What is measured or counted, of the product or of the reference. */

@@ -100,7 +100,7 @@ const rowsOf = (context: CanvasRenderingContext2D, known: RowsKnown, font: strin
 /**
  * Writes names under their nodes (or above, beside or across from them), best first, and leaves out each that would lie on another name:
  * what is drawn is legible, and zooming in brings the rest.
- * Where `ways` are given, names keep out of their way. A label of the selection is never left out.
+ * Where `ways` are given, names keep out of their way, and never lie under what is `over` the canvas. A label of the selection is never left out.
  * Returns the names that were drawn.
  */
 export const drawLabels = (
@@ -111,6 +111,7 @@ export const drawLabels = (
   ways: readonly Way[],
   palette: Palette,
   known: RowsKnown,
+  over: readonly Box[],
 ): readonly DrawnLabel[] => {
   const { width, height } = sigma.getDimensions()
   context.clearRect(0, 0, width, height)
@@ -122,6 +123,7 @@ export const drawLabels = (
   const dots = new Taken()
   for (const { x, y, r } of seen) dots.take({ x1: x - r, y1: y - r, x2: x + r, y2: y + r })
   const names = new Taken()
+  for (const box of over) names.take(box)
   // Where there are more nodes than names could keep clear of, they lie on them, and each looks for room only where it is best.
   const crowded = seen.length >= CANDIDATES
   const isInside = ({ x1, x2, y1, y2 }: Box): boolean => x1 >= 2 && x2 <= width - 2 && y1 >= 2 && y2 <= height - 2

@@ -1,6 +1,7 @@
 import { MultiDirectedGraph } from "graphology"
 import type { EntityKindInfo, RelationKindInfo } from "../../api.ts"
 import type { Line, Place, View } from "../session/scene.ts"
+import type { Box } from "./label-places.ts"
 import type { RowsKnown } from "./labels.ts"
 import type { Course } from "./line-at.ts"
 import { colourOf, lineColour, type Palette, shapeOf } from "./palette.ts"
@@ -14,6 +15,8 @@ export interface Look {
   /** A colour that stands for something else than a node's type; null where it is the type's. */
   readonly tint: ((id: string) => string) | null
   readonly sizeBy: "degree" | "support"
+  /** What of the page lies over the canvas, in pixels from its corner: names keep clear of it. */
+  readonly over: () => readonly Box[]
 }
 
 /** What the graph library keeps of a node. It is the same object as long as the picture lives, though its place may change. */

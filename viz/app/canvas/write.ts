@@ -30,6 +30,7 @@ export const write = (
     ways(sigma, picture, standing),
     look.palette,
     picture.rows,
+    look.over(),
   )
 
 /** How far outside the canvas a node may stand and still have its name in it, in pixels. */
