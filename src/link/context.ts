@@ -120,6 +120,7 @@ export class BodyContext {
   private lastCommittee: OrganizationName | null = null
   private readonly committees = new Set<string>()
   private lastMinistry: OrganizationName | null = null
+  private lastCommission: OrganizationName | null = null
   /** The one city of a province that the article names as such: whose "Thành ủy" and "UBND thành phố" are meant there. */
   private readonly city: PlaceName | null
   /** By the first word or two of its name, the body last named so: "Học viện", "Cục", "Sở". */
@@ -146,6 +147,7 @@ export class BodyContext {
     this.note(resolved, this.last)
     if (!resolved.elliptic) for (const head of headsOf(resolved.core)) this.lastByHead.set(head, resolved)
     if (/^Bộ (?!Chính trị|Tư lệnh|Chỉ huy|Tổng)/.test(resolved.core)) this.lastMinistry = resolved
+    if (/^Ủy ban (?!nhân dân|Thường vụ|.*(Mặt trận|MTTQ))/i.test(resolved.core)) this.lastCommission = resolved
     if (PARTY_COMMITTEE.test(resolved.core) && (resolved.place || resolved.parent)) this.lastCommittee = resolved
     else if (resolved.parent && PARTY_COMMITTEE.test(resolved.parent.core)) this.lastCommittee = resolved.parent
     if (this.lastCommittee) this.committees.add(organizationText(this.lastCommittee))
@@ -159,6 +161,7 @@ export class BodyContext {
     if (/^(quyền )?phó bí thư( thường trực)?$/i.test(post)) return this.lastCommittee
     if (/^(quyền )?bí thư$/i.test(post)) return this.committees.size === 1 ? this.lastCommittee : null
     if (/^(bộ trưởng|thứ trưởng)/i.test(post)) return this.lastMinistry
+    if (/^(phó )?chủ nhiệm$/i.test(post)) return this.lastCommission
     return null
   }
 

@@ -379,7 +379,9 @@ class Linker {
       return this.body(sentence, country ? ofCountry(title.body, country) : title.body, chain, own ?? span, own !== null)
     }
     if (!title.implied || /^(Bộ trưởng|Thứ trưởng)/i.test(title.post)) {
-      const whose = this.bodies.lastOf(title.post)
+      // "Phó Chủ nhiệm Khoa Toán": of what no list of heads has.
+      const named = sentence.terms[title.at + title.length]?.capital && /chủ nhiệm$/i.test(title.post)
+      const whose = named ? null : this.bodies.lastOf(title.post)
       if (whose) return this.body(sentence, whose, [], span, false)
     }
     if (!title.implied || /^Bộ trưởng/i.test(title.post)) return null

@@ -1,4 +1,5 @@
 import type { Item } from "../link/link.ts"
+import { assemblyBefore } from "./deputies.ts"
 import { areTogether, isOblique, type Phrase, subjectBefore } from "./phrases.ts"
 import { between, denied, described, type Fact, phraseOf, type Reading, type Rule, runs } from "./rule.ts"
 
@@ -52,6 +53,16 @@ const appointee = (
     : null
 }
 
+/** "Ban Bí thư quyết định ông A được điều động …": the body that decides what happens to the one before "được" at `at`; else null. */
+const decider = (row: readonly Phrase[], at: number): Phrase | null => {
+  const who = row.slice(Math.max(0, at - 4), at).findLast((p) => p.tags.has("Person"))
+  if (!who) return null
+  const comma = row[who.index - 1]?.tags.has("Comma") ? 1 : 0
+  const verb = row[who.index - 1 - comma]
+  if (verb?.key !== "định" || row[verb.index - 1]?.key !== "quyết") return null
+  return subjectBefore(row, verb.index - 1, (p) => p.tags.has("Organization"))
+}
+
 const titled = (post: Item | null) => {
   const title = post?.roles[0]?.title
   return title ? { title } : {}
@@ -75,6 +86,10 @@ export const APPOINTED: readonly Rule[] = [
         facts: ["Hội đồng nhân dân tỉnh Nghệ An -> Lê Văn Tám", "Hội đồng nhân dân tỉnh Nghệ An -> Lê Thị Hoa"],
       },
       {
+        text: "HĐND tỉnh Nghệ An họp sáng nay. Kết quả, 54/54 đại biểu có mặt đã bầu ông Lê Văn Tám giữ chức Chủ tịch UBND tỉnh Nghệ An.",
+        facts: ["Hội đồng nhân dân tỉnh Nghệ An -> Lê Văn Tám"],
+      },
+      {
         text: "HĐND tỉnh Nghệ An thông qua việc miễn nhiệm chức vụ Chủ tịch UBND tỉnh Nghệ An đối với ông Lê Văn Tám.",
         facts: ["Hội đồng nhân dân tỉnh Nghệ An -> Lê Văn Tám"],
       },
@@ -91,9 +106,9 @@ export const APPOINTED: readonly Rule[] = [
       for (const { from, to } of acts(row)) {
         if (from <= last) continue
         const who = appointee(row, to)
-        const subject = subjectBefore(row, from)
+        const subject = subjectBefore(row, from) ?? assemblyBefore(reading, from)
         if (!who || !subject || denied(row, subject.index, from)) continue
-        const before = row.slice(subject.index + 1, from)
+        const before = subject.index < 0 ? [] : row.slice(subject.index + 1, from)
         // Who hands a decision over, introduces or reports does not decide.
         if (
           before.some(
@@ -133,11 +148,16 @@ export const APPOINTED: readonly Rule[] = [
         facts: ["Bộ Chính trị -> Lê Văn Tám"],
       },
       {
+        text: "Ban Bí thư quyết định ông Lê Văn Tám, Thứ trưởng Bộ Y tế, được điều động giữ chức Bí thư Tỉnh ủy Nghệ An.",
+        facts: ["Ban Bí thư Trung ương Đảng -> Lê Văn Tám"],
+      },
+      {
         text: "Hai đồng chí Lê Văn Tám và Trần Văn Bình được Thủ tướng Chính phủ bổ nhiệm giữ chức vụ Thứ trưởng Bộ Y tế.",
         facts: ["Chính phủ -> Lê Văn Tám", "Chính phủ -> Trần Văn Bình"],
       },
     ],
     lookalikes: [
+      "Ông Lê Văn Tám được điều động giữ chức Bí thư Tỉnh ủy Nghệ An.",
       "Ông Lê Văn Tám được Bộ Chính trị khen.",
       "Ông Lê Văn Tám nói bộ trưởng cũng cần được Quốc hội phê chuẩn.",
       "Ông Lê Văn Tám cho hay lúc được bổ nhiệm thì Trần Văn Bình đang được cử đi học.",
@@ -147,12 +167,14 @@ export const APPOINTED: readonly Rule[] = [
       return row.flatMap((word, i) => {
         // "cần được Quốc hội phê chuẩn": a rule, no act.
         if (word.key !== "được" || /^(cần|phải|nên|chưa|muốn)$/.test(row[i - 1]?.key ?? "")) return []
-        const body = row.slice(i + 1, i + 5).find((p) => p.tags.has("Actor"))
-        if (!body || isOblique(row, body.index) || row.slice(i + 1, body.index).some((p) => p.tags.has("Appoint"))) return []
-        const verb = row[body.index + 1]
+        const said = row.slice(i + 1, i + 5).find((p) => p.tags.has("Actor"))
+        const named = said && !isOblique(row, said.index) && !row.slice(i + 1, said.index).some((p) => p.tags.has("Appoint"))
+        const body = named ? said : decider(row, i)
+        if (!body) return []
+        const verb = named ? row[body.index + 1] : row[i + 1]
         const act =
           row
-            .slice(body.index + 1, body.index + 5)
+            .slice(named ? body.index + 1 : i + 1, (named ? body.index : i) + 5)
             .find((p) => (p.tags.has("Appoint") || p.tags.has("Leave")) && VERBS.test(p.key)) ??
           (verb?.key === "giao" ? verb : null)
         const person = subjectBefore(row, i, (p) => p.tags.has("Person"))
@@ -243,7 +265,8 @@ export const APPOINTED: readonly Rule[] = [
         const issue = row.findLast(
           (p) => p.index < phrase.index && p.index >= phrase.index - 4 && (p.tags.has("Issue") || p.key === "ký"),
         )
-        const body = issue && subjectBefore(row, issue.index, (p) => p.tags.has("Actor"))
+        const body =
+          issue && (subjectBefore(row, issue.index, (p) => p.tags.has("Actor")) ?? assemblyBefore(reading, issue.index))
         if (!who || !body || denied(row, body.index, issue.index)) return []
         return between(
           reading,

@@ -1,4 +1,5 @@
 import type { Item } from "../link/link.ts"
+import { assemblyBefore } from "./deputies.ts"
 import { pattern } from "./pattern.ts"
 import { isOblique, type Phrase, subjectBefore } from "./phrases.ts"
 import { between, denied, type Fact, group, lastBefore, matches, phraseOf, type Reading, type Rule, runs } from "./rule.ts"
@@ -61,6 +62,10 @@ export const ISSUED: readonly Rule[] = [
         text: "Ban Thường vụ Tỉnh ủy Nghệ An đã ban hành Nghị quyết số 05-NQ/TU về chuyển đổi số.",
         facts: ["Ban Thường vụ Tỉnh ủy Nghệ An -> Nghị quyết số 05-NQ/TU"],
       },
+      {
+        text: "Đại hội đã thảo luận và thông qua các văn kiện gồm: Báo cáo chính trị, Chiến lược phát triển kinh tế - xã hội 10 năm.",
+        facts: ["Đại hội -> Báo cáo chính trị", "Đại hội -> Chiến lược phát triển kinh tế - xã hội 10 năm"],
+      },
     ],
     lookalikes: [
       "Tỉnh ủy Nghệ An đã ban hành 10 chương trình công tác.",
@@ -78,18 +83,17 @@ export const ISSUED: readonly Rule[] = [
         if (v.key === "có" && (o.index !== v.index + 1 || !/(số|\d)/.test(o.text))) return []
         const before = reading.row[v.index - 1]
         if (before?.tags.has("Recommend") || before?.key === "việc" || before?.key === "xét") return []
-        const s = subjectBefore(
-          reading.row,
-          v.index,
-          (p) => p.tags.has("Actor") || (p.tags.has("Event") && /^(thông|quyết|biểu|ban)/.test(v.key)),
-        )
+        const passes = /^(thông|quyết|biểu|ban)/.test(reading.row[first]!.key)
+        const s =
+          subjectBefore(reading.row, v.index, (p) => p.tags.has("Actor") || (p.tags.has("Event") && passes)) ??
+          (passes ? assemblyBefore(reading, first) : null)
         // "kiến nghị Trung ương ban hành …" asks for what is not there yet.
         const asked = s && reading.row.slice(Math.max(0, s.index - 3), s.index).some((p) => p.tags.has("Recommend"))
         if (
           !s ||
           asked ||
           denied(reading.row, s.index, v.index) ||
-          reading.row.slice(s.index, v.index).some((p) => p.tags.has("Recommend"))
+          reading.row.slice(Math.max(0, s.index), v.index).some((p) => p.tags.has("Recommend"))
         )
           return []
         return coordinated(reading.row, o.index).flatMap((d) =>

@@ -43,6 +43,9 @@ const nextMember = (items: readonly Item[], at: number, list: boolean): number =
       const comma = !items.slice(at + 1, i).some((x) => x.tags.has("And") || x.tags.has("Semicolon") || x.key === "cùng")
       // "tại trụ sở Bộ X, Ban Y đã họp": the first is where, the second who.
       if (comma && !list && /^(tại|sở|ở)$/.test(items[at - 1]?.key ?? "")) return -1
+      // "thừa ủy quyền của Thủ tướng, đồng chí A": whose will is done, and who does it.
+      if (comma && item.mention?.type === "person" && items[at]!.mention?.type === "role" && items[at - 1]?.key === "của")
+        return -1
       if (mixed && comma && !list && !semicolon) return -1
       return i
     }

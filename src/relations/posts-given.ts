@@ -184,7 +184,7 @@ const isDecisionNoun = (row: readonly Phrase[], at: number): boolean =>
 /** "để HĐND tỉnh bầu", "tham gia Ban Thường vụ", "được Thủ tướng bổ nhiệm": a body between the person and the post. */
 const isBodyOfAct = (row: readonly Phrase[], at: number): boolean => {
   const before = row[at - 1]?.key ?? ""
-  return (row[at]!.tags.has("Organization") && /^(để|gia)$/.test(before)) || before === "được"
+  return (row[at]!.tags.has("Organization") && /^(để|gia|ở|tại)$/.test(before)) || before === "được"
 }
 
 export const decided: Rule = {
@@ -319,7 +319,9 @@ export const joined: Rule = {
       const joins = phrase.key === "tham" && row[i + 1]?.key === "gia"
       // "được bầu vào Ban Thường vụ Tỉnh ủy".
       if (!joins && phrase.key !== "vào") return []
-      const appointed = row.slice(0, i).some((p) => p.key === "chỉ" || p.key === "định" || p.key === "bầu" || p.key === "cử")
+      const appointed = row
+        .slice(0, i)
+        .some((p) => /^(chỉ|định|bầu|cử)$/.test(p.key) || (p.tags.has("Leave") && row[i - 1]?.tags.has("Leave")))
       const bodies = row[i + (joins ? 2 : 1)]?.members.filter((m) => m.tags.has("Organization") && m.entity) ?? []
       const holder = row.slice(0, i).findLast((p) => p.tags.has("Person"))
       const person = holder && people(holder).at(-1)

@@ -4,7 +4,16 @@ import { lastBefore, type Reading, type Rule } from "./rule.ts"
 export const dated: Rule = {
   id: "post-biography",
   type: "HOLDS_POSITION",
-  examples: [],
+  examples: [
+    {
+      text: "Ông Lê Văn Tám từng đảm nhiệm các chức vụ: Trưởng phòng Vụ Pháp chế, thư ký giúp việc của bộ trưởng; Vụ trưởng Vụ Pháp chế; Thứ trưởng Bộ Y tế.",
+      facts: [
+        "Lê Văn Tám -> Vụ Pháp chế: Trưởng Phòng, former",
+        "Lê Văn Tám -> Vụ Pháp chế: Vụ trưởng, former",
+        "Lê Văn Tám -> Bộ Y tế: Thứ trưởng, former",
+      ],
+    },
+  ],
   lookalikes: ["Ông Lê Văn Tám gặp Chủ tịch UBND tỉnh Nghệ An năm 2015."],
   read: (reading: Reading) => {
     const { row, sentence } = reading
@@ -28,7 +37,7 @@ export const dated: Rule = {
       phrase.members
         .filter((m) => m.mention?.type === "role" && !m.tags.has("Plural"))
         // "được Thủ tướng bổ nhiệm": who acts, not what was held.
-        .filter(() => !/^(được|bởi|do|của|cho|với|gặp)$/.test(row[phrase.index - 1]?.key ?? ""))
+        .filter((m) => m !== phrase.members[0] || !/^(được|bởi|do|của|cho|với|gặp)$/.test(row[phrase.index - 1]?.key ?? ""))
         .flatMap((m) =>
           m.roles.map((role) => ({
             ...post("post-biography", holder, role, now && /đến nay|hiện/.test(keys) ? "current" : "former", {

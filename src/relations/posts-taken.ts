@@ -75,6 +75,10 @@ export const stripped: Rule = {
       text: "Ông Lê Văn Tám bị kỷ luật bằng hình thức cách chức tất cả các chức vụ trong Đảng: Bí thư Tỉnh ủy Nghệ An, Ủy viên Ban Chấp hành Trung ương Đảng.",
       facts: ["Lê Văn Tám -> Tỉnh ủy Nghệ An: Bí thư, former", "Lê Văn Tám -> Ban Chấp hành Trung ương Đảng: Ủy viên, former"],
     },
+    {
+      text: "Ông Lê Văn Tám đã bị kỷ luật bằng hình thức cách chức tất cả các chức vụ trong Đảng mà ông từng được phân công như: Bí thư Tỉnh ủy Nghệ An, Ủy viên Bộ Chính trị.",
+      facts: ["Lê Văn Tám -> Tỉnh ủy Nghệ An: Bí thư, former", "Lê Văn Tám -> Bộ Chính trị: Ủy viên, former"],
+    },
   ],
   lookalikes: ["Ông Lê Văn Tám đề nghị cách chức Giám đốc Sở Y tế Hà Nội."],
   read: (reading) => {
@@ -84,10 +88,14 @@ export const stripped: Rule = {
     const holder = row.slice(0, at).findLast((p) => p.tags.has("Person"))
     const person = holder && people(holder).at(-1)
     if (!person?.entity || !row.slice(holder!.index, at).some((p) => p.key === "bị" || p.tags.has("Discipline"))) return []
+    // "cách chức các chức vụ mà ông từng được phân công như: A, B": what the list names.
+    const listed = row.findIndex(
+      (p, i) => i > at && p.tags.has("Colon") && row.slice(i - 2, i).some((w) => /^(như|gồm|là)$/.test(w.key)),
+    )
     // "…, thì hình thức kỷ luật hành chính được Thủ tướng thực thi": another clause, another actor.
-    const end = row.findIndex((p, i) => i > at && /^(thì|được|do|bởi)$/.test(p.key))
+    const end = row.findIndex((p, i) => i > Math.max(at, listed) && /^(thì|được|do|bởi)$/.test(p.key))
     return row
-      .slice(at, end < 0 ? row.length : end)
+      .slice(Math.max(at, listed), end < 0 ? row.length : end)
       .flatMap((p) => p.members.filter((m) => m.mention?.type === "role"))
       .flatMap((m) =>
         m.roles.map((role) => post("post-stripped", person.entity!, role, "former", { start: person.start, end: m.end })),

@@ -33,7 +33,12 @@ export const rolesAfter = (
     const roles = phrase.members.filter((m) => m.mention?.type === "role")
     if (roles.length && roles.length === phrase.members.length) {
       // "Quyết định của Thủ tướng": whose decision it is, not the post given.
-      if (/^(của|do|được)$/.test(row[i - 1]?.key ?? "")) break
+      if (/^(của|do|được)$/.test(row[i - 1]?.key ?? "")) {
+        // "thư ký giúp việc của bộ trưởng; Vụ trưởng Vụ X": the list goes on behind whom one works for.
+        if (!found.length || roles.length === 1) break
+        found.push(...roles.slice(1).map((item) => ({ phrase, item, index: i })))
+        continue
+      }
       // "giúp việc Phó Thủ tướng": whom one works for.
       if (row[i - 1]?.key === "việc") continue
       found.push(...roles.map((item) => ({ phrase, item, index: i })))

@@ -147,6 +147,7 @@ const lawEnd = (terms: readonly Term[], at: number): number => {
     if (term.key === "và" && /^(các|những|Luật)$/.test(terms[end + 1]?.text ?? "")) break
     end++
   }
+  if (terms[end - 1]!.key === "và") end--
   if (terms[end]?.key === "(" && /^(sửa|bổ)$/.test(terms[end + 1]?.key ?? "") && terms[end + 3]?.key === ")") {
     end += 4
   }

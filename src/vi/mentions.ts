@@ -404,7 +404,13 @@ export const readSentence = (text: string, sentence: Sentence, index: number, ca
 
 /** A sentence that is nothing but names, as at an article's end: "Lê Văn Tám", "Lê Tám - Thu Hoa", "Theo Lê Văn Tám (Báo X)". */
 const isByline = (sentence: Sentence, words: readonly Term[]): boolean => {
-  if (sentence.block !== "body" || words.length > 10 || !personAt(words, words[0]?.key === "theo" ? 1 : 0)) return false
+  if (
+    sentence.block !== "body" ||
+    words.length > 10 ||
+    honorificAt(words, 0) ||
+    !personAt(words, words[0]?.key === "theo" ? 1 : 0)
+  )
+    return false
   const aside = words.findIndex((t) => t.key === "(")
   return words
     .slice(words[0]!.key === "theo" ? 1 : 0, aside < 0 ? words.length : aside)
