@@ -20,6 +20,14 @@ const addMention = (draft: Draft, { start, end }: Span): void => {
   if (!draft.mentions.has(place)) draft.mentions.set(place, { start, end })
 }
 
+/** The forms of a name other than the one shown, each once. */
+const aliasesOf = ({ forms, name }: Draft): readonly string[] => {
+  const found = new Set<string>()
+  for (const form of forms) if (form !== name) found.add(cleanName(form))
+  found.delete(name)
+  return [...found].sort()
+}
+
 const idOf = (type: EntityType, key: string): string => entityId(type, spellingKey(key))
 
 /** Ids of what article after article names. */
@@ -90,7 +98,7 @@ export class Registry {
         id: draft.id,
         type: draft.type,
         name: draft.name,
-        aliases: [...new Set([...draft.forms].map(cleanName))].filter((a) => a !== draft.name).sort(),
+        aliases: aliasesOf(draft),
         mentions: [...draft.mentions.values()].sort((a, b) => a.start - b.start || a.end - b.end),
         properties: draft.properties,
       }))

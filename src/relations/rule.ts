@@ -142,15 +142,15 @@ export const matches = (reading: Reading, wanted: Pattern): readonly Match[] => 
 /** A row of phrases, with what tells at once that a rule has nothing to read in it. */
 const rowOf = (row: readonly Phrase[]): Pick<Reading, "row" | "named" | "holds"> => {
   const holds = new Set<string>()
-  // Many phrases share a set of tags: each is looked at once.
-  const tagged = new Set<Tags>()
+  // Words that follow one another share a set of tags, most often.
+  let known: Tags | null = null
   const named: Phrase[] = []
   for (const phrase of row) {
     holds.add(phrase.key)
-    tagged.add(phrase.tags)
+    if (phrase.tags !== known) for (const tag of phrase.tags) holds.add(tag)
+    known = phrase.tags
     if (phrase.members.length > 0) named.push(phrase)
   }
-  for (const tags of tagged) for (const tag of tags) holds.add(tag)
   return { row, named, holds }
 }
 

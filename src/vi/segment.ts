@@ -51,8 +51,15 @@ const lineEnd = (text: string, from: number): number => {
   return LINE_END.exec(text)?.index ?? -1
 }
 
-/** The lines of an article's text, each told what it is. */
+/** The lines of an article's text, each told what it is. Kept for the text last asked about: who reads an article asks twice. */
 export const blocks = (text: string): readonly Block[] => {
+  if (text !== last.text) last = { text, blocks: readBlocks(text) }
+  return last.blocks
+}
+
+let last: { readonly text: string; readonly blocks: readonly Block[] } = { text: "", blocks: [] }
+
+const readBlocks = (text: string): readonly Block[] => {
   const found: Block[] = []
   let start = 0
   let titled = false
