@@ -87,6 +87,10 @@ describeInChromium(
       await eventually(async () => article.locator("mark").first().isVisible()).toBe(true)
       const box = (await article.locator("mark").first().boundingBox())!
       expect(box.y > 0 && box.y < 800).toBe(true)
+      // The way back is in sight though the article's beginning is not.
+      const [way, panelBody] = await Promise.all([".crumbs", ".panel-body"].map((name) => page.locator(name).boundingBox()))
+      expect(way!.y).toBe(panelBody!.y)
+      expect((await article.boundingBox())!.y).toBeLessThan(panelBody!.y)
       await article.getByText(HANOI_PARTY.name, { exact: true }).first().click()
       await page.locator(".node-panel h2", { hasText: HANOI_PARTY.name }).waitFor()
       await page.getByRole("button", { name: "Quay lại" }).click()

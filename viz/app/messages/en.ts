@@ -64,7 +64,8 @@ export const en: Messages = {
 
   canvasSummary:
     "Graph: {nodes} nodes and {edges} links. Most connected: {top}. The list of nodes in the side panel has the same content.",
-  added: "Added {n} {n:node|nodes}. {rest} {rest:neighbour is|neighbours are} not shown.",
+  added: "Added {n} {n:node|nodes}.",
+  addedOf: "Added {n} {n:node|nodes}. {rest} {rest:neighbour is|neighbours are} not shown.",
   removed: "Removed {n} {n:node|nodes}.",
   nothingAdded: "All neighbours are shown.",
   markSeveral: "Select several nodes",

@@ -62,7 +62,8 @@ export const vi = {
 
   canvasSummary:
     "Đồ thị: {nodes} nút và {edges} liên kết. Nhiều liên kết nhất: {top}. Danh sách nút ở bảng bên có cùng nội dung.",
-  added: "Đã thêm {n} nút. Còn {rest} nút kề chưa hiện.",
+  added: "Đã thêm {n} nút.",
+  addedOf: "Đã thêm {n} nút. Còn {rest} nút kề chưa hiện.",
   removed: "Đã bỏ {n} nút.",
   nothingAdded: "Mọi nút kề đã hiện.",
   markSeveral: "Đánh dấu nhiều nút",

@@ -122,9 +122,9 @@ const announce = async (before: Scene, after: Scene, event: SceneEvent): Promise
   if (change < 0) notice.value = fill(words.value.removed, { n: -change })
   if (event.kind === "expand") {
     const { ranked, total } = await api.neighbours(event.id)
-    const shown = ranked.filter((n) => after.nodes.has(n.id)).length
-    notice.value = fill(words.value.added, { n: change, rest: Math.max(0, total - shown) })
-  } else if (change > 0) notice.value = fill(words.value.added, { n: change, rest: 0 }).split(". ")[0] ?? ""
+    const rest = Math.max(0, total - ranked.filter((n) => after.nodes.has(n.id)).length)
+    notice.value = fill(rest > 0 ? words.value.addedOf : words.value.added, { n: change, rest })
+  } else if (change > 0) notice.value = fill(words.value.added, { n: change })
 }
 
 export const undo = (): void => {
