@@ -1,7 +1,7 @@
 import type { Item } from "../link/link.ts"
 import { assemblyBefore } from "./deputies.ts"
 import { areTogether, isOblique, type Phrase, subjectBefore } from "./phrases.ts"
-import { between, denied, described, type Fact, phraseOf, type Reading, type Rule, runs } from "./rule.ts"
+import { between, denied, described, type Fact, phraseOf, type Reading, type Rule, runningOn, runs } from "./rule.ts"
 
 const ACTIVE = { id: "appoint-verb", type: "APPOINTED" } as const
 const PASSIVE = { id: "appoint-passive", type: "APPOINTED" } as const
@@ -19,6 +19,9 @@ const acts = (row: readonly Phrase[]) => {
   })
   return found.sort((a, b) => a.from - b.from)
 }
+
+/** "Ban Chấp hành họp, bầu ông A": a meeting told by a verb has the subject of what is done there. */
+const isVerb = (p: Phrase): boolean => p.members.some((m) => m.mention?.type === "event" && m.mention.name.verb)
 
 const isRole = (m: Item): boolean => m.mention?.type === "role" && m.roles.length > 0
 
@@ -50,6 +53,23 @@ const appointee = (
   }
   return who && (post || row.slice(to, to + 12).some((p) => p.tags.has("Hold") || p.tags.has("Leave")))
     ? { who, post, end: who.end }
+    : null
+}
+
+/** "Ban Bí thư quyết định: … Điều động ông A …": the body whose decision the sentence before tells, for one that begins with the act. */
+const deciderBefore = ({ linked, sentence }: Reading): Phrase | null => {
+  const before = linked.sentences[sentence.index - 1]?.items ?? []
+  const verb = before.findIndex(
+    (i, at) => i.key === "quyết" && before[at + 1]?.key === "định" && !before[at - 1]?.tags.has("Present"),
+  )
+  const body = before.slice(0, Math.max(verb, 0)).findLast((i) => i.tags.has("Organization") && i.entity)
+  return body
+    ? {
+        ...phraseOf(body),
+        start: Number.MAX_SAFE_INTEGER,
+        end: -1,
+        members: [{ ...body, start: Number.MAX_SAFE_INTEGER, end: -1 }],
+      }
     : null
 }
 
@@ -106,7 +126,7 @@ export const APPOINTED: readonly Rule[] = [
       for (const { from, to } of acts(row)) {
         if (from <= last) continue
         const who = appointee(row, to)
-        const subject = subjectBefore(row, from) ?? assemblyBefore(reading, from)
+        const subject = subjectBefore(row, from) ?? assemblyBefore(reading, from) ?? (from === 0 ? deciderBefore(reading) : null)
         if (!who || !subject || denied(row, subject.index, from)) continue
         const before = subject.index < 0 ? [] : row.slice(subject.index + 1, from)
         // Who hands a decision over, introduces or reports does not decide.
@@ -119,7 +139,7 @@ export const APPOINTED: readonly Rule[] = [
               p.tags.has("Say") ||
               p.tags.has("Recommend") ||
               (p.tags.has("Document") && !/^(có|ký|hành)$/.test(row[p.index - 1]?.key ?? "")) ||
-              p.tags.has("Event"),
+              (p.tags.has("Event") && !isVerb(p)),
           )
         )
           continue
@@ -198,6 +218,10 @@ export const APPOINTED: readonly Rule[] = [
         text: "Đồng chí Lê Thị Hoa công bố Quyết định số 12/QĐ-TTg của Thủ tướng Chính phủ bổ nhiệm ông Lê Văn Tám giữ chức Thứ trưởng Bộ Y tế.",
         facts: ["Chính phủ -> Lê Văn Tám"],
       },
+      {
+        text: "Hội nghị công bố quyết định của Bộ Chính trị về việc phân công ông Lê Văn Tám, Thứ trưởng Bộ Y tế, giữ chức Bí thư Tỉnh ủy Nghệ An.",
+        facts: ["Bộ Chính trị -> Lê Văn Tám"],
+      },
     ],
     lookalikes: ["Hội nghị công bố Quyết định số 12/QĐ-TTg của Thủ tướng Chính phủ về tổ chức bộ máy Bộ Y tế."],
     read: (reading: Reading) => {
@@ -207,7 +231,13 @@ export const APPOINTED: readonly Rule[] = [
           (p) => (p.tags.has("Document") || p.tags.has("Event")) && p.start <= span.start && p.end >= span.end,
         )
         if (!document) return []
-        const inside = document.members.flatMap((m) => m.inner).find((i) => i.type === "person")
+        const inside = document.members
+          .flatMap((m) => [
+            ...m.inner.flatMap((i) => (i.type === "person" ? [{ entity: i.entity, end: i.span.end }] : [])),
+            // "Hội nghị công bố quyết định … phân công ông A": what the decision in the meeting's name says.
+            ...m.within.flatMap((i) => (i.mention?.type === "person" && i.entity ? [{ entity: i.entity, end: i.end }] : [])),
+          ])
+          .at(0)
         if (inside && /(bổ nhiệm|điều động|phân công|chỉ định|miễn nhiệm|luân chuyển)/.test(document.text)) {
           return [
             {
@@ -216,7 +246,7 @@ export const APPOINTED: readonly Rule[] = [
               to: inside.entity,
               rule: DECISION.id,
               start: span.start,
-              end: Math.max(span.end, inside.span.end),
+              end: Math.max(span.end, inside.end),
             },
           ]
         }
@@ -260,8 +290,9 @@ export const APPOINTED: readonly Rule[] = [
     read: (reading) =>
       described(reading).flatMap(({ phrase, inside }) => {
         const { row } = reading
-        const act = acts(inside.row)[0]
-        const who = act && appointee(inside.row, act.to)
+        const whole = phrase.tags.has("Document") ? runningOn(reading, phrase, inside) : inside
+        const act = acts(whole.row)[0]
+        const who = act && act.from < inside.row.length ? appointee(whole.row, act.to) : null
         const issue = row.findLast(
           (p) => p.index < phrase.index && p.index >= phrase.index - 4 && (p.tags.has("Issue") || p.key === "ký"),
         )

@@ -10,6 +10,19 @@ const isAssignment = (row: readonly Phrase[], chairEnd: number): boolean => {
   return next[0] === "," && next[1] === "phối"
 }
 
+/** The meeting behind a word of chairing: near, or behind what its chair says there ("chủ trì và phát biểu khai mạc Phiên họp thứ 10"). */
+const chairedAt = (row: readonly Phrase[], at: number): Phrase | null => {
+  let words = 0
+  for (let i = at; i < row.length; i++) {
+    const phrase = row[i]!
+    if (phrase.tags.has("Event")) return phrase
+    if (phrase.tags.has("Speak") || ((phrase.tags.has("And") || phrase.tags.has("Comma")) && row[i + 1]?.tags.has("Speak")))
+      continue
+    if (phrase.tags.has("Actor") || phrase.tags.has("Comma") || ++words > 4) return null
+  }
+  return null
+}
+
 /** Who chairs: the subject; where a person heads a delegation that comes and chairs, that person. */
 const chairOf = (row: readonly Phrase[], at: number): Phrase | null => {
   const person = subjectBefore(row, at, (p) => p.tags.has("Person"))
@@ -31,6 +44,14 @@ export const CHAIRED: readonly Rule[] = [
     examples: [
       { text: "Đồng chí Trần Văn Bình chủ trì hội nghị.", facts: ["Trần Văn Bình -> hội nghị"] },
       {
+        text: "Đồng chí Trần Văn Bình chủ trì và phát biểu khai mạc hội nghị.",
+        facts: ["Trần Văn Bình -> hội nghị"],
+      },
+      {
+        text: "Đồng chí Trần Văn Bình chủ trì họp về dự án đường ven biển.",
+        facts: ["Trần Văn Bình -> họp về dự án đường ven biển"],
+      },
+      {
         text: "Các đồng chí: Trần Văn Bình, Bí thư Tỉnh ủy Nghệ An; Lê Thị Hoa, Chủ tịch HĐND tỉnh Nghệ An đồng chủ trì buổi làm việc.",
         facts: ["Trần Văn Bình -> buổi làm việc", "Lê Thị Hoa -> buổi làm việc"],
       },
@@ -41,8 +62,8 @@ export const CHAIRED: readonly Rule[] = [
     ],
     read: (reading) =>
       runs(reading.row, "Chair").flatMap(({ from, to }) => {
-        const event = reading.row.slice(to, to + 5).find((p) => p.tags.has("Event") || p.tags.has("Actor") || p.tags.has("Comma"))
-        if (!event?.tags.has("Event") || isAssignment(reading.row, to)) return []
+        const event = chairedAt(reading.row, to)
+        if (!event || isAssignment(reading.row, to)) return []
         const subject = chairOf(reading.row, from)
         if (!subject || denied(reading.row, subject.index, from)) return []
         return between(reading, { id: "chair-subject", type: "CHAIRED" }, subject, event, {

@@ -2,7 +2,7 @@ import type { PositionStatus } from "../ontology/relations.ts"
 import { areTogether, type Phrase } from "./phrases.ts"
 import { people, post, rolesAfter } from "./posts.ts"
 import { released } from "./posts-taken.ts"
-import { described, type Fact, type Reading, type Rule, withRow } from "./rule.ts"
+import { described, type Fact, type Reading, type Rule, runningOn } from "./rule.ts"
 
 const statusOf = (words: readonly Phrase[]): PositionStatus | null => {
   const keys = words.map((w) => w.key).join(" ")
@@ -219,22 +219,7 @@ export const decided: Rule = {
   lookalikes: ["Bà Lê Thị Hoa trao Quyết định nghỉ hưu cho đồng chí Trần Văn Bình."],
   read: (reading) =>
     described(reading).flatMap(({ phrase, inside }) => {
-      // "quyết định điều động ông A, Phó Chủ tịch B, giữ chức C": the document's name may end at the person.
-      const named = inside.row.at(-1)
-      const whole =
-        named &&
-        phrase.tags.has("Document") &&
-        (people(named).length > 0 ||
-          reading.row[phrase.index + 1]?.key === "cho" ||
-          (reading.row[phrase.index + 1]?.key === "đối" && reading.row[phrase.index + 2]?.key === "với"))
-          ? withRow(
-              inside,
-              [...inside.row, ...reading.row.slice(phrase.index + 1).filter((p) => p.start >= named.end)].map((p, index) => ({
-                ...p,
-                index,
-              })),
-            )
-          : inside
+      const whole = runningOn(reading, phrase, inside)
       return [...verb.read(whole), ...released.read(inside), ...given(whole)].map((fact) => ({ ...fact, rule: decided.id }))
     }),
 }

@@ -180,6 +180,23 @@ export const described = (reading: Reading): readonly { readonly phrase: Phrase;
     return items.length ? [{ phrase, inside: withRow(reading, phrases({ ...reading.sentence, items })) }] : []
   })
 
+/**
+ * A document's description with what the sentence goes on to say of the person at its end: "quyết định điều động ông A", "Phó Chủ tịch B,
+ * giữ chức C"; "quyết định bổ nhiệm chức vụ C" "đối với ông A". The description alone where it does not end so.
+ */
+export const runningOn = (reading: Reading, phrase: Phrase, inside: Reading): Reading => {
+  const last = inside.row.at(-1)
+  if (!last) return inside
+  const [first, second] = [reading.row[phrase.index + 1]?.key, reading.row[phrase.index + 2]?.key]
+  const named = last.members.some((m) => m.tags.has("Person") && m.entity)
+  if (!named && first !== "cho" && !(first === "đối" && second === "với")) return inside
+  const rest = reading.row.slice(phrase.index + 1).filter((p) => p.start >= last.end)
+  return withRow(
+    inside,
+    [...inside.row, ...rest].map((p, index) => ({ ...p, index })),
+  )
+}
+
 /** A post has a status of its own (statuses.ts), a demand is always for later, and a part belongs at any time. */
 const UNTIMED = new Set<RelationType>(["HOLDS_POSITION", "PART_OF", "RECOMMENDS", "ADDRESSED_TO"])
 

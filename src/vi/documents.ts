@@ -80,7 +80,7 @@ const KIND_TABLE = new PhraseTable<string>(KINDS.map((k) => [k, k]))
 export const DOCUMENT_WORDS: ReadonlySet<string> = new Set(["dự", ...KIND_TABLE.firstWords()])
 
 const CODE =
-  /^(?:\d{1,5}[a-z]?[-–](?:NQ|CT|QĐ|QĐNS|QĐi|QD|KL|HD|TB|BC|TTr|CV|KH|C[Tt]r|ĐA|QC|TT|QyĐ)\/[\p{Lu}.][\p{L}.]*(?:-[\p{Lu}\d]+)?|\d{1,5}\/(?:19|20)\d{2}\/[\p{Lu}][\p{L}\d]*(?:-[\p{Lu}][\p{L}\d]*)*|\d{1,5}\/(?:NQ|QĐ|CT|CĐ|TB|TTr|KH|HD|BC|CTr|ĐA|NĐ|VBHN|BKHĐT|BNV|BTC)-[\p{Lu}][\p{L}\d]*(?:-[\p{L}\d]+)?)$/u
+  /^(?:\d{1,5}[a-z]?[-–](?:NQ|CT|QĐ|QĐNS|QĐi|QD|KL|HD|TB|BC|TTr|CV|KH|C[Tt]r|ĐA|QC|TT|QyĐ)\/[\p{Lu}.][\p{L}.]*(?:-[\p{Lu}\d]+)?|\d{1,3}-(?:19|20)\d{2}\/NQ-CP|\d{1,5}\/(?:19|20)\d{2}\/[\p{Lu}][\p{L}\d]*(?:-[\p{Lu}][\p{L}\d]*)*|\d{1,5}\/(?:NQ|QĐ|CT|CĐ|TB|TTr|KH|HD|BC|CTr|ĐA|NĐ|VBHN|BKHĐT|BNV|BTC)-[\p{Lu}][\p{L}\d]*(?:-[\p{L}\d]+)?)$/u
 /** Words that begin no description: the clause goes on. */
 const WEAK_STARTS = new Set(
   "được đã và có là này trên phải cần nhưng để vào do cho tại cũng đó theo với thì sẽ hoạt đặc khi nhằm gồm như từ ở đang mà số , của nào kia ấy trong".split(

@@ -99,7 +99,7 @@ const rows: readonly (readonly [string, EventKind, string])[] = [
   ["cuộc bầu cử; kỳ bầu cử; ngày bầu cử; bầu cử", "election", "bầu cử"],
   ["cuộc kiểm tra; đợt kiểm tra; buổi kiểm tra; chuyến kiểm tra", "inspection", "kiểm tra"],
   [
-    "diễn đàn; liên hoan; triển lãm; cuộc thi; hội thi; ngày hội; festival; đại lễ; chương trình nghệ thuật; quốc tang; cuộc vận động",
+    "tiệc chiêu đãi; buổi chiêu đãi; tiệc trọng thể; buổi biểu diễn; chương trình biểu diễn; buổi tổng duyệt; chương trình tổng duyệt; tổng duyệt; chương trình giao lưu; đêm giao lưu; diễn đàn; liên hoan; triển lãm; cuộc thi; hội thi; ngày hội; festival; đại lễ; chương trình nghệ thuật; quốc tang; cuộc vận động",
     "other",
     "chương trình",
   ],
@@ -243,7 +243,9 @@ const describedTo = (terms: readonly Term[], at: number): number => {
       continue
     }
     if (STOPS.has(term.key) && !(term.key === "," && goesOn(terms, i + 1))) break
-    if (ENDS.has(term.key) && !(term.key === "các" && i > at)) break
+    // "đồng chí", "đồng thời" end it, "hội đồng" does not.
+    const council = term.key === "đồng" && terms[i - 1]!.key === "hội"
+    if (ENDS.has(term.key) && !(term.key === "các" && i > at) && !council) break
     if (
       term.tags.has("Chair") ||
       term.tags.has("Attend") ||
@@ -255,6 +257,11 @@ const describedTo = (terms: readonly Term[], at: number): number => {
     i++
   }
   return i
+}
+
+const actsBehind = (terms: readonly Term[], at: number): boolean => {
+  const next = terms[at + termOfOfficeAt(terms, at)]
+  return /^(đã|sẽ|vừa|cũng|tiến|thảo|biểu|thông|phê|nghe|xem|làm|bầu|tiếp)$/.test(next?.key ?? "")
 }
 
 /** The event named at a term; null where there is none. "Hội nghị" as part of a body's or document's name must be taken by those first. */
@@ -301,7 +308,7 @@ export const eventAt = (terms: readonly Term[], at: number): EventName | null =>
   let end = at + found.length
   // "hội thảo tiếp theo": not the one that is reported.
   if (terms[end]?.key === "tiếp" && terms[end + 1]?.key === "theo") return null
-  if (first.key === "họp" && found.length === 1 && !/^(đã|tổ|chức|sẽ|tiếp|tục|dự)$/.test(before)) return null
+  if (first.key === "họp" && found.length === 1 && !/^(đã|tổ|chức|sẽ|tiếp|tục|dự|trì)$/.test(before)) return null
   // "đơn vị bầu cử số 1", "kết quả bầu cử": an election is one of someone, or "cuộc bầu cử".
   if (first.key === "bầu" && !/^(đại|đbqh|quốc|hội|hđnd|tổng|năm)$/.test(terms[end]?.key ?? "")) return null
   if (
@@ -318,12 +325,15 @@ export const eventAt = (terms: readonly Term[], at: number): EventName | null =>
     const skip = terms[end]?.key === "của" || terms[end]?.key === "," ? 1 : 0
     const body = organizationAt(terms, end + skip)
     let owner = ""
-    if (body && (skip === 0 || terms[end]!.key === "của" || /^(Quốc hội|Hội đồng nhân dân|Ủy ban)/.test(body.core))) {
+    // "tại kỳ họp bất thường lần thứ 9, Quốc hội khóa XV đã bầu …": who acts there, not whose it is.
+    const acts =
+      /^(tại|trong|ở)$/.test(before) && terms[end]?.key === "," && body !== null && actsBehind(terms, end + 1 + body.length)
+    if (body && !acts && (skip === 0 || terms[end]!.key === "của" || /^(Quốc hội|Hội đồng nhân dân|Ủy ban)/.test(body.core))) {
       owner = body.core.toLowerCase()
       end += skip + body.length
     }
     const comma = terms[end]?.key === "," ? 1 : 0
-    const office = termOfOfficeAt(terms, end + comma)
+    const office = acts ? 0 : termOfOfficeAt(terms, end + comma)
     if (office) end += comma + office
     return { at, length: end - at, kind, family, key: `${family} ${which} ${owner}`.trim(), verb, bare: false }
   }

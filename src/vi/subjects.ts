@@ -118,7 +118,7 @@ export const subjectEnd = (terms: readonly Term[], at: number, commas = true): n
       // "ông Nguyễn Văn Được".
       !(term.capital && terms[i - 1]!.capital) &&
       !(term.key === "và" && terms[i + 1] && (!terms[i + 1]!.capital || terms.slice(at, i).some((t) => t.key === "giữa"))) &&
-      !(term.key === "quy" && terms[i + 1]?.key !== "định")
+      !(term.key === "quy" && (terms[i + 1]?.key !== "định" || terms[i - 1]!.key === "về"))
     ) {
       const free = term.key === "do" && terms[i - 1]?.key === "tự"
       const named = term.key === "cho" && /^(ông|bà|đồng|các|hai)$/.test(terms[i + 1]?.key ?? "")

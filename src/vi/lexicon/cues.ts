@@ -29,7 +29,8 @@ const BY_TAG = {
   Condition: "nếu, giả sử, liệu, có thể, có khả năng, khả năng",
   Place: "tại, ở",
   /** What only begins like a cue, and signals nothing. */
-  Other: "dự án, dự thảo, dự luật, dự báo, dự toán, dự phòng, dự trữ, dự định, giao lưu, giao thông, làm rõ, làm việc",
+  Other:
+    "về dự án, về dự thảo, về dự luật, về dự toán, đến dự án, tới dự án, các dự án, dự án, dự thảo, dự luật, dự báo, dự toán, dự phòng, dự trữ, dự định, giao lưu, giao thông, làm rõ, làm việc",
 } as const
 
 export type CueTag = keyof typeof BY_TAG
