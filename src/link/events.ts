@@ -24,6 +24,14 @@ const similar = (a: string, b: string): boolean => {
   return shared / Math.min(left.size, right.size) >= 0.6
 }
 
+/** Which one by number ("hội nghị thường niên lần thứ 26"), or null. */
+const ordinal = (name: string): string | null => /lần (?:thứ )?([\p{L}\d]+)/u.exec(name)?.[1] ?? null
+
+const areNumberedApart = (a: string, b: string): boolean => {
+  const [left, right] = [ordinal(a), ordinal(b)]
+  return left !== null && right !== null && left !== right
+}
+
 /** Families of which one article often tells several. */
 const APART: ReadonlySet<string> = new Set(["thăm", "tiếp", "tiếp xúc", "kiểm tra"])
 
@@ -142,9 +150,10 @@ export class Occurrences {
     // Photographs of several visits are of several: whom they are to, tells.
     const apart = APART.has(name.family) && !(lead && name.family === "tiếp")
     if (name.verb) return latest && !(apart && latest.verb && areOther(said, latest.name)) ? latest : null
-    const alike = family.find((o) => similar(o.name, said))
+    const alike = family.find((o) => similar(o.name, said) && !areNumberedApart(o.name, said))
     if (alike) return alike
-    if (lead && latest && latest === this.main && FUNERAL.test(said) === FUNERAL.test(latest.name)) return latest
+    const other = latest && (areNumberedApart(latest.name, said) || FUNERAL.test(said) !== FUNERAL.test(latest.name))
+    if (lead && latest && latest === this.main && !other) return latest
     return null
   }
 }

@@ -24,6 +24,11 @@ export class Holders {
     )
   }
 
+  /** True where someone was said to hold a post, of whatever body. */
+  holds(person: string, post: string): boolean {
+    return this.byTitle.get(spellingKey(post))?.has(person) ?? false
+  }
+
   /** The only one said to hold a post of any body, or null. */
   only(post: string): string | null {
     const people = [...(this.byTitle.get(spellingKey(post)) ?? [])]

@@ -409,7 +409,10 @@ class Linker {
   private posts(sentence: ReadSentence, mention: PersonMention, titles: readonly Title[], person: string): readonly Post[] {
     const name = this.nameSpan(sentence, mention)
     const country = countryOf(titles) ?? (isForeign(mention.name.name) ? this.abroad.country : null)
-    return this.titleBodies(sentence, titles, country).map(({ title, body }) => {
+    // "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ A" heads no ministry, nor does "Bộ trưởng A" later.
+    const chief = titles.some((t) => CHIEF.test(t.post)) || this.holders.holds(person, "Chủ nhiệm")
+    const held = chief ? titles.filter((t) => t.body || !/^bộ trưởng$/i.test(t.post)) : titles
+    return this.titleBodies(sentence, held, country).map(({ title, body }) => {
       const at = spanOf(sentence, title)
       this.holders.add(title.post, body, person)
       const whole = { start: Math.min(at.start, name.start), end: Math.max(at.end, name.end) }
@@ -559,6 +562,8 @@ class Linker {
     return id
   }
 }
+
+const CHIEF = /^chủ nhiệm$/i
 
 /** How the words of a part's name name its whole. */
 const STATES = /(Quân đội [Nn]hân dân|QĐND|Công an [Nn]hân dân|CAND|Quốc hội|QH|Chính phủ|Đảng \p{Lu})/u

@@ -117,6 +117,7 @@ export const APPOINTED: readonly Rule[] = [
     lookalikes: [
       "Bộ Chính trị chưa phân công đồng chí Trần Văn Bình giữ chức Bí thư Tỉnh ủy Lào Cai.",
       "Đồng chí Lê Thị Hoa trao quyết định bổ nhiệm đồng chí Trần Văn Bình giữ chức Giám đốc Sở Y tế Hà Nội.",
+      "Bộ Chính trị giới thiệu đồng chí Lê Thị Hoa để Quốc hội bầu giữ chức Chủ tịch nước, phân công thêm việc cho đồng chí Trần Văn Bình.",
       "Ông Lê Văn Tám cho rằng việc bổ nhiệm ông Trần Văn Bình làm Giám đốc Sở Y tế Hà Nội là đúng.",
     ],
     read: (reading) => {
@@ -128,6 +129,8 @@ export const APPOINTED: readonly Rule[] = [
         const who = appointee(row, to)
         const subject = subjectBefore(row, from) ?? assemblyBefore(reading, from) ?? (from === 0 ? deciderBefore(reading) : null)
         if (!who || !subject || denied(row, subject.index, from)) continue
+        // "giới thiệu đồng chí A để Quốc hội bầu giữ chức …": still to come.
+        if (row[subject.index - 1]?.key === "để") continue
         const before = subject.index < 0 ? [] : row.slice(subject.index + 1, from)
         // Who hands a decision over, introduces or reports does not decide.
         if (

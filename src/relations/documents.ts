@@ -253,6 +253,8 @@ export const REVIEWS: readonly Rule[] = [
         const o = group(m, "o")!
         if (isStatutes(o)) return []
         if (v.key === "đánh" && reading.row[v.index + 2]?.key === "cao") return []
+        // "Ban Chỉ đạo Trung ương về tổng kết Nghị quyết …": what the board is for.
+        if (reading.row[v.index - 1]?.key === "về") return []
         const front = v.index <= 4
         const s = (front ? afterwards(reading, o.index + 1) : null) ?? doer(reading, v.index)
         if (!s || denied(reading.row, Math.min(s.index, v.index), v.index)) return []
@@ -398,6 +400,7 @@ export const PRESENTED: readonly Rule[] = [
     ],
     lookalikes: [
       "Quốc hội nghe trình bày báo cáo tổng kết công tác năm.",
+      "Đồng chí Trần Văn Bình cho ý kiến về báo cáo kết quả thực hiện Chương trình giám sát năm 2023.",
       "Công bố quyết định điều động ông Trần Văn Bình, Phó Chủ tịch UBND tỉnh Nghệ An, đến giữ chức vụ mới.",
     ],
     read: (reading) => presented(reading).filter((fact) => !isAbout(reading, fact)),
@@ -414,7 +417,10 @@ const presented = (reading: Reading): readonly Fact[] => [
   ...runs(reading.row, "Present").flatMap(({ from, to }) => {
     const { row } = reading
     const document = row.slice(to, to + 6).find((p) => p.tags.has("Document") || p.tags.has("Actor") || p.tags.has("Semicolon"))
-    const subject = row[from - 1]?.key === "nghe" ? null : subjectBefore(row, from)
+    // "nghe trình bày", "về báo cáo", "quá trình": others present, or no one does.
+    const noun = /^(nghe|về|các|những|của|bản|quá|chương|giáo|lộ|công)$/.test(row[from - 1]?.key ?? "")
+    const subject = noun ? null : subjectBefore(row, from)
+    if (subject && row.slice(subject.index + 1, from).some((p) => p.key === "việc")) return []
     if (!subject || denied(row, subject.index, from) || row.slice(subject.index + 1, from).some((p) => p.key === "được"))
       return []
     if (document?.tags.has("Document"))

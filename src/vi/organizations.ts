@@ -114,6 +114,8 @@ const fieldsAt = (terms: readonly Term[], at: number): number => {
     )
       return length
     if ((joiner.key === "," || joiner.key === "và") && !nextTerm.capital && next.length < 2) return length
+    // "Bộ Chính trị, Luật Thủ đô".
+    if (joiner.key === "," && nextTerm.text === "Luật") return length
     length += 1 + next.length
   }
 }

@@ -274,3 +274,17 @@ test("“hội nghị” means the meeting held, not one whose results are only 
     "Nghệ An họp\nTỉnh ủy Nghệ An tổ chức hội nghị thông báo kết quả Hội nghị Trung ương 7.\nÔng Trần Văn Bình phát biểu tại hội nghị."
   expect(facts(text, "SPOKE_AT")).toEqual(["Trần Văn Bình -> hội nghị"])
 })
+
+test("the 26th meeting of a body is another than its 13th, however alike their names", () => {
+  const text =
+    "Nghệ An họp\nTỉnh Nghệ An đăng cai Hội nghị thường niên lần thứ 26 của APPF. Việt Nam từng tổ chức Hội nghị thường niên lần thứ 13 của APPF."
+  expect(named(text, "Event")).toHaveLength(2)
+})
+
+test("“Bộ trưởng A” of one who heads the Government's office heads no ministry", () => {
+  const text =
+    "Chính phủ họp báo\nBộ trưởng Bộ Y tế Lê Thị Hoa dự.\nBộ trưởng, Chủ nhiệm Văn phòng Chính phủ Trần Văn Bình chủ trì.\nBộ trưởng Trần Văn Bình trả lời."
+  expect(facts(text, "HOLDS_POSITION").filter((fact) => /^trần văn bình/i.test(fact))).toEqual([
+    "Trần Văn Bình -> Văn phòng Chính phủ (Chủ nhiệm, current)",
+  ])
+})
