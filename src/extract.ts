@@ -63,7 +63,7 @@ const proposals = (article: Article, linked: Linked, stated: readonly Demand[]):
     ]
   })
 
-const LISTED = new Set(["attend-list", "attend-subject", "attend-ceremony"])
+const LISTED = new Set(["attend-list", "attend-subject", "attend-led", "attend-ceremony"])
 
 /** Who chaired or spoke attended too: that goes without saying, unless a list says it. */
 const withoutImplied = (facts: readonly Fact[]): readonly Fact[] => {

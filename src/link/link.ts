@@ -68,6 +68,8 @@ export interface Linked {
   readonly registry: Registry
   /** PART_OF facts that names themselves show. */
   readonly parts: readonly { readonly child: string; readonly parent: string; readonly span: Span; readonly central: boolean }[]
+  /** Boards named for a scheme that they carry out ("Ban Chỉ đạo Đề án X") → the scheme, a document. */
+  readonly schemes: ReadonlyMap<string, string>
   readonly home: string | null
   /** The year in which the article was written; 0 where it cannot be told. */
   readonly year: number
@@ -115,6 +117,7 @@ class Linker {
   private readonly events = new Occurrences()
   private readonly eventIds = new Map<number, string>()
   private readonly eventOf = new Map<EventMention, string>()
+  private readonly schemes = new Map<string, string>()
   private readonly parts: { child: string; parent: string; span: Span; central: boolean }[] = []
   /** Given name (folded) → full names, in text order. */
   private readonly fullNames = new Map<string, { name: string; sentence: number }[]>()
@@ -169,8 +172,8 @@ class Linker {
       this.registry.set(id, "kind", occurrence.kind)
       if (occurrence.date) this.registry.set(id, "date", occurrence.date)
     }
-    const { registry, parts, home, year } = this
-    return { sentences: linked.map((s) => this.withHolders(s)), registry, parts, home, year }
+    const { registry, parts, schemes, home, year } = this
+    return { sentences: linked.map((s) => this.withHolders(s)), registry, parts, schemes, home, year }
   }
 
   /** "Thủ tướng chủ trì phiên họp": who holds the post, an article may say only later. */
@@ -450,12 +453,26 @@ class Linker {
     if (resolved.place && resolved.place.level !== "country")
       this.registry.add("Organization", key, canonical, `${resolved.core} ${resolved.place.name}`, null)
     this.partOfWider(id, canonical, said, span)
+    this.schemeOf(id, resolved, said, span)
+    for (const owner of ownersOf(resolved)) {
+      const sender = this.registry.add("Organization", bodyKey(owner), owner, null, span)
+      this.parts.push({ child: id, parent: sender, span, central: false })
+    }
     if (resolved.parent) {
       const own = name.parent ? placeOf(sentence, name.parent, span) : null
       const parent = this.body(sentence, resolved.parent, [], own ?? span, own !== null)
       if (parent && parent !== id) this.parts.push({ child: id, parent, span, central: false })
     }
     return id
+  }
+
+  /** "Ban Chỉ đạo Đề án Trung ương 6" names the scheme, too. */
+  private schemeOf(id: string, { core, takes }: OrganizationName, said: string, span: Span): void {
+    const scheme = takes === "group" ? /^Ban Chỉ đạo (Đề án .+)$/i.exec(core)?.[1] : undefined
+    const at = scheme ? said.indexOf("Đề án") : -1
+    if (!scheme || at < 0) return
+    const own = { start: span.start + at, end: span.end }
+    this.schemes.set(id, this.registry.add("Document", scheme, scheme, null, own, { kind: "đề án" }))
   }
 
   /** The wider body that a canonical name itself contains: "Ủy ban Thường vụ Quốc hội", "Văn phòng Tỉnh ủy Nghệ An". */
@@ -564,6 +581,23 @@ class Linker {
 }
 
 const CHIEF = /^chủ nhiệm$/i
+
+/** Those who send a delegation together: "Đoàn đại biểu cấp cao Đảng, Nhà nước Lào"; none where one body or no country is named. */
+const ownersOf = ({ core, place, takes }: OrganizationName): readonly string[] => {
+  const list =
+    takes === "group" && place ? /(?:^| )((?:Đảng|Nhà nước|Quốc hội|Chính phủ)(?:, [^,]+)+)$/.exec(core)?.[1] : undefined
+  const country = place?.name ?? ""
+  const home = country === "Việt Nam"
+  return (list?.split(", ") ?? []).map((owner) =>
+    owner === "Đảng"
+      ? home
+        ? "Đảng Cộng sản Việt Nam"
+        : (RULING_PARTIES.get(country) ?? `Đảng ${country}`)
+      : home && owner !== "Nhà nước"
+        ? owner
+        : `${owner} ${country}`,
+  )
+}
 
 /** How the words of a part's name name its whole. */
 const STATES = /(Quân đội [Nn]hân dân|QĐND|Công an [Nn]hân dân|CAND|Quốc hội|QH|Chính phủ|Đảng \p{Lu})/u

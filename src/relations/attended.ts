@@ -7,6 +7,7 @@ const LIST = { id: "attend-list", type: "ATTENDED" } as const
 const SUBJECT = { id: "attend-subject", type: "ATTENDED" } as const
 const MET_WITH = { id: "attend-met", type: "ATTENDED" } as const
 const NAMED = { id: "attend-named", type: "ATTENDED" } as const
+const LED = { id: "attend-led", type: "ATTENDED" } as const
 const CEREMONY = { id: "attend-ceremony", type: "ATTENDED" } as const
 
 /** The visit last spoken of, which "cùng đi có" is about. */
@@ -234,6 +235,45 @@ export const ATTENDED: readonly Rule[] = [
             )
         }),
       ),
+  },
+  {
+    ...LED,
+    cues: ["dẫn"],
+    examples: [
+      {
+        text: "Ông Trần Văn Bình dẫn đầu đoàn công tác của Bộ Nội vụ tới thăm và chủ trì buổi làm việc với Tỉnh ủy Nghệ An.",
+        facts: [
+          "đoàn công tác của Bộ Nội vụ -> buổi làm việc với Tỉnh ủy Nghệ An",
+          "Tỉnh ủy Nghệ An -> buổi làm việc với Tỉnh ủy Nghệ An",
+        ],
+      },
+      {
+        text: "Ông Trần Văn Bình dẫn đầu Đoàn đại biểu tỉnh Nghệ An tham dự và đồng chủ trì hội nghị.",
+        facts: ["Đoàn đại biểu tỉnh Nghệ An -> hội nghị", "Trần Văn Bình -> hội nghị"],
+      },
+    ],
+    lookalikes: ["Ông Trần Văn Bình dẫn đầu đoàn công tác của Bộ Nội vụ; hội nghị đã bế mạc."],
+    read: (reading) => {
+      const { row } = reading
+      return row.flatMap((word, i) => {
+        if (word.key !== "dẫn" || row[i + 1]?.key !== "đầu") return []
+        const leader = row[i - 1]?.key === "đã" ? row[i - 2] : row[i - 1]
+        const team = row[i + 2]
+        if (!leader?.tags.has("Person") || !team?.tags.has("Organization")) return []
+        const behind = row.slice(team.index + 1, team.index + 15)
+        const stop = behind.findIndex((p) => p.tags.has("Event") || p.tags.has("Semicolon") || p.tags.has("Actor"))
+        const event = behind[stop]
+        if (!event?.tags.has("Event")) return []
+        const comes = behind.slice(0, stop)
+        const span = { start: leader.start, end: event.end }
+        return [
+          ...(comes.some((p) => ["Attend", "Meet", "Chair"].some((tag) => p.tags.has(tag)))
+            ? between(reading, LED, team, event, span)
+            : []),
+          ...(comes.some((p) => p.tags.has("Attend")) ? between(reading, LED, leader, event, span) : []),
+        ]
+      })
+    },
   },
   {
     ...CEREMONY,

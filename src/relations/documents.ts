@@ -228,6 +228,17 @@ export const IMPLEMENTS: readonly Rule[] = [
 
 const REVIEW = pattern("[<v>#Review+] #Gap{0,8} [<o>#Document]")
 
+/** "Theo đó, nội dung kiểm tra tập trung vào việc …": the team named before, whose inspection it is; its place is the word's. */
+const teamBefore = (reading: Reading, verb: Phrase): Phrase | null => {
+  if (!/^(dung|cuộc)$/.test(reading.row[verb.index - 1]?.key ?? "")) return null
+  const isTeamItem = (item: Item): boolean =>
+    item.mention?.type === "organization" &&
+    item.entity !== null &&
+    /^(Đoàn|Tổ) (kiểm tra|giám sát)/i.test(reading.linked.registry.get(item.entity)?.name ?? "")
+  const team = lastBefore(reading, isTeamItem)
+  return team && phraseOf({ ...team, start: verb.start, end: verb.end })
+}
+
 /** "Đoàn công tác số 1 của Ban Chỉ đạo Đề án A tổng kết …": the board whose delegation it is, which is named for what it reviews. */
 const boardOf = ({ linked }: Reading, item: Item | undefined): Item | null => {
   if (item?.mention?.type !== "organization" || !item.entity) return null
@@ -277,6 +288,10 @@ export const REVIEWS: readonly Rule[] = [
         text: "Đoàn kiểm tra của Bộ Chính trị việc quán triệt, tổ chức thực hiện Nghị quyết số 18-NQ/TW làm việc tại tỉnh Nghệ An.",
         facts: ["Đoàn kiểm tra của Bộ Chính trị -> Nghị quyết số 18-NQ/TW"],
       },
+      {
+        text: "Đoàn kiểm tra số 12 của Bộ Chính trị đã họp. Nội dung kiểm tra tập trung vào việc lãnh đạo, chỉ đạo thực hiện Nghị quyết số 18-NQ/TW.",
+        facts: ["Đoàn kiểm tra số 12 của Bộ Chính trị -> Nghị quyết số 18-NQ/TW"],
+      },
     ],
     lookalikes: [
       "Đoàn công tác của Bộ Nội vụ yêu cầu Tỉnh ủy Nghệ An kiểm tra việc lãnh đạo, chỉ đạo, tổ chức thực hiện Nghị quyết số 18-NQ/TW.",
@@ -298,10 +313,10 @@ export const REVIEWS: readonly Rule[] = [
           team && isTeam(row, team.index)
             ? team
             : verb && /^(tra|sát)$/.test(row[verb.index + 1]?.key ?? "")
-              ? subjectBefore(row, verb.index)
+              ? (subjectBefore(row, verb.index) ?? teamBefore(reading, verb))
               : null
         const from = verb?.index ?? at
-        if (!subject || denied(row, subject.index, from)) return []
+        if (!subject || denied(row, Math.max(0, subject.index), from)) return []
         if (row.slice(Math.max(0, subject.index - 3), from).some((p) => p.tags.has("Recommend") || p.tags.has("Future")))
           return []
         return between(reading, { id: "review-inspection", type: "REVIEWS" }, subject, document, {
@@ -321,6 +336,7 @@ export const REVIEWS: readonly Rule[] = [
         facts: [
           "Ban Chỉ đạo Đề án 18 -> Nghị quyết số 18-NQ/TW",
           "Đoàn công tác số 2 của Ban Chỉ đạo Đề án 18 -> Nghị quyết số 18-NQ/TW",
+          "Đề án 18 -> Nghị quyết số 18-NQ/TW",
         ],
       },
     ],
@@ -331,7 +347,10 @@ export const REVIEWS: readonly Rule[] = [
         const o = group(m, "o")!
         const board = boardOf(reading, reading.row[v.index - 1]?.members.at(-1))
         if (!board || isStatutes(o)) return []
-        return between(reading, { id: "review-board", type: "REVIEWS" }, phraseOf(board), o, { start: board.start, end: o.end })
+        const scheme = reading.linked.schemes.get(board.entity!)
+        return [board, ...(scheme ? [{ ...board, entity: scheme }] : [])].flatMap((reviewer) =>
+          between(reading, { id: "review-board", type: "REVIEWS" }, phraseOf(reviewer), o, { start: board.start, end: o.end }),
+        )
       }),
   },
   {

@@ -53,6 +53,7 @@ const TRIGGERS: Readonly<Record<string, Trigger>> = {
   "attend-subject": { tags: ["Attend"] },
   "attend-met": { tags: ["Meet"], words: [...VISITS, "dẫn đầu", "họp"], named: true },
   "attend-named": { tags: ["Meet"], words: VISITS, pick: "first", named: true },
+  "attend-led": { tags: ["Attend", "Meet", "Chair"] },
   "attend-ceremony": { words: ["trao", "nhận"], pick: "first" },
   "speak-subject": { tags: ["Speak"] },
   "speak-fronted": { tags: ["Speak"], pick: "first" },

@@ -166,6 +166,13 @@ const amendedEnd = (terms: readonly Term[], at: number, calendar: Calendar): num
   return 0
 }
 
+/** Where a name ends that stands in quotation marks from `at` on, behind what such a name is given to; else 0. */
+const quotedTo = (terms: readonly Term[], at: number): number => {
+  if (!/^["“]$/.test(terms[at - 1]?.text ?? "") || !/^(đề|tên|bày|án|bản|dung)$/.test(terms[at - 2]?.key ?? "")) return 0
+  const close = terms.findIndex((t, i) => i > at && i < at + 70 && /^["”]$/.test(t.text))
+  return close - at > 3 ? close : 0
+}
+
 /** The document named at a term; null where there is none that can be told apart. */
 export const documentAt = (terms: readonly Term[], at: number, calendar: Calendar): DocumentName | null => {
   let start = at
@@ -337,6 +344,12 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
       }
       break
     }
+  }
+  // Trình bày chuyên đề "Báo cáo … (2011 - 2025); phương hướng …": a quoted name goes to its closing mark.
+  const quoted = capital && !strong ? quotedTo(terms, at) : 0
+  if (quoted) {
+    i = quoted
+    return named(wordsOf(terms, start, i))
   }
   if (strong) {
     readTail()
