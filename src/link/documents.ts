@@ -1,6 +1,9 @@
+import type { Article } from "../article.ts"
 import type { DocumentName } from "../vi/documents.ts"
-import type { DocumentMention, ReadSentence } from "../vi/mentions.ts"
+import { type DocumentMention, type ReadSentence, spanOf } from "../vi/mentions.ts"
 import { spellingKey } from "../vi/normal.ts"
+import type { People } from "./people.ts"
+import type { Registry } from "./registry.ts"
 
 /** A document as one place of the article names it. */
 interface Named {
@@ -13,16 +16,42 @@ interface Named {
   readonly people: readonly string[]
 }
 
-/** The documents that an article has named so far: tells which of them a name means. */
+/** Gives the documents that an article names their identity: tells which of those named so far a name means. */
 export class Documents {
   private readonly named: Named[] = []
+  private readonly article: Article
+  private readonly registry: Registry
+  private readonly people: People
 
-  add(document: Named): void {
-    this.named.push(document)
+  constructor(article: Article, registry: Registry, people: People) {
+    this.article = article
+    this.registry = registry
+    this.people = people
+  }
+
+  /** The entity of a document named here: one named before, under the fullest of its names, or a new one. */
+  of(sentence: ReadSentence, mention: DocumentMention): string {
+    const { name } = mention
+    const whole = spanOf(sentence, mention)
+    const properties: Record<string, string> = { kind: name.kind }
+    if (name.number && /\D/.test(name.number)) properties.number = name.number
+    if (name.issued) properties.issued = name.issued
+    const people = peopleOf(sentence, mention).map((said) => this.people.spelling(said))
+    const same = this.find(name, people) ?? this.pointedAt(sentence, mention)
+    const key = documentKey(same?.name ?? name, this.article.id)
+    const { registry } = this
+    const id = registry.add("Document", key, same ? registry.get(same.id)!.name : name.name, name.name, whole, properties)
+    // The coded form is the fullest: "Nghị quyết số 15-NQ/TW" rather than "Nghị quyết Trung ương 5, khóa X".
+    if (same && name.number && /\D/.test(name.number) && !same.name.number) registry.rename(id, name.name)
+    else if (same && isGeneral(same.name) && !isGeneral(name)) registry.rename(id, name.name)
+    if (name.title && !name.name.includes(name.title))
+      registry.add("Document", key, registry.get(id)!.name, `${name.name} về ${name.title}`, null)
+    this.named.push({ id, name: same ? merged(same.name, name) : name, said: name.name, people })
+    return id
   }
 
   /** The one known already under this name, under another of its names, or for what it decides about the same people; else undefined. */
-  find(name: DocumentName, people: readonly string[]): Named | undefined {
+  private find(name: DocumentName, people: readonly string[]): Named | undefined {
     return this.named.find(
       (known) => isSame(known.name, name) || decidesTheSame(known, name, people) || this.isAnnounced(known, name, people),
     )
@@ -39,7 +68,7 @@ export class Documents {
   }
 
   /** "Báo cáo của Ban Thường vụ nêu 7 vấn đề": opens a sentence, and points back to the one report named before; else undefined. */
-  pointedAt(sentence: ReadSentence, { at, length, name }: DocumentMention): Named | undefined {
+  private pointedAt(sentence: ReadSentence, { at, length, name }: DocumentMention): Named | undefined {
     if (at > 0 || name.title || name.number || name.session || !name.issuer || !POINTED.test(name.name)) return undefined
     if (!SAYS.test(sentence.terms[at + length]?.key ?? "")) return undefined
     const before = this.named.filter((d) => d.name.kind.startsWith("báo cáo"))
@@ -48,14 +77,14 @@ export class Documents {
 }
 
 /** "Quyết định … về công tác cán bộ": about a post, without telling whose. */
-export const isGeneral = ({ kind, number, title }: DocumentName): boolean =>
+const isGeneral = ({ kind, number, title }: DocumentName): boolean =>
   kind === "quyết định" && number === null && /^(công tác )?(cán bộ|nhân sự)$/.test(title ?? "")
 
 const POINTED = /^Báo cáo của /
 const SAYS = /^(nêu|cho|khẳng|đánh|chỉ|nhấn|cũng|đã)$/
 
 /** Whom a document is about: who is named in its description, or right behind it ("Quyết định nghỉ hưu" "cho đồng chí A"). */
-export const peopleOf = (sentence: ReadSentence, mention: DocumentMention): readonly string[] => {
+const peopleOf = (sentence: ReadSentence, mention: DocumentMention): readonly string[] => {
   const inside = mention.inner.flatMap((m) => (m.type === "person" ? [m.name.name] : []))
   if (inside.length) return inside
   const end = mention.at + mention.length
@@ -100,7 +129,7 @@ const decidesTheSame = (known: Named, name: DocumentName, people: readonly strin
   (!name.issuer || !known.name.issuer || name.issuer.core === known.name.issuer.core)
 
 /** What two mentions of one document tell of its name. */
-export const merged = (known: DocumentName, name: DocumentName): DocumentName => ({
+const merged = (known: DocumentName, name: DocumentName): DocumentName => ({
   ...name,
   number: known.number ?? name.number,
   session: known.session ?? name.session,
@@ -112,7 +141,7 @@ export const merged = (known: DocumentName, name: DocumentName): DocumentName =>
  * What tells a document apart from others, in all articles. One that only its kind, its issuer or a few words name ("Báo cáo của
  * Chính phủ", "Quyết định nghỉ hưu") is another in each article: `article` keeps them apart.
  */
-export const documentKey = (name: DocumentName, article: string): string => {
+const documentKey = (name: DocumentName, article: string): string => {
   if (name.number && /\D/.test(name.number)) return `số ${name.number}`
   if (name.number) return `${name.kind} ${name.number}`
   if (name.session) return `${name.kind} ${name.session}`

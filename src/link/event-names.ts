@@ -1,0 +1,92 @@
+import type { Article } from "../article.ts"
+import type { Span } from "../graph.ts"
+import { type EventMention, type ReadSentence, spanOf } from "../vi/mentions.ts"
+import { cleanName } from "../vi/normal.ts"
+import { Occurrences } from "./events.ts"
+import type { Registry } from "./registry.ts"
+
+/** Gives the events that an article tells their identity, and each the name under which it is shown. */
+export class EventNames {
+  private readonly article: Article
+  private readonly registry: Registry
+  private readonly occurrences = new Occurrences()
+  /** The entity of an occurrence, by its number. */
+  private readonly ids = new Map<number, string>()
+  private readonly idOf = new Map<EventMention, string>()
+
+  constructor(article: Article, registry: Registry) {
+    this.article = article
+    this.registry = registry
+  }
+
+  /** The entity of an event named here: one named before, or a new one with the name and the day that its sentence gives. */
+  of(sentence: ReadSentence, mention: EventMention): string {
+    const span = mention.name.verb ? this.withObject(sentence, mention) : spanOf(sentence, mention)
+    const said = cleanName(this.article.text.slice(span.start, span.end)).replace(/( (và|với|của|về|do|tại|,))+$/u, "")
+    const lead = sentence.block === "title" || sentence.index <= 2
+    const joined = this.joinedEvent(sentence, mention)
+    if (joined) {
+      this.registry.alias(joined, said, span)
+      return joined
+    }
+    const planned = sentence.terms.slice(Math.max(0, mention.at - 4), mention.at).some((t) => t.key === "sẽ")
+    const cited = /^(của|quả|dung|theo|từ|sau|trước)$/.test(sentence.terms[mention.at - 1]?.key ?? "")
+    const before = sentence.mentions.filter(
+      // "Chiều 12-4, Đoàn công tác của … do đồng chí A, … làm Trưởng đoàn đã làm việc với …": a lead's first day is the event's.
+      (m) => m.type === "date" && m.name.iso.length >= 7 && (Math.abs(m.at - mention.at) < 30 || (lead && m.at < mention.at)),
+    )
+    const date = before.findLast((m) => m.at < mention.at) ?? (lead ? before[0] : undefined)
+    const iso = date?.type === "date" && !mention.name.bare ? date.name.iso : null
+    const title = mention.name.verb || mention.name.family === "từ trần" ? this.withSubject(sentence, mention, said) : said
+    const occurrence = this.occurrences.resolve(mention.name, said, { lead, planned, cited }, iso, title)
+    const id = this.registry.add("Event", `${this.article.id} ${occurrence.number}`, occurrence.name, said, span)
+    this.ids.set(occurrence.number, id)
+    this.idOf.set(mention, id)
+    return id
+  }
+
+  /** Gives every event the fullest name, the kind and the day that the whole article told. To be called once, at its end. */
+  settle(): void {
+    for (const occurrence of this.occurrences.all) {
+      const id = this.ids.get(occurrence.number)
+      if (!id) continue
+      this.registry.rename(id, occurrence.name)
+      this.registry.set(id, "kind", occurrence.kind)
+      if (occurrence.date) this.registry.set(id, "date", occurrence.date)
+    }
+  }
+
+  /** "đến thăm và làm việc với …", "tới thăm và chủ trì buổi làm việc": one visit under two verbs. */
+  private joinedEvent(sentence: ReadSentence, mention: EventMention): string | null {
+    const first = sentence.mentions.findLast(
+      (m): m is EventMention => m.type === "event" && m.at < mention.at && mention.at - m.at - m.length < 16,
+    )
+    const id = first && this.idOf.get(first)
+    if (!first?.name.verb || !id || first.name.family !== "thăm") return null
+    const between = sentence.terms.slice(first.at + first.length, mention.at)
+    const near = mention.name.verb ? 1 : 3
+    return between.slice(-near).some((t) => t.key === "và" || t.key === ",") && !between.some((t) => t.key === ";") ? id : null
+  }
+
+  /** "làm việc với Ban Thường vụ Tỉnh ủy Nghệ An": a verb names a meeting together with whom or what it meets. */
+  private withObject(sentence: ReadSentence, mention: EventMention): Span {
+    const end = mention.at + mention.length
+    const far = mention.name.family === "thăm" ? 8 : 4
+    const object = sentence.mentions.find((m) => m.at >= end && m.at <= end + far && m.type !== "date" && m.type !== "pronoun")
+    const between = object ? sentence.terms.slice(end, object.at) : []
+    const last = object && between.every((t) => t.kind !== "mark") ? object : mention
+    return { start: sentence.terms[mention.at]!.start, end: sentence.terms[last.at + last.length - 1]!.end }
+  }
+
+  /** "Trần Văn Bình thăm Nhà máy X": a meeting that only a verb names is known by who met as well. */
+  private withSubject(sentence: ReadSentence, mention: EventMention, said: string): string {
+    const words = said.replace(/^(đã|vừa|sẽ) /, "")
+    const subject = sentence.mentions.findLast((m) => m.at < mention.at && (m.type === "person" || m.type === "organization"))
+    if (!subject) return words
+    const between = sentence.terms.slice(subject.at + subject.length, mention.at)
+    if (!between.every((t) => /^(đã|vừa|sẽ|đang|có|đến|tới)$/.test(t.key))) return words
+    if (subject.type === "person") return subject.name.full ? `${subject.name.name} ${words}` : words
+    const span = spanOf(sentence, subject)
+    return `${this.article.text.slice(span.start, span.end)} ${words}`
+  }
+}

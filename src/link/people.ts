@@ -1,0 +1,61 @@
+import { type PersonMention, type ReadSentence, spanOf } from "../vi/mentions.ts"
+import { searchKey, spellingKey } from "../vi/normal.ts"
+import { isSyllable } from "../vi/people.ts"
+import type { Registry } from "./registry.ts"
+
+/** Gives the people that an article names their identity: whose given name a given name is, and how a full name is spelled. */
+export class People {
+  private readonly registry: Registry
+  /** Given name (folded) → full names, in text order. */
+  private readonly fullNames = new Map<string, { name: string; sentence: number }[]>()
+  /** Marks slip in print: "Lê Thanh Long" in an article about Lê Thành Long is the same man. Name without marks → name most used. */
+  private readonly spelled = new Map<string, string>()
+
+  constructor(registry: Registry, sentences: readonly ReadSentence[]) {
+    this.registry = registry
+    const uses = new Map<string, number>()
+    for (const sentence of sentences) {
+      for (const mention of sentence.mentions) {
+        if (mention.type !== "person" || !mention.name.full) continue
+        const { name } = mention.name
+        uses.set(name, (uses.get(name) ?? 0) + 1)
+        const given = spellingKey(name.split(" ").at(-1)!)
+        const list = this.fullNames.get(given) ?? []
+        list.push({ name, sentence: sentence.index })
+        this.fullNames.set(given, list)
+      }
+    }
+    for (const [name, count] of uses) {
+      const bare = searchKey(name)
+      const known = this.spelled.get(bare)
+      if (known === undefined || count > uses.get(known)!) this.spelled.set(bare, name)
+    }
+  }
+
+  /** The spelling that the article uses most for a full name of three words or more. */
+  spelling(name: string): string {
+    return name.split(" ").length > 2 ? (this.spelled.get(searchKey(name)) ?? name) : name
+  }
+
+  /** The entity of a named person; null for a given name that no full one of the article goes with. */
+  of(sentence: ReadSentence, mention: PersonMention): string | null {
+    const { name } = mention
+    const said = spanOf(sentence, name)
+    if (name.full) {
+      const canonical = name.name === "Bác Hồ" ? "Hồ Chí Minh" : this.spelling(name.name)
+      return this.registry.add("Person", canonical, canonical, name.name, said)
+    }
+    const known = this.fullNames.get(spellingKey(name.name))
+    if (known?.length) {
+      const full = this.spelling(this.closest(known, sentence.index))
+      return this.registry.add("Person", full, full, name.name, said)
+    }
+    // A given name alone is nobody's in particular; a foreign one may be all there is.
+    return isSyllable(name.name) ? null : this.registry.add("Person", name.name, name.name, name.name, said)
+  }
+
+  private closest(known: readonly { readonly name: string; readonly sentence: number }[], at: number): string {
+    // The one named last before; among those named only later, the first.
+    return (known.findLast((candidate) => candidate.sentence <= at) ?? known[0]!).name
+  }
+}
