@@ -35,6 +35,8 @@ const appointee = (
   for (let i = to; i < Math.min(row.length, to + 30); i++) {
     const phrase = row[i]!
     if (phrase.tags.has("Semicolon") || phrase.key === ".") break
+    // "các chức danh do Quốc hội bầu, ông A …": another clause.
+    if (phrase.tags.has("Comma") && !who && !post) break
     const named = phrase.members.find((m) => m.mention?.type === "person" && m.entity)
     const role = phrase.members.find(isRole)
     if (named && !who) {
@@ -98,6 +100,10 @@ export const APPOINTED: readonly Rule[] = [
         facts: ["Bộ Chính trị -> Trần Văn Bình"],
       },
       {
+        text: "Bộ Chính trị quyết định điều động, phân công, bổ nhiệm đồng chí Trần Văn Bình giữ chức Bí thư Tỉnh ủy Lào Cai.",
+        facts: ["Bộ Chính trị -> Trần Văn Bình"],
+      },
+      {
         text: "Ban Bí thư đã có Quyết định số 1289-QĐNS/TW chỉ định ông Lê Văn Tám giữ chức Bí thư Tỉnh ủy Lào Cai.",
         facts: ["Ban Bí thư Trung ương Đảng -> Lê Văn Tám"],
       },
@@ -118,6 +124,7 @@ export const APPOINTED: readonly Rule[] = [
       "Bộ Chính trị chưa phân công đồng chí Trần Văn Bình giữ chức Bí thư Tỉnh ủy Lào Cai.",
       "Đồng chí Lê Thị Hoa trao quyết định bổ nhiệm đồng chí Trần Văn Bình giữ chức Giám đốc Sở Y tế Hà Nội.",
       "Bộ Chính trị giới thiệu đồng chí Lê Thị Hoa để Quốc hội bầu giữ chức Chủ tịch nước, phân công thêm việc cho đồng chí Trần Văn Bình.",
+      "Quốc hội lấy phiếu tín nhiệm các chức danh do Quốc hội bầu, ông Lê Văn Tám giữ chức Bộ trưởng Bộ Y tế được 300 phiếu.",
       "Ông Lê Văn Tám cho rằng việc bổ nhiệm ông Trần Văn Bình làm Giám đốc Sở Y tế Hà Nội là đúng.",
     ],
     read: (reading) => {
@@ -136,7 +143,8 @@ export const APPOINTED: readonly Rule[] = [
         if (
           before.some(
             (p) =>
-              /^(trao|công|được|bị|giới|đề|trình|đọc|theo)$/.test(p.key) ||
+              /^(trao|được|bị|giới|đề|trình|đọc|theo)$/.test(p.key) ||
+              (p.key === "công" && row[p.index + 1]?.key === "bố") ||
               // "thông qua việc miễn nhiệm" decides it.
               (p.key === "việc" && !row[p.index - 1]?.tags.has("Issue")) ||
               p.tags.has("Say") ||
@@ -294,8 +302,11 @@ export const APPOINTED: readonly Rule[] = [
       described(reading).flatMap(({ phrase, inside }) => {
         const { row } = reading
         const whole = phrase.tags.has("Document") ? runningOn(reading, phrase, inside) : inside
-        const act = acts(whole.row)[0]
-        const who = act && act.from < inside.row.length ? appointee(whole.row, act.to) : null
+        // "điều động, bổ nhiệm ông A": the act beside the name.
+        const who = acts(whole.row)
+          .filter((act) => act.from < inside.row.length)
+          .map((act) => appointee(whole.row, act.to))
+          .find((found) => found !== null)
         const issue = row.findLast(
           (p) => p.index < phrase.index && p.index >= phrase.index - 4 && (p.tags.has("Issue") || p.key === "ký"),
         )

@@ -226,6 +226,7 @@ export const IMPLEMENTS: readonly Rule[] = [
   },
 ]
 
+const REVIEWED = /(sơ kết|tổng kết|đánh giá|kiểm tra|giám sát)/
 const REVIEW = pattern("[<v>#Review+] #Gap{0,8} [<o>#Document]")
 
 /** "Theo đó, nội dung kiểm tra tập trung vào việc …": the team named before, whose inspection it is; its place is the word's. */
@@ -368,10 +369,14 @@ export const REVIEWS: readonly Rule[] = [
       reading.named.flatMap((phrase) => {
         if (!phrase.tags.has("Document") && !phrase.tags.has("Event")) return []
         // "hội nghị công bố quyết định kiểm tra": the inspection is not of its own decision.
-        if (!/(sơ kết|tổng kết|đánh giá|kiểm tra|giám sát)/.test(phrase.text) || /(công bố|trao) quyết định/i.test(phrase.text))
-          return []
-        return innerDocuments(phrase).flatMap((d) =>
-          between(reading, { id: "review-inner", type: "REVIEWS" }, phrase, innerPhrase(d.entity, d.span, phrase), phrase),
+        if (!REVIEWED.test(phrase.text) || /(công bố|trao) quyết định/i.test(phrase.text)) return []
+        return (
+          innerDocuments(phrase)
+            // "lễ ký Nghị quyết … về hình thức giám sát": what is signed is not reviewed.
+            .filter((d) => REVIEWED.test(phrase.text.slice(0, d.span.start - phrase.start)))
+            .flatMap((d) =>
+              between(reading, { id: "review-inner", type: "REVIEWS" }, phrase, innerPhrase(d.entity, d.span, phrase), phrase),
+            )
         )
       }),
   },

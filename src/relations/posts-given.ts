@@ -23,8 +23,12 @@ const BEFORE_NOW = /(^| )(sau đó|trước khi|trước đó|rồi|đầu năm|
 
 /** True where the sentence tells of an earlier year, and not of someone's birth or of today. */
 const isDated = ({ row, linked }: Reading): boolean =>
-  row.some((p) => /(^|\D)(19|20)\d{2}$/.test(p.key) && Number(p.key.slice(-4)) < linked.year) &&
-  !row.some((p) => /^(sinh|hiện|nay)$/.test(p.key))
+  row.some(
+    (p) =>
+      (/(^|\D)(19|20)\d{2}$/.test(p.key) && Number(p.key.slice(-4)) < linked.year) ||
+      // "nhiệm kỳ 2012-2017", as it ends.
+      (/^(19|20)\d{2}[-–](19|20)\d{2}$/.test(p.key) && Number(p.key.slice(-4)) <= linked.year),
+  ) && !row.some((p) => /^(sinh|hiện|nay)$/.test(p.key))
 
 /** True where the sentence is about an earlier year, or tells a life: who got a post there got it before. */
 const isEarlier = (reading: Reading): boolean => isDated(reading) || BEFORE_NOW.test(reading.row.map((p) => p.key).join(" "))

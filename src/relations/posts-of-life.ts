@@ -1,5 +1,21 @@
+import type { Item } from "../link/link.ts"
 import { people, post } from "./posts.ts"
 import { lastBefore, type Reading, type Rule } from "./rule.ts"
+
+/**
+ * Of whom a line of a life without a name tells: the person last named of those whom the article names again; else the last named.
+ * "tư tưởng Hồ Chí Minh" is in many lives, and a school's or a teacher's name once.
+ */
+const holderBefore = (reading: Reading): string | null => {
+  const { linked } = reading
+  const isPerson = (item: Item): boolean =>
+    item.mention?.type === "person" && item.entity !== null && linked.registry.get(item.entity)?.name !== "Hồ Chí Minh"
+  const times = new Map<string, number>()
+  for (const { items } of linked.sentences)
+    for (const item of items) if (isPerson(item)) times.set(item.entity!, (times.get(item.entity!) ?? 0) + 1)
+  const again = lastBefore(reading, (item) => isPerson(item) && times.get(item.entity!)! > 1)
+  return (again ?? lastBefore(reading, isPerson))?.entity ?? null
+}
 
 export const dated: Rule = {
   id: "post-biography",
@@ -28,9 +44,7 @@ export const dated: Rule = {
       row.slice(0, 8).some((p) => p.tags.has("Date") || /\d{4}/.test(p.key))
     if (!past && !line) return []
     const named = row.find((p) => p.tags.has("Person") && people(p).some((m) => m.mention?.type !== "role"))
-    const holder = named
-      ? people(named).find((m) => m.mention?.type !== "role")!.entity!
-      : (lastBefore(reading, (i) => i.tags.has("Person") && i.mention?.type === "person")?.entity ?? null)
+    const holder = named ? people(named).find((m) => m.mention?.type !== "role")!.entity! : holderBefore(reading)
     if (!holder) return []
     const now = /(đến nay|hiện nay|hiện là|đến tháng)/.test(keys) && !past
     return reading.named.flatMap((phrase) =>
