@@ -1,5 +1,5 @@
 import type { Mention } from "../../src/vi/mentions.ts"
-import { type OrganizationName, organizationText } from "../../src/vi/organizations.ts"
+import { type OrganizationName, organizationText } from "../../src/vi/organization-name.ts"
 import type { Title } from "../../src/vi/titles.ts"
 
 const bodyText = (body: OrganizationName): string =>

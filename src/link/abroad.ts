@@ -1,7 +1,7 @@
 import { COUNTRIES } from "../vi/lexicon/countries.ts"
 import type { ReadSentence } from "../vi/mentions.ts"
 import { spellingKey } from "../vi/normal.ts"
-import type { OrganizationName } from "../vi/organizations.ts"
+import type { OrganizationName } from "../vi/organization-name.ts"
 import { isForeign } from "../vi/people.ts"
 import type { PlaceName } from "../vi/places.ts"
 import { organizationsIn } from "./context.ts"

@@ -1,5 +1,6 @@
 import { type Calendar, dateAt } from "./dates.ts"
-import { type OrganizationName, organizationAt } from "./organizations.ts"
+import type { OrganizationName } from "./organization-name.ts"
+import { organizationAt } from "./organizations.ts"
 import { PhraseTable } from "./phrase-table.ts"
 import { kindAt } from "./places.ts"
 import { sessionAt } from "./sessions.ts"

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { organizationText } from "../../src/vi/organizations.ts"
+import { organizationText } from "../../src/vi/organization-name.ts"
 import { first, mentioned } from "./read.ts"
 
 /** The first document of a sentence with what was read of it. */

@@ -1,0 +1,146 @@
+import { bare, type OrganizationName, type ReadBody } from "./organization-name.ts"
+import { centralAt, textOf } from "./organization-parts.ts"
+import { PhraseTable } from "./phrase-table.ts"
+import { type PlaceName, placeAt } from "./places.ts"
+import type { Term } from "./terms.ts"
+
+/** The words that names of delegations and committees begin with. */
+export const GROUP_HEADS = new PhraseTable<string>(
+  [
+    "Đoàn công tác",
+    "Đoàn kiểm tra",
+    "Đoàn giám sát",
+    "Đoàn đại biểu",
+    "Đoàn đại biểu cấp cao",
+    "Đoàn cấp cao",
+    "Đoàn lãnh đạo cấp cao",
+    "Tổ công tác",
+    "Ban Chỉ đạo",
+    "Ban chỉ đạo",
+    "BCĐ",
+    "Tiểu ban",
+    "Tổ đại biểu",
+    "Hội đồng bầu cử",
+    "Ban Tổ chức Đại hội",
+    "Ủy ban Quốc gia",
+    "Hội đồng Quốc gia",
+  ].map((s) => [s, s]),
+)
+
+const GROUP_STOPS = /^[.;:!?()“”"…]$/
+
+const OWNERS = new PhraseTable<string>(["Đảng", "Nhà nước", "Quốc hội", "Chính phủ"].map((s) => [s, s]))
+
+interface Owners {
+  readonly length: number
+  readonly names: readonly string[]
+  readonly place: PlaceName | null
+}
+
+/** "Đảng, Nhà nước Lào", "Đảng và Nhà nước": two bodies or more that send a delegation together; null where there is no such list. */
+const ownersAt = (terms: readonly Term[], at: number): Owners | null => {
+  const names: string[] = []
+  let end = at
+  for (;;) {
+    const owner = terms[end]?.capital ? OWNERS.longest(terms, end) : null
+    if (!owner) break
+    names.push(owner.value)
+    end += owner.length
+    if (!/^(,|và|-)$/.test(terms[end]?.key ?? "") || !OWNERS.longest(terms, end + 1)) break
+    end++
+  }
+  const place = placeAt(terms, end)
+  const country = place?.level === "country" ? place : null
+  return names.length > 1 ? { length: end + (country?.length ?? 0) - at, names, place: country } : null
+}
+
+/** Delegations and steering committees, whose names run on as descriptions: up to a verb, a mark or a body that owns them, as `bodyAt` reads it. */
+export const groupAt = (terms: readonly Term[], at: number, bodyAt: ReadBody): OrganizationName | null => {
+  const head = GROUP_HEADS.longest(terms, at)
+  if (!head || (terms[at + head.length]?.key === "quốc" && terms[at + head.length + 1]?.key === "hội")) return null
+  const committee = /^(Ban|BCĐ|Tiểu ban|Hội đồng|Ủy ban)/i.test(head.value)
+  if (committee && !terms[at]!.capital) return null
+  let end = at + head.length
+  if (terms[end]?.key === "số" && terms[end + 1]?.kind === "number") end += 2
+  let parent: OrganizationName | null = null
+  let described = false
+  while (terms[end] && end - at < 24) {
+    const term = terms[end]!
+    if (term.key === "của") {
+      const owner = groupAt(terms, end + 1, bodyAt) ?? bodyAt(terms, end + 1)
+      if (owner) {
+        parent = owner
+        end += 1 + owner.length
+        break
+      }
+      const central = terms[end + 1]?.capital && !terms[end + 3]?.capital ? centralAt(terms, end + 1) : null
+      if (central) {
+        parent = bare({ at: end + 1, length: central.length, core: "Ban Chấp hành Trung ương", takes: "alone" })
+        end += 1 + central.length
+        break
+      }
+      const place = placeAt(terms, end + 1)
+      if (place) end += 1 + place.length
+      break
+    }
+    if (
+      GROUP_STOPS.test(term.key) ||
+      ["do", "tại", "đã", "vừa", "có", "gồm", "cùng", "với", "sẽ", "vào", "họp", "thăm"].includes(term.key) ||
+      (term.key === "và" && !(committee && terms[end + 1]?.key === "phòng" && terms[end + 2]?.key === ",")) ||
+      (term.key === "từ" && /^(\d.*|ngày|tháng|năm)$/.test(terms[end + 1]?.key ?? ""))
+    )
+      break
+    if (term.key === "," && !(committee && described && terms[end - 1]?.key === "phòng")) {
+      if (!(committee && /^(chống|tiêu|lãng|mại)$/.test(terms[end + 1]?.key ?? ""))) break
+    }
+    if (!committee) {
+      const owners = ownersAt(terms, end)
+      if (owners) {
+        const core = `${textOf(terms, at, end)} ${owners.names.join(", ")}`
+        return { ...bare({ at, length: end - at + owners.length, core, takes: "group" }), place: owners.place }
+      }
+      const owner = bodyAt(terms, end)
+      const place = placeAt(terms, end)
+      if (owner) {
+        parent = owner
+        end += owner.length
+      } else if (place) end += place.length
+      else if (term.capital && head.value !== "Đoàn đại biểu") break
+      else if (/^(cấp|cao|liên|ngành|Đảng|Nhà|nước|Chính|phủ)$/.test(term.text)) {
+        end++
+        continue
+      }
+      break
+    }
+    if (
+      [...term.tags].some(
+        (tag) => tag === "Review" || tag === "Chair" || tag === "Issue" || tag === "Meet" || tag === "Recommend",
+      )
+    )
+      break
+    if (
+      term.key === "," ||
+      /^(về|công|phòng|chống|đề|trung|tỉnh|thành|quốc|nhà|cải|\d+)/.test(term.key) ||
+      term.kind === "number" ||
+      described ||
+      term.capital
+    ) {
+      described = true
+      end++
+      continue
+    }
+    break
+  }
+  if (end === at + head.length) {
+    return { ...bare({ at, length: head.length, core: textOf(terms, at, end), takes: "group" }), elliptic: true }
+  }
+  return {
+    ...bare({
+      at,
+      length: end - at,
+      core: textOf(terms, at, parent ? end - parent.length - (terms[end - parent.length - 1]?.key === "của" ? 1 : 0) : end),
+      takes: "group",
+    }),
+    parent,
+  }
+}

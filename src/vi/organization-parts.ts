@@ -1,0 +1,162 @@
+import { FIELDS } from "./lexicon/compounds.ts"
+import { EXPANSIONS, type Head, ORGANIZATION_HEADS } from "./lexicon/organizations.ts"
+import { SURNAMES } from "./lexicon/surnames.ts"
+import { spellingKey } from "./normal.ts"
+import type { ReadBody } from "./organization-name.ts"
+import { PhraseTable } from "./phrase-table.ts"
+import { placeAt } from "./places.ts"
+import type { Term } from "./terms.ts"
+
+/** An abbreviation is one only in capitals: "TƯ", not the "Tư" of "Tư pháp". */
+const inCapitals = (term: Term | undefined): boolean => term !== undefined && /^[\p{Lu}.&,-]+$/u.test(term.text)
+
+/** The words that bodies' names begin with: "Sở", "Ban Thường vụ", "UBND". */
+export const HEADS = new PhraseTable<Head>(ORGANIZATION_HEADS.map((head) => [head.name, head]))
+const FIELD_TABLE = new PhraseTable<string>([
+  ...FIELDS.map((f) => [f, f] as const),
+  ...EXPANSIONS.filter(([short]) => /^\p{Lu}[\p{Lu}&,-]+$/u.test(short)).map(([short]) => [short, short] as const),
+])
+const EXPANSION_TABLE = new PhraseTable<string>(EXPANSIONS)
+
+const CENTRAL = new PhraseTable<string>(
+  ["Trung ương", "Trung ương Đảng", "TW", "TƯ", "T.Ư", "TW Đảng", "TƯ Đảng", "T.Ư Đảng", "Trung ương Đảng Cộng sản Việt Nam"].map(
+    (s) => [s, "Trung ương"],
+  ),
+)
+/** What says how far a body reaches: "Quốc gia", "tối cao", "của Quốc hội". */
+export const SCOPE = new PhraseTable<string>(
+  ["Quốc gia", "Nhà nước", "Việt Nam", "Chính phủ", "tối cao", "của Quốc hội", "Quốc hội"].map((s) => [s, s]),
+)
+/** "Trung ương", "TW Đảng" at a term; null where neither stands. */
+export const centralAt = (terms: readonly Term[], at: number) => {
+  const found = CENTRAL.longest(terms, at)
+  return found && (terms[at]!.key === "trung" || inCapitals(terms[at])) ? found : null
+}
+/** A field of bodies at a term, abbreviations in capitals too: "Kế hoạch và Đầu tư", "KH-ĐT". */
+export const fieldAt = (terms: readonly Term[], at: number) => {
+  const found = FIELD_TABLE.longest(terms, at)
+  return found && (found.length > 1 || !/^\p{Lu}{2,}/u.test(found.value) || inCapitals(terms[at])) ? found : null
+}
+const LOWER_FIELDS = new Set(["điều tra", "tội phạm", "nhà nước", "chính trị", "kinh tế", "xã hội", "nông thôn", "cao cấp"])
+
+const JOINERS = new Set([",", "và", "-", "–", "&"])
+
+/** Spells out abbreviations: "UBND" becomes "Ủy ban nhân dân". */
+export const expand = (words: readonly Term[]): string => {
+  const out: string[] = []
+  for (let i = 0; i < words.length; ) {
+    const found = EXPANSION_TABLE.longest(words, i)
+    const short = found && found.length === 1 && /^\p{Lu}[\p{Lu}.&,-]*$/u.test(words[i]!.text)
+    if (found && (short || (found.length > 1 && /^\p{Lu}/u.test(words[i]!.text)))) {
+      out.push(found.value)
+      i += found.length
+    } else {
+      out.push(words[i]!.text)
+      i++
+    }
+  }
+  return out.join(" ").replace(/ ([,;])/g, "$1")
+}
+
+const headTexts = new Map<string, string>()
+/** A head spelled out, whatever case and abbreviation the text has. */
+export const headText = (head: Head): string => {
+  let known = headTexts.get(head.name)
+  if (known === undefined) {
+    known = expand(plainTerms(head.name)).replace(/^Thường vụ$/, "Ban Thường vụ")
+    headTexts.set(head.name, known)
+  }
+  return known
+}
+
+/** The terms from `from` to before `to` as a name holds them: abbreviations spelled out. */
+export const textOf = (terms: readonly Term[], from: number, to: number): string => expand(terms.slice(from, to))
+
+/** Fields from `at` on: "Kế hoạch và Đầu tư", "Văn hóa, Thể thao và Du lịch". Ends before another body, as `bodyAt` reads it. Returns the terms taken. */
+export const fieldsAt = (terms: readonly Term[], at: number, bodyAt: ReadBody): number => {
+  const first = fieldAt(terms, at)
+  if (!first || !terms[at]!.capital) return 0
+  let length = first.length
+  for (;;) {
+    const joiner = terms[at + length]
+    const direct = fieldAt(terms, at + length)
+    if (
+      direct &&
+      (terms[at + length]!.capital || LOWER_FIELDS.has(spellingKey(direct.value))) &&
+      !placeAt(terms, at + length) &&
+      !centralAt(terms, at + length)
+    ) {
+      length += direct.length
+      continue
+    }
+    if (joiner?.kind === "number" && /^\d{1,2}$/.test(joiner.text) && terms[at + length + 1]?.key !== "năm") return length + 1
+    if (!joiner || !JOINERS.has(joiner.key)) return length
+    const next = fieldAt(terms, at + length + 1)
+    if (!next) return length
+    const nextTerm = terms[at + length + 1]!
+    // A comma or "và" before another body ("Bộ Công an, Thanh tra Chính phủ") ends this one.
+    if (joiner.key !== "-" && joiner.key !== "–" && HEADS.longest(terms, at + length + 1) && bodyAt(terms, at + length + 1))
+      return length
+    if ((joiner.key === "," || joiner.key === "và") && !nextTerm.capital && next.length < 2) return length
+    // "Bộ Chính trị, Luật Thủ đô".
+    if (joiner.key === "," && nextTerm.text === "Luật") return length
+    length += 1 + next.length
+  }
+}
+
+/** A run of capitalised words, numbers and fields: what names a school, a company, a hospital. Stops before a person's name when `beforePerson`. Returns the terms taken. */
+export const properAt = (terms: readonly Term[], at: number, beforePerson: boolean): number => {
+  let length = 0
+  for (;;) {
+    const term = terms[at + length]
+    if (!term) return length
+    if (length > 0 && beforePerson && SURNAMES.has(term.text) && terms[at + length + 1]?.capital && !placeAt(terms, at + length))
+      return length
+    const field = fieldAt(terms, at + length)
+    if (field && term.capital) {
+      length += field.length
+      continue
+    }
+    if (length === 0 && term.text === "Tập" && terms[at + 1]?.key === "đoàn") {
+      length = 2
+      continue
+    }
+    if ((term.capital && term.kind === "word") || (term.kind === "number" && /^\d{1,4}[A-Z]?$/.test(term.text))) {
+      if (length > 0 && HEADS.longest(terms, at + length) && !/^(Đại|Trung|Viện)$/.test(term.text)) return length
+      length++
+      continue
+    }
+    if (
+      length > 0 &&
+      (term.key === "-" || term.key === "–") &&
+      placeAt(terms, at + length + 1)?.level === "country" &&
+      terms[at + length - 1]!.capital
+    ) {
+      length += 1 + placeAt(terms, at + length + 1)!.length
+      continue
+    }
+    if (term.key === "trung" && terms[at + length + 1]?.key === "ương") {
+      length += 2
+      continue
+    }
+    if (length > 0 && JOINERS.has(term.key) && term.key !== ",") {
+      const after = fieldAt(terms, at + length + 1)
+      if (after && terms[at + length + 1]!.capital) {
+        length += 1 + after.length
+        continue
+      }
+    }
+    return length
+  }
+}
+
+const plainTerms = (phrase: string): readonly Term[] =>
+  phrase.split(" ").map((word, i) => ({
+    text: word,
+    key: spellingKey(word),
+    capital: /^\p{Lu}/u.test(word),
+    kind: "word",
+    tags: new Set<string>(),
+    start: i,
+    end: i + 1,
+  }))
