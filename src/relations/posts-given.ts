@@ -148,7 +148,7 @@ export const verb: Rule = {
         if (words.some((w) => ["Recommend", "Negative", "Condition", "Say"].some((tag) => w.tags.has(tag)))) break
         const status = statusOf(words)
         if (!status) break
-        const earlier = (status === "new" && isEarlier(reading)) || (status === "current" && isDated(reading))
+        const earlier = (status === "new" && isEarlier(reading)) || (status === "current" && isEarlier(reading))
         facts.push(
           ...holders.flatMap((holder) =>
             roles.flatMap(({ item }) =>
