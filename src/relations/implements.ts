@@ -1,0 +1,86 @@
+import { afterwards, coordinated, doer, innerDocuments, isStatutes, isTeam } from "./documents.ts"
+import { pattern } from "./pattern.ts"
+import { isOblique, type Phrase } from "./phrases.ts"
+import { between, denied, group, matches, type Rule } from "./rule.ts"
+
+const IMPLEMENT = pattern("[<v>#Implement+] #Gap{0,4} [<o>#Document]")
+
+const isReview = (row: readonly Phrase[], at: number): boolean =>
+  row.slice(Math.max(0, at - 8), at).some((p) => p.tags.has("Review") || isTeam(row, p.index))
+
+export const IMPLEMENTS: readonly Rule[] = [
+  {
+    id: "implement-verb",
+    type: "IMPLEMENTS",
+    cues: ["Implement"],
+    examples: [
+      {
+        text: "Tỉnh ủy Nghệ An đã triển khai thực hiện Nghị quyết số 18-NQ/TW.",
+        facts: ["Tỉnh ủy Nghệ An -> Nghị quyết số 18-NQ/TW"],
+      },
+      {
+        text: "Thực hiện Chỉ thị số 05-CT/TW, Tỉnh ủy Nghệ An đã mở lớp học.",
+        facts: ["Tỉnh ủy Nghệ An -> Chỉ thị số 05-CT/TW"],
+      },
+      {
+        text: "Thực hiện Chỉ thị số 05-CT/TW và Hướng dẫn số 03-HD/BTGTW, trong hai ngày (27-28/4), Tỉnh ủy Nghệ An đã mở lớp học.",
+        facts: ["Tỉnh ủy Nghệ An -> Chỉ thị số 05-CT/TW", "Tỉnh ủy Nghệ An -> Hướng dẫn số 03-HD/BTGTW"],
+      },
+    ],
+    lookalikes: ["Tỉnh ủy Nghệ An chưa thực hiện Nghị quyết số 18-NQ/TW."],
+    read: (reading) =>
+      matches(reading, IMPLEMENT).flatMap((m) => {
+        const v = m.groups.v![0]!
+        const o = group(m, "o")!
+        if (isReview(reading.row, v.index) || isStatutes(o)) return []
+        const front = v.index <= 2 || reading.row[v.index - 1]?.tags.has("Comma")
+        const by = /^(theo|căn)$/.test(v.key)
+        const before = by
+          ? (reading.row.slice(Math.max(0, v.index - 12), v.index).findLast((p) => p.tags.has("Document")) ?? null)
+          : doer(reading, v.index)
+        const found = (front && !by ? afterwards(reading, o.index + 1) : null) ?? before
+        // "Đồng chí A ghi nhận Thành ủy trong thực hiện …": the body's work is spoken of.
+        const praised = found?.tags.has("Person")
+          ? reading.row
+              .slice(found.index + 1, v.index)
+              .findLast((p) => p.tags.has("Organization") && !isOblique(reading.row, p.index))
+          : null
+        const s = praised ?? found
+        // A person carries a document out only by a promise; else the words tell whose work is spoken of.
+        if (s?.tags.has("Person") && !reading.row.slice(s.index, v.index).some((p) => /^(hứa|sẽ|cam)$/.test(p.key))) return []
+        if (!s || denied(reading.row, Math.min(s.index, v.index), v.index)) return []
+        return coordinated(reading.row, o.index).flatMap((d) =>
+          between(reading, { id: "implement-verb", type: "IMPLEMENTS" }, s, d, {
+            start: Math.min(s.start, v.start),
+            end: Math.max(d.end, s.end),
+          }),
+        )
+      }),
+  },
+  {
+    id: "implement-inner",
+    type: "IMPLEMENTS",
+    cues: ["Document", "Event"],
+    examples: [
+      {
+        text: "Tỉnh ủy ban hành Kế hoạch thực hiện Nghị quyết số 18-NQ/TW.",
+        facts: ["Kế hoạch thực hiện Nghị quyết số 18-NQ/TW -> Nghị quyết số 18-NQ/TW"],
+      },
+    ],
+    lookalikes: [],
+    read: (reading) =>
+      reading.named.flatMap((phrase) => {
+        if (!phrase.tags.has("Document") && !phrase.tags.has("Event")) return []
+        const description = phrase.text
+        if (
+          /(sơ kết|tổng kết|đánh giá|kiểm tra|giám sát)/.test(description) ||
+          /^báo cáo/i.test(description) ||
+          !/(thực hiện|triển khai|quán triệt|thi hành|cụ thể hóa|theo)/.test(description)
+        )
+          return []
+        return innerDocuments(phrase).flatMap((d) =>
+          between(reading, { id: "implement-inner", type: "IMPLEMENTS" }, phrase, d, phrase),
+        )
+      }),
+  },
+]

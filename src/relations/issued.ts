@@ -1,0 +1,90 @@
+import { assemblyBefore } from "./deputies.ts"
+import { coordinated } from "./documents.ts"
+import { pattern } from "./pattern.ts"
+import { subjectBefore } from "./phrases.ts"
+import { between, denied, type Fact, group, matches, type Rule } from "./rule.ts"
+
+const OF_ISSUER: Rule = {
+  id: "issue-of",
+  type: "ISSUED",
+  examples: [
+    {
+      text: "Thực hiện Nghị quyết số 18-NQ/TW của Ban Chấp hành Trung ương Đảng, tỉnh đã sắp xếp bộ máy.",
+      facts: ["Ban Chấp hành Trung ương Đảng -> Nghị quyết số 18-NQ/TW"],
+    },
+  ],
+  lookalikes: ["Thực hiện Nghị quyết số 18-NQ/TW, Ban Chấp hành Trung ương Đảng giao nhiệm vụ."],
+  read: ({ sentence }) =>
+    sentence.issued.map(
+      ({ body, document, span }): Fact => ({ type: "ISSUED", from: body, to: document, rule: "issue-of", ...span }),
+    ),
+}
+
+const ISSUE = pattern("[<v>(#Issue|có)] #Gap{0,4} #Colon? #Gap{0,2} [<o>#Document]")
+const ISSUED_BY = pattern("[<o>#Document] #Gap{0,4} (do|được) #Gap{0,3} [<s>#Actor] #Gap{0,4} [<v>#Issue+]")
+
+export const ISSUED: readonly Rule[] = [
+  OF_ISSUER,
+  {
+    id: "issue-verb",
+    type: "ISSUED",
+    cues: ["Issue", "có"],
+    examples: [
+      {
+        text: "Ban Thường vụ Tỉnh ủy Nghệ An đã ban hành Nghị quyết số 05-NQ/TU về chuyển đổi số.",
+        facts: ["Ban Thường vụ Tỉnh ủy Nghệ An -> Nghị quyết số 05-NQ/TU"],
+      },
+      {
+        text: "Đại hội đã thảo luận và thông qua các văn kiện gồm: Báo cáo chính trị, Chiến lược phát triển kinh tế - xã hội 10 năm.",
+        facts: ["Đại hội -> Báo cáo chính trị", "Đại hội -> Chiến lược phát triển kinh tế - xã hội 10 năm"],
+      },
+    ],
+    lookalikes: [
+      "Tỉnh ủy Nghệ An đã ban hành 10 chương trình công tác.",
+      "Tỉnh ủy Nghệ An chưa ban hành Nghị quyết số 05-NQ/TU.",
+      "Sở Y tế Nghệ An kiến nghị Tỉnh ủy Nghệ An ban hành Nghị quyết mới về y tế.",
+    ],
+    read: (reading) =>
+      matches(reading, ISSUE).flatMap((m) => {
+        const v = m.groups.v![0]!
+        const o = group(m, "o")!
+        let first = v.index
+        while (reading.row[first - 1]?.tags.has("Issue")) first--
+        if (/^(xây|công|kết)/.test(reading.row[first]!.key)) return []
+        // "Thủ tướng có Công điện số 45": only a document that can be told apart, right behind the verb.
+        if (v.key === "có" && (o.index !== v.index + 1 || !/(số|\d)/.test(o.text))) return []
+        const before = reading.row[v.index - 1]
+        if (before?.tags.has("Recommend") || before?.key === "việc" || before?.key === "xét") return []
+        const passes = /^(thông|quyết|biểu|ban)/.test(reading.row[first]!.key)
+        const s =
+          subjectBefore(reading.row, v.index, (p) => p.tags.has("Actor") || (p.tags.has("Event") && passes)) ??
+          (passes ? assemblyBefore(reading, first) : null)
+        // "kiến nghị Trung ương ban hành …" asks for what is not there yet.
+        const asked = s && reading.row.slice(Math.max(0, s.index - 3), s.index).some((p) => p.tags.has("Recommend"))
+        if (
+          !s ||
+          asked ||
+          denied(reading.row, s.index, v.index) ||
+          reading.row.slice(Math.max(0, s.index), v.index).some((p) => p.tags.has("Recommend"))
+        )
+          return []
+        return coordinated(reading.row, o.index).flatMap((d) =>
+          between(reading, { id: "issue-verb", type: "ISSUED" }, s, d, { start: s.start, end: d.end }),
+        )
+      }),
+  },
+  {
+    id: "issue-passive",
+    type: "ISSUED",
+    cues: ["Issue"],
+    examples: [{ text: "Luật Đất đai được Quốc hội thông qua.", facts: ["Quốc hội -> Luật Đất đai"] }],
+    lookalikes: [],
+    read: (reading) =>
+      matches(reading, ISSUED_BY).flatMap((m) =>
+        between(reading, { id: "issue-passive", type: "ISSUED" }, group(m, "s"), group(m, "o"), {
+          start: group(m, "o")!.start,
+          end: m.groups.v!.at(-1)!.end,
+        }),
+      ),
+  },
+]

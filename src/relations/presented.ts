@@ -1,0 +1,101 @@
+import type { Item } from "../link/link.ts"
+import { coordinated } from "./documents.ts"
+import { pattern } from "./pattern.ts"
+import { type Phrase, subjectBefore } from "./phrases.ts"
+import { between, denied, type Fact, group, lastBefore, matches, phraseOf, type Reading, type Rule, runs } from "./rule.ts"
+
+/** The decision last named before this sentence, or in it; the quote is of the handing over. */
+const lastDecision = (reading: Reading): Phrase | null => {
+  const item = lastBefore(reading, (i) => decisionOf(reading, i) !== null)
+  const entity = item && decisionOf(reading, item)
+  return entity
+    ? {
+        ...phraseOf({ ...item, entity }),
+        start: Number.MAX_SAFE_INTEGER,
+        end: -1,
+        members: [{ ...item, entity, start: Number.MAX_SAFE_INTEGER, end: -1 }],
+      }
+    : null
+}
+
+/** The decision that an item names, in its description or by itself, or null. */
+const decisionOf = (reading: Reading, item: Item): string | null => {
+  const inner = item.inner.find((x) => x.type === "document" && kindOf(reading, x.entity) === "quyết định")
+  return inner?.entity ?? (item.mention?.type === "document" && item.mention.name.kind === "quyết định" ? item.entity : null)
+}
+
+const kindOf = (reading: Reading, entity: string) => reading.linked.registry.get(entity)?.properties.kind
+
+const PRESENT_FRONT = pattern("[<v>#Present+] #Gap{0,3} [<o>#Document] #Gap{0,6} #Comma #Gap{0,4} [<s>#Person]")
+const PRESENT_BY = pattern("[<o>#Document] #Gap{0,6} do #Gap{0,3} [<s>#Actor] #Gap{0,3} [<v>#Present+]")
+
+export const PRESENTED: readonly Rule[] = [
+  {
+    id: "present-verb",
+    type: "PRESENTED",
+    cues: ["Present"],
+    examples: [
+      {
+        text: "Đồng chí Trần Văn Bình trình bày báo cáo tổng kết công tác năm.",
+        facts: ["Trần Văn Bình -> báo cáo tổng kết công tác năm"],
+      },
+      {
+        text: "Đồng chí Lê Thị Hoa đọc quyết định về công tác nhân sự, trong đó ông Trần Văn Bình thôi giữ chức vụ.",
+        facts: ["Lê Thị Hoa -> quyết định về công tác nhân sự"],
+      },
+    ],
+    lookalikes: [
+      "Quốc hội nghe trình bày báo cáo tổng kết công tác năm.",
+      "Đồng chí Trần Văn Bình cho ý kiến về báo cáo kết quả thực hiện Chương trình giám sát năm 2023.",
+      "Công bố quyết định điều động ông Trần Văn Bình, Phó Chủ tịch UBND tỉnh Nghệ An, đến giữ chức vụ mới.",
+    ],
+    read: (reading) => presented(reading).filter((fact) => !isAbout(reading, fact)),
+  },
+]
+
+/** "công bố quyết định điều động ông A": not A's doing. */
+const isAbout = ({ row }: Reading, fact: Fact): boolean =>
+  row.some((p) =>
+    p.members.some((m) => m.entity === fact.to && m.inner.some((x) => x.type === "person" && x.entity === fact.from)),
+  )
+
+const presented = (reading: Reading): readonly Fact[] => [
+  ...runs(reading.row, "Present").flatMap(({ from, to }) => {
+    const { row } = reading
+    const document = row.slice(to, to + 6).find((p) => p.tags.has("Document") || p.tags.has("Actor") || p.tags.has("Semicolon"))
+    // "nghe trình bày", "về báo cáo", "quá trình": others present, or no one does.
+    const noun = /^(nghe|về|các|những|của|bản|quá|chương|giáo|lộ|công)$/.test(row[from - 1]?.key ?? "")
+    const subject = noun ? null : subjectBefore(row, from)
+    if (subject && row.slice(subject.index + 1, from).some((p) => p.key === "việc")) return []
+    if (!subject || denied(row, subject.index, from) || row.slice(subject.index + 1, from).some((p) => p.key === "được"))
+      return []
+    if (document?.tags.has("Document"))
+      return coordinated(row, document.index).flatMap((d) =>
+        between(reading, { id: "present-verb", type: "PRESENTED" }, subject, d, { start: subject.start, end: d.end }),
+      )
+    // "đã trao quyết định và tặng hoa": the decision last named.
+    const bare = row.slice(from, to + 3).some((p, i, all) => p.key === "quyết" && all[i + 1]?.key === "định")
+    const decision = bare && /^(trao|công)$/.test(row[from]!.key) ? lastDecision(reading) : null
+    return decision
+      ? between(reading, { id: "present-verb", type: "PRESENTED" }, subject, decision, {
+          start: subject.start,
+          end: row[to - 1]!.end,
+        })
+      : []
+  }),
+  // "Trình bày báo cáo …, ông A …": the subject comes last only where none came first.
+  ...matches(reading, PRESENT_FRONT).flatMap((m) =>
+    subjectBefore(reading.row, m.groups.v![0]!.index)
+      ? []
+      : between(reading, { id: "present-verb", type: "PRESENTED" }, group(m, "s"), group(m, "o"), {
+          start: m.groups.v![0]!.start,
+          end: group(m, "s")!.end,
+        }),
+  ),
+  ...matches(reading, PRESENT_BY).flatMap((m) =>
+    between(reading, { id: "present-verb", type: "PRESENTED" }, group(m, "s"), group(m, "o"), {
+      start: group(m, "o")!.start,
+      end: m.groups.v!.at(-1)!.end,
+    }),
+  ),
+]
