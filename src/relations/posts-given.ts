@@ -30,6 +30,10 @@ const isDated = ({ row, linked }: Reading): boolean =>
       (/^(19|20)\d{2}[-–](19|20)\d{2}$/.test(p.key) && Number(p.key.slice(-4)) <= linked.year),
   ) && !row.some((p) => /^(sinh|hiện|nay)$/.test(p.key))
 
+/** "bắt đầu sự nghiệp ở Cục X rồi làm Cục phó": posts held one after another, of which the last may be held still. */
+const isCareer = ({ row }: Reading): boolean =>
+  /(bắt đầu sự nghiệp|rồi (làm|là|giữ|trở thành|về|qua))/.test(row.map((p) => p.key).join(" "))
+
 /** True where the sentence is about an earlier year, or tells a life: who got a post there got it before. */
 const isEarlier = (reading: Reading): boolean => isDated(reading) || BEFORE_NOW.test(reading.row.map((p) => p.key).join(" "))
 
@@ -148,7 +152,8 @@ export const verb: Rule = {
         if (words.some((w) => ["Recommend", "Negative", "Condition", "Say"].some((tag) => w.tags.has(tag)))) break
         const status = statusOf(words)
         if (!status) break
-        const earlier = (status === "new" && isEarlier(reading)) || (status === "current" && isEarlier(reading))
+        const earlier =
+          (status === "new" && isEarlier(reading)) || (status === "current" && (isDated(reading) || isCareer(reading)))
         facts.push(
           ...holders.flatMap((holder) =>
             roles.flatMap(({ item }) =>

@@ -6,7 +6,7 @@ import { between, denied, group, matches, phraseOf, type Rule, runs } from "./ru
 const SPEAK_SUBJECT = pattern("[<s>#Person] #Comma? #Gap{0,6} [<v>#Speak+] #Gap{0,6} [<o>#Event]")
 const SPEAK_ALONE = pattern("[<s>#Person] #Gap{0,4} phát biểu")
 const SAY_AT = pattern(
-  "(tại|trong) #Gap{0,3} [<o>#Event] #Gap{0,8} #Comma #Gap{0,6} [<s>#Person] #Gap{0,6} [<v>(#Say|#Speak|#Recommend|#Present|#Direct)]",
+  "(tại|trong) #Gap{0,3} [<o>#Event] #Gap{0,8} #Comma #Gap{0,6} #Comma? #Gap{0,6} [<s>#Person] #Gap{0,6} [<v>(#Say|#Speak|#Recommend|#Present|#Direct)]",
 )
 const SPEECH = ["Say", "Speak", "Present", "Recommend", "Direct"]
 
@@ -59,6 +59,7 @@ export const SPOKE_AT: readonly Rule[] = [
     cues: SPEECH,
     examples: [
       { text: "Tại hội nghị, đồng chí Trần Văn Bình nhấn mạnh vai trò của cơ sở.", facts: ["Trần Văn Bình -> hội nghị"] },
+      { text: "Tại hội nghị, sáng 12/4/2024, đồng chí Trần Văn Bình có bài phát biểu.", facts: ["Trần Văn Bình -> hội nghị"] },
     ],
     lookalikes: [],
     read: (reading) =>

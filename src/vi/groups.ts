@@ -131,6 +131,8 @@ export const groupAt = (terms: readonly Term[], at: number, bodyAt: ReadBody): O
     }
     break
   }
+  // "Ban Chỉ đạo Trung ương về" "tổng kết Nghị quyết …".
+  if (!parent && terms[end - 1]!.key === "về") end--
   if (end === at + head.length) {
     return { ...bare({ at, length: head.length, core: textOf(terms, at, end), takes: "group" }), elliptic: true }
   }

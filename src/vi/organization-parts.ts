@@ -98,8 +98,9 @@ export const fieldsAt = (terms: readonly Term[], at: number, bodyAt: ReadBody): 
     if (joiner.key !== "-" && joiner.key !== "–" && HEADS.longest(terms, at + length + 1) && bodyAt(terms, at + length + 1))
       return length
     if ((joiner.key === "," || joiner.key === "và") && !nextTerm.capital && next.length < 2) return length
-    // "Bộ Chính trị, Luật Thủ đô".
-    if (joiner.key === "," && nextTerm.text === "Luật") return length
+    // "Bộ Chính trị, Luật Thủ đô", "Bộ trưởng Bộ Y tế, Đại biểu Quốc hội": a law or a post comes next.
+    if (joiner.key === "," && (nextTerm.text === "Luật" || (nextTerm.text === "Đại" && terms[at + length + 2]?.key === "biểu")))
+      return length
     length += 1 + next.length
   }
 }
