@@ -72,6 +72,30 @@ describe("a room imports nothing but what stands before it", () => {
   })
 })
 
+/** The circles in what files import, each as the files along it. */
+const circlesOf = (imported: ReadonlyMap<string, readonly string[]>): readonly string[] => {
+  const found: string[] = []
+  const done = new Set<string>()
+  const walk = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) found.push([...path.slice(path.indexOf(file)), file].join(" > "))
+    if (done.has(file)) return
+    done.add(file)
+    for (const to of imported.get(file) ?? []) walk(to, [...path, file])
+  }
+  for (const file of imported.keys()) walk(file, [])
+  return found
+}
+
+test("circles of imports are seen, each once", () => {
+  const imported = { a: ["b"], b: ["c", "d"], c: ["b"], d: ["d"] }
+  expect(circlesOf(new Map(Object.entries(imported)))).toEqual(["b > c > b", "d > d"])
+})
+
+test("no imports go in a circle, types aside", () => {
+  const imported = new Map(FILES.map((file) => [file, IMPORTS.filter((i) => i.file === file && !i.typeOnly).map(({ to }) => to)]))
+  expect(circlesOf(imported)).toEqual([])
+})
+
 test("only its own part of the store knows each engine", () => {
   const uses = (module: string) =>
     IMPORTS.filter(({ file, to }) => file.startsWith("src/") && to === module).map(({ file }) => file)
