@@ -23,6 +23,11 @@ const acts = (row: readonly Phrase[]) => {
 /** "Ban Chấp hành họp, bầu ông A": a meeting told by a verb has the subject of what is done there. */
 const isVerb = (p: Phrase): boolean => p.members.some((m) => m.mention?.type === "event" && m.mention.name.verb)
 
+/** "thông qua đề nghị … miễn nhiệm ông A": what is proposed and passed is decided. */
+const isPassed = (row: readonly Phrase[], p: Phrase): boolean =>
+  (p.key === "đề" && row[p.index - 1]?.tags.has("Issue") === true) ||
+  (p.key === "nghị" && row[p.index - 1]?.key === "đề" && row[p.index - 2]?.tags.has("Issue") === true)
+
 const isRole = (m: Item): boolean => m.mention?.type === "role" && m.roles.length > 0
 
 /** The person whom the act at `to` is about ("bầu ông A", "miễn nhiệm chức vụ B đối với ông A"), and the post given. */
@@ -60,19 +65,18 @@ const appointee = (
 
 /** "Ban Bí thư quyết định: … Điều động ông A …": the body whose decision the sentence before tells, for one that begins with the act. */
 const deciderBefore = ({ linked, sentence }: Reading): Phrase | null => {
-  const before = linked.sentences[sentence.index - 1]?.items ?? []
-  const verb = before.findIndex(
-    (i, at) => i.key === "quyết" && before[at + 1]?.key === "định" && !before[at - 1]?.tags.has("Present"),
-  )
-  const body = before.slice(0, Math.max(verb, 0)).findLast((i) => i.tags.has("Organization") && i.entity)
-  return body
-    ? {
-        ...phraseOf(body),
-        start: Number.MAX_SAFE_INTEGER,
-        end: -1,
-        members: [{ ...body, start: Number.MAX_SAFE_INTEGER, end: -1 }],
-      }
-    : null
+  for (let back = 1; back <= 4; back++) {
+    const items = linked.sentences[sentence.index - back]?.items ?? []
+    const verb = items.findIndex(
+      (i, at) => i.key === "quyết" && items[at + 1]?.key === "định" && !items[at - 1]?.tags.has("Present"),
+    )
+    const body = items.slice(0, Math.max(verb, 0)).findLast((i) => i.tags.has("Organization") && i.entity)
+    if (!body) continue
+    // Told elsewhere, it has no words of its own in this sentence's quote.
+    const apart = { ...body, start: Number.MAX_SAFE_INTEGER, end: -1 }
+    return phraseOf(apart)
+  }
+  return null
 }
 
 /** "Ban Bí thư quyết định ông A được điều động …": the body that decides what happens to the one before "được" at `at`; else null. */
@@ -83,6 +87,19 @@ const decider = (row: readonly Phrase[], at: number): Phrase | null => {
   const verb = row[who.index - 1 - comma]
   if (verb?.key !== "định" || row[verb.index - 1]?.key !== "quyết") return null
   return subjectBefore(row, verb.index - 1, (p) => p.tags.has("Organization"))
+}
+
+/** "Bộ Chính trị quyết định, ông A, Bí thư Tỉnh ủy B, thôi giữ chức …": the act at `at`. */
+const left = (reading: Reading, at: number): readonly Fact[] => {
+  const { row } = reading
+  const body = decider(row, at)
+  const who = row.slice(Math.max(0, at - 4), at).findLast((p) => p.tags.has("Person"))
+  if (!body || !who) return []
+  const post = row.slice(at, at + 12).find((p) => p.members.some(isRole))
+  let last = at
+  while (row[last + 1]?.tags.has("Leave")) last++
+  const span = { start: body.start, end: Math.max(post?.end ?? 0, row[last]!.end) }
+  return between(reading, PASSIVE, body, phraseOf(who.members.at(-1)!), span, titled(post?.members.find(isRole) ?? null))
 }
 
 const titled = (post: Item | null) => {
@@ -143,12 +160,12 @@ export const APPOINTED: readonly Rule[] = [
         if (
           before.some(
             (p) =>
-              /^(trao|được|bị|giới|đề|trình|đọc|theo)$/.test(p.key) ||
+              (/^(trao|được|bị|giới|đề|trình|đọc|theo)$/.test(p.key) && !isPassed(row, p)) ||
               (p.key === "công" && row[p.index + 1]?.key === "bố") ||
               // "thông qua việc miễn nhiệm" decides it.
               (p.key === "việc" && !row[p.index - 1]?.tags.has("Issue")) ||
               p.tags.has("Say") ||
-              p.tags.has("Recommend") ||
+              (p.tags.has("Recommend") && !isPassed(row, p)) ||
               (p.tags.has("Document") && !/^(có|ký|hành)$/.test(row[p.index - 1]?.key ?? "")) ||
               (p.tags.has("Event") && !isVerb(p)),
           )
@@ -172,7 +189,7 @@ export const APPOINTED: readonly Rule[] = [
   },
   {
     ...PASSIVE,
-    cues: ["được"],
+    cues: ["được", "Leave"],
     examples: [
       {
         text: "Ông Lê Văn Tám được Bộ Chính trị điều động giữ chức Bí thư Tỉnh ủy Nghệ An.",
@@ -183,12 +200,17 @@ export const APPOINTED: readonly Rule[] = [
         facts: ["Ban Bí thư Trung ương Đảng -> Lê Văn Tám"],
       },
       {
+        text: "Bộ Chính trị quyết định, ông Lê Văn Tám, Bí thư Tỉnh ủy Nghệ An, thôi giữ chức Bí thư Tỉnh ủy Nghệ An.",
+        facts: ["Bộ Chính trị -> Lê Văn Tám"],
+      },
+      {
         text: "Hai đồng chí Lê Văn Tám và Trần Văn Bình được Thủ tướng Chính phủ bổ nhiệm giữ chức vụ Thứ trưởng Bộ Y tế.",
         facts: ["Chính phủ -> Lê Văn Tám", "Chính phủ -> Trần Văn Bình"],
       },
     ],
     lookalikes: [
       "Ông Lê Văn Tám được điều động giữ chức Bí thư Tỉnh ủy Nghệ An.",
+      "Theo quyết định của Bộ Chính trị có hiệu lực hôm nay, ông Lê Văn Tám thôi giữ chức Bí thư Tỉnh ủy Nghệ An.",
       "Ông Lê Văn Tám được Bộ Chính trị khen.",
       "Ông Lê Văn Tám nói bộ trưởng cũng cần được Quốc hội phê chuẩn.",
       "Ông Lê Văn Tám cho hay lúc được bổ nhiệm thì Trần Văn Bình đang được cử đi học.",
@@ -196,6 +218,9 @@ export const APPOINTED: readonly Rule[] = [
     read: (reading) => {
       const { row } = reading
       return row.flatMap((word, i) => {
+        // "Bộ Chính trị quyết định, ông A thôi giữ chức …".
+        const leaves = word.tags.has("Leave") && !row[i - 1]?.tags.has("Leave")
+        if (leaves) return left(reading, i)
         // "cần được Quốc hội phê chuẩn": a rule, no act.
         if (word.key !== "được" || /^(cần|phải|nên|chưa|muốn)$/.test(row[i - 1]?.key ?? "")) return []
         const said = row.slice(i + 1, i + 5).find((p) => p.tags.has("Actor"))

@@ -217,7 +217,7 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
     nameEnd = i
     strong = true
   } else if (
-    capital &&
+    (capital || terms[i - 1]?.key === "số") &&
     terms[i]?.kind === "number" &&
     /^\d{1,4}$/.test(terms[i]!.text) &&
     /^(nghị quyết|chỉ thị|kết luận|quy định|quyết định|nghị định|thông tư|hướng dẫn|thông báo|kế hoạch|công điện|chương trình)/.test(
