@@ -17,6 +17,9 @@ import { cancelled, disturbed, refuseByText, tooLong } from "./read-guard.ts"
 /** Articles in one transaction: each is stored whole, as the transaction is. */
 const ARTICLES_A_TRANSACTION = 64
 
+/** Texts remembered as reading only. */
+const KNOWN_READS = 500
+
 /** How long past its limit a query is waited for: the server looks at the time between rows only. */
 const GRACE_MS = 500
 
@@ -27,6 +30,8 @@ export class Neo4jStore implements GraphStore {
   readonly #driver: Driver
   readonly #database: { readonly database?: string }
   #schema: Promise<void> | undefined
+  /** Texts that the server's plan has shown to read only: they need not be planned apart again. */
+  readonly #reads = new Set<string>()
 
   /** `url` as in neo4j://user:password@host:7687/database; the database may be left out. Nothing is asked of the server yet. */
   constructor(url: string) {
@@ -82,7 +87,11 @@ export class Neo4jStore implements GraphStore {
     const [cypher, parameters] = [composed(query), composed(given)]
     const cap = limits.rows ?? DEFAULT_ROWS
     const { columns, rows, truncated } = await this.#reading(cypher, limits, async (run) => {
-      await planOf(run, cypher, parameters)
+      if (!this.#reads.has(cypher)) {
+        await planOf(run, cypher, parameters)
+        if (this.#reads.size >= KNOWN_READS) this.#reads.clear()
+        this.#reads.add(cypher)
+      }
       const { keys, rows, truncated } = await run(cypher, parameters, cap)
       const ids: Ids = new Map()
       const ends = unknownEnds(rows, ids)

@@ -131,6 +131,8 @@ describeOnBothStores("queries", (openEmpty, same) => {
         const refused = await refusalOf(store, query)
         expect(refused.message, query).toMatch(/^\P{Cc}{10,300}$/u)
         if (reason !== "any") expect([query, refused.reason]).toEqual([query, reason as RefusalReason])
+        // What was refused is refused again: only texts that may be run are remembered.
+        expect((await refusalOf(store, query)).reason, query).toBe(refused.reason)
         // What may not be run may not be explained either.
         if (!["failed", "syntax"].includes(reason)) await expect(store.explain(query), query).rejects.toThrow(QueryRefused)
       }
