@@ -77,19 +77,41 @@ export const homeProvince = (article: Article, sentences: readonly ReadSentence[
   return best
 }
 
-/** The city below a province that the article names, where it names one only: "thành phố Sầm Sơn". */
-const cityOf = (sentences: readonly ReadSentence[]): PlaceName | null => {
-  const cities = new Map<string, PlaceName>()
-  const note = (place: PlaceName) => {
-    if (place.said && place.kind === "thành phố" && place.level === "district" && provinceOf(place.name))
-      cities.set(spellingKey(place.name), place)
+type Kind = NonNullable<PlaceName["kind"]>
+
+/** Kinds of places below a province, with the party committees whose names tell the kind: "Huyện ủy Mộ Đức". */
+const LOWER_KINDS: ReadonlyMap<Kind, RegExp | null> = new Map<Kind, RegExp | null>([
+  ["thành phố", null],
+  ["thị xã", /^Thị ủy/],
+  ["quận", /^Quận ủy/],
+  ["huyện", /^Huyện ủy/],
+  ["thị trấn", null],
+  ["phường", null],
+  ["xã", null],
+])
+
+/** By kind, the place below a province that the article names, where it names one of the kind only: "thành phố Sầm Sơn", "xã Vân Canh". */
+const onlyPlaces = (sentences: readonly ReadSentence[]): ReadonlyMap<Kind, PlaceName> => {
+  const named = new Map<Kind, Map<string, PlaceName>>()
+  const note = (place: PlaceName, kind: Kind | null) => {
+    if (!kind || !LOWER_KINDS.has(kind) || provinceKind(place.name) === kind) return
+    if (kind === "thành phố" && !(place.level === "district" && provinceOf(place.name))) return
+    const same = named.get(kind) ?? new Map<string, PlaceName>()
+    same.set(spellingKey(place.name), { ...place, kind })
+    named.set(kind, same)
+  }
+  const noteBody = (name: OrganizationName) => {
+    if (name.parent) noteBody(name.parent)
+    if (!name.place) return
+    const told = [...LOWER_KINDS].find(([, committee]) => committee?.test(name.core))
+    note(name.place, told ? told[0] : name.place.said ? name.place.kind : null)
   }
   for (const { mentions } of sentences)
     for (const mention of mentions) {
-      if (mention.type === "place") note(mention.name)
-      for (const name of organizationsIn(mention)) for (const place of placesIn(name)) note(place)
+      if (mention.type === "place") note(mention.name, mention.name.said ? mention.name.kind : null)
+      for (const name of organizationsIn(mention)) noteBody(name)
     }
-  return cities.size === 1 ? [...cities.values()][0]! : null
+  return new Map([...named].flatMap(([kind, places]) => (places.size === 1 ? [[kind, [...places.values()][0]!] as const] : [])))
 }
 
 const PARTY_COMMITTEE = /^(Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy)$/
@@ -121,14 +143,14 @@ export class BodyContext {
   private readonly committees = new Set<string>()
   private lastMinistry: OrganizationName | null = null
   private lastCommission: OrganizationName | null = null
-  /** The one city of a province that the article names as such: whose "Thành ủy" and "UBND thành phố" are meant there. */
-  private readonly city: PlaceName | null
+  /** By kind, the one place that the article names: whose "Thành ủy", "Công an huyện", "UBND xã" are meant there. */
+  private readonly only: ReadonlyMap<Kind, PlaceName>
   /** By the first word or two of its name, the body last named so: "Học viện", "Cục", "Sở". */
   private readonly lastByHead = new Map<string, OrganizationName>()
 
   constructor(home: string | null, sentences: readonly ReadSentence[]) {
     this.home = home
-    this.city = cityOf(sentences)
+    this.only = onlyPlaces(sentences)
     for (const sentence of sentences) {
       for (const mention of sentence.mentions) for (const name of organizationsIn(mention)) this.note(name, this.firstOf, false)
     }
@@ -228,20 +250,20 @@ export class BodyContext {
     }
     const known = this.lookup(spellingKey(name.core))
     const known1 = known?.place && fits(known.place, wanted) ? known.place : null
-    if (
-      wanted === "huyện" ||
-      wanted === "quận" ||
-      wanted === "thị xã" ||
-      wanted === "phường" ||
-      wanted === "xã" ||
-      wanted === "thị trấn"
-    )
-      return known1
+    if (wanted && wanted !== "tỉnh" && wanted !== "thành phố") return known1 ?? this.onlyPlace(wanted, name.core)
     if (this.home) {
       const kind = provinceKind(this.home) ?? "tỉnh"
       if (wanted === null || wanted === kind) return placeOf(this.home, kind as PlaceName["kind"])
     }
-    return known1 ?? (wanted === "thành phố" ? this.city : null)
+    return known1 ?? (wanted === "thành phố" ? this.onlyPlace(wanted, name.core) : null)
+  }
+
+  /** The one place of a kind, named as it is behind `core`: "Huyện ủy Mộ Đức" and "Đảng ủy xã Vân Canh" say the kind once. */
+  private onlyPlace(kind: Kind, core: string): PlaceName | null {
+    const place = this.only.get(kind)
+    if (!place) return null
+    if (core.endsWith(` ${kind}`)) return { ...place, kind: null, said: false }
+    return LOWER_KINDS.get(kind)?.test(core) && !/^\d/.test(place.name) ? { ...place, said: false } : place
   }
 }
 

@@ -16,6 +16,13 @@ export const apposition: Rule = {
       facts: ["Lê Thị Hoa -> Ủy ban nhân dân tỉnh Nghệ An: Chủ tịch, current"],
     },
     {
+      text: "Ông Phạm Văn Cường, Phó Chánh Thanh tra tỉnh Nghệ An, có mặt cùng bà Lê Thị Hoa, Bí thư Đảng ủy Khối các cơ quan tỉnh Nghệ An.",
+      facts: [
+        "Phạm Văn Cường -> Thanh tra tỉnh Nghệ An: Phó Chánh Thanh tra, current",
+        "Lê Thị Hoa -> Đảng ủy Khối các cơ quan tỉnh Nghệ An: Bí thư, current",
+      ],
+    },
+    {
       text: "Ông Phạm Văn Cường, nguyên Giám đốc Sở Y tế Hà Nội, có mặt.",
       facts: ["Phạm Văn Cường -> Sở Y tế thành phố Hà Nội: Giám đốc, former"],
     },

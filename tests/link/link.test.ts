@@ -33,6 +33,31 @@ describe("a body whose place the text leaves out", () => {
     expect(found.filter((name) => /^(tỉnh ủy|thành ủy|ban thường vụ|sở y tế|hội đồng nhân dân tỉnh)$/.test(name))).toEqual([])
   })
 
+  test.each([
+    [
+      "is of the one district that a committee's name tells",
+      "Quảng Ngãi họp\nHuyện ủy Mộ Đức đã họp. Trưởng Phòng Nội vụ huyện Trần Văn Bình và Trưởng Công an huyện Lê Văn Tám dự.",
+      ["Công an huyện Mộ Đức", "Huyện ủy Mộ Đức", "Phòng Nội vụ huyện Mộ Đức"],
+    ],
+    [
+      "says the kind of the district once",
+      "Đoàn về huyện Mộ Đức\nBí thư Huyện ủy Trần Văn Bình và Trưởng ban Tổ chức Huyện ủy Lê Văn Tám đón đoàn.",
+      ["Ban Tổ chức Huyện ủy Mộ Đức", "Huyện ủy Mộ Đức"],
+    ],
+    [
+      "is of the one commune, whose kind its committee says already",
+      "Đoàn về xã Vân Canh\nBí thư Đảng ủy xã Trần Văn Bình và Chủ tịch UBND xã Lê Văn Tám đón đoàn.",
+      ["Ủy ban nhân dân xã Vân Canh", "Đảng ủy xã Vân Canh"],
+    ],
+    [
+      "stays unsaid where two are named",
+      "Đoàn về xã Vân Canh và xã Tân Lập\nBí thư Đảng ủy xã Trần Văn Bình và Chủ tịch UBND xã Lê Văn Tám đón đoàn.",
+      [],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect([...named(text, "Organization")].sort()).toEqual([...expected].sort())
+  })
+
   test("is of the one city that the article names, where a city below the province is meant", () => {
     const text = "Thanh Hóa họp\nBí thư Thành ủy, Chủ tịch HĐND thành phố Sầm Sơn Trần Văn Bình dự. Sau đó, UBND thành phố họp."
     expect(named(text, "Organization")).toEqual([
