@@ -71,7 +71,7 @@ export interface GraphStore {
    * at all, several in one transaction. `onArticle` is called with the id of each that is stored, or was already.
    */
   load(graphs: Iterable<ArticleGraph> | AsyncIterable<ArticleGraph>, onArticle?: (id: string) => void): Promise<LoadReport>
-  /** Removes articles and whatever only they supported; returns the ids that were there. */
+  /** Removes articles, each whole or not at all, and whatever only they supported; returns the ids that were there. */
   remove(articleIds: readonly string[]): Promise<readonly string[]>
   /** Runs a read-only Cypher query. Rejects with a `QueryRefused` for what could write, read files or administer the server. */
   read(cypher: string, parameters?: Readonly<Record<string, Value>>, limits?: ReadLimits): Promise<QueryResult>

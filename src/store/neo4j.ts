@@ -14,7 +14,7 @@ import { type Ids, toParameter, toValue, unknownEnds } from "./neo4j-values.ts"
 import { composed } from "./query-text.ts"
 import { cancelled, disturbed, refuseByText, tooLong } from "./read-guard.ts"
 
-/** Articles in one transaction: each is stored whole, as the transaction is. */
+/** Articles in one transaction: each is stored or removed whole, as the transaction is. */
 const ARTICLES_A_TRANSACTION = 64
 
 /** Texts remembered as reading only. */
@@ -79,7 +79,11 @@ export class Neo4jStore implements GraphStore {
   }
 
   async remove(articleIds: readonly string[]): Promise<readonly string[]> {
-    return (await this.#change({ put: [], remove: [...new Set(articleIds)] })).removed
+    const ids = [...new Set(articleIds)]
+    const removed: string[] = []
+    for (let at = 0; at < ids.length; at += ARTICLES_A_TRANSACTION)
+      removed.push(...(await this.#change({ put: [], remove: ids.slice(at, at + ARTICLES_A_TRANSACTION) })).removed)
+    return removed
   }
 
   async read(query: string, given: Readonly<Record<string, Value>> = {}, limits: ReadLimits = {}): Promise<QueryResult> {

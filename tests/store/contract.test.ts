@@ -116,6 +116,18 @@ describeOnBothStores("a graph", (openEmpty, same) => {
     expect(await dump(store)).toEqual([])
   })
 
+  test("is without hundreds of articles after they were removed together", async () => {
+    const expected = await dumpOf(all)
+    const others = Array.from({ length: 150 }, (_, n) =>
+      writeArticle({ url: `https://d.vn/${n}`, named: [MAI, { type: "Person", name: `Lê Văn ${n}` }] }),
+    )
+    const store = await openEmpty()
+    await store.load([...all, ...others])
+    const removed = await store.remove([...ids(others), ...ids(others)])
+    expect([...removed].sort()).toEqual(ids(others).sort())
+    expect(await dump(store)).toEqual(expected)
+  })
+
   test("holds the new state alone of an article that changed", async () => {
     const corrected = writeArticle({
       url: "https://b.vn/2",
