@@ -63,12 +63,20 @@ const proposals = (article: Article, linked: Linked, stated: readonly Demand[]):
     ]
   })
 
-const LISTED = new Set(["attend-list", "attend-subject", "attend-led", "attend-ceremony"])
+/** Rules whose words say of somebody that he was there, whatever else he did there. */
+const SAID = new Set(["attend-list", "attend-subject", "attend-led", "attend-ceremony"])
+/** "A tiếp B" says of A that he was there, too; of who chaired that goes without saying. */
+const SAID_OF_SPEAKERS = new Set([...SAID, "attend-met"])
 
-/** Who chaired or spoke attended too: that goes without saying, unless a list says it. */
+/** Who chaired or spoke attended too: that goes without saying, unless the words say it. */
 const withoutImplied = (facts: readonly Fact[]): readonly Fact[] => {
-  const took = new Set(facts.filter((f) => f.type === "CHAIRED" || f.type === "SPOKE_AT").map((f) => `${f.from} ${f.to}`))
-  return facts.filter((f) => f.type !== "ATTENDED" || LISTED.has(f.rule) || !took.has(`${f.from} ${f.to}`))
+  const of = (type: Fact["type"]) => new Set(facts.filter((f) => f.type === type).map((f) => `${f.from} ${f.to}`))
+  const [chaired, spoke] = [of("CHAIRED"), of("SPOKE_AT")]
+  return facts.filter((f) => {
+    const ends = `${f.from} ${f.to}`
+    if (f.type !== "ATTENDED") return true
+    return (SAID.has(f.rule) || !chaired.has(ends)) && (SAID_OF_SPEAKERS.has(f.rule) || !spoke.has(ends))
+  })
 }
 
 const reasonOf = (reading: Reading): string => {

@@ -1,21 +1,28 @@
 import { between, clauseEnd, phraseOf, type Rule } from "./rule.ts"
 
+/** "Đại sứ Nhật Bản tại Việt Nam": behind it a place is where somebody is posted. */
+const POSTED = /(^|\s)sứ(\s(?!quán)|$)/u
+
 export const HELD_AT: readonly Rule[] = [
   {
     id: "held-at",
     type: "HELD_AT",
     cues: ["Event"],
     examples: [{ text: "Hội nghị diễn ra tại Hà Nội.", facts: ["Hội nghị -> Hà Nội"] }],
-    lookalikes: [],
+    lookalikes: [
+      "Chủ tịch UBND tỉnh Nghệ An Trần Văn Bình tiếp Đại sứ Nhật Bản tại Việt Nam.",
+      "Hội nghị có đại diện người dân Campuchia đang sinh sống, học tập tại Việt Nam.",
+    ],
     read: (reading) =>
       reading.named.flatMap((event) => {
         const { row } = reading
-        if (!event.tags.has("Event")) return []
+        if (!event.tags.has("Event") || event.members.some((m) => POSTED.test(m.text))) return []
         const end = Math.min(clauseEnd(row, event.index), event.index + 22)
         for (let i = event.index + 1; i < end; i++) {
           const phrase = row[i]!
           if (phrase.tags.has("Event") || phrase.tags.has("Say") || phrase.tags.has("Speak") || phrase.tags.has("Attend")) break
           if (phrase.tags.has("Comma") && row[i + 1]?.tags.has("Person")) break
+          if (POSTED.test(phrase.key) || (phrase.key === "sống" && row[i - 1]?.key === "sinh")) break
           if (phrase.key !== "tại" && phrase.key !== "ở") continue
           const place = row.slice(i + 1, i + 5).find((p) => !p.tags.has("Gap") || p.tags.has("Location"))
           if (!place?.tags.has("Location") && !place?.tags.has("Organization")) break
