@@ -1,6 +1,6 @@
 import { between, clauseEnd, phraseOf, type Rule } from "./rule.ts"
 
-/** "Đại sứ Nhật Bản tại Việt Nam": behind it a place is where somebody is posted. */
+/** "Đại sứ Nhật Bản tại Việt Nam": a country behind it is where somebody is posted. */
 const POSTED = /(^|\s)sứ(\s(?!quán)|$)/u
 
 export const HELD_AT: readonly Rule[] = [
@@ -8,7 +8,13 @@ export const HELD_AT: readonly Rule[] = [
     id: "held-at",
     type: "HELD_AT",
     cues: ["Event"],
-    examples: [{ text: "Hội nghị diễn ra tại Hà Nội.", facts: ["Hội nghị -> Hà Nội"] }],
+    examples: [
+      { text: "Hội nghị diễn ra tại Hà Nội.", facts: ["Hội nghị -> Hà Nội"] },
+      {
+        text: "Bộ trưởng Bộ Y tế Trần Văn Bình tiếp Đại sứ Nhật Bản tại Hà Nội.",
+        facts: ["Trần Văn Bình tiếp Đại sứ Nhật Bản -> Hà Nội"],
+      },
+    ],
     lookalikes: [
       "Chủ tịch UBND tỉnh Nghệ An Trần Văn Bình tiếp Đại sứ Nhật Bản tại Việt Nam.",
       "Hội nghị có đại diện người dân Campuchia đang sinh sống, học tập tại Việt Nam.",
@@ -16,16 +22,18 @@ export const HELD_AT: readonly Rule[] = [
     read: (reading) =>
       reading.named.flatMap((event) => {
         const { row } = reading
-        if (!event.tags.has("Event") || event.members.some((m) => POSTED.test(m.text))) return []
+        if (!event.tags.has("Event")) return []
+        let posted = event.members.some((m) => POSTED.test(m.text))
         const end = Math.min(clauseEnd(row, event.index), event.index + 22)
         for (let i = event.index + 1; i < end; i++) {
           const phrase = row[i]!
           if (phrase.tags.has("Event") || phrase.tags.has("Say") || phrase.tags.has("Speak") || phrase.tags.has("Attend")) break
           if (phrase.tags.has("Comma") && row[i + 1]?.tags.has("Person")) break
-          if (POSTED.test(phrase.key) || (phrase.key === "sống" && row[i - 1]?.key === "sinh")) break
+          posted ||= POSTED.test(phrase.key) || (phrase.key === "sống" && row[i - 1]?.key === "sinh")
           if (phrase.key !== "tại" && phrase.key !== "ở") continue
           const place = row.slice(i + 1, i + 5).find((p) => !p.tags.has("Gap") || p.tags.has("Location"))
           if (!place?.tags.has("Location") && !place?.tags.has("Organization")) break
+          if (posted && place.members.some((m) => m.mention?.type === "place" && m.mention.name.level === "country")) break
           return between(reading, { id: "held-at", type: "HELD_AT" }, event, place, { start: event.start, end: place.end })
         }
         return []

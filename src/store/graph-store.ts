@@ -61,7 +61,7 @@ export interface LoadReport {
   readonly refused: readonly { readonly id: string; readonly reason: string }[]
 }
 
-/** A graph that articles are loaded into and removed from, one transaction an article, and that answers read-only Cypher. */
+/** A graph that articles are loaded into and removed from, each whole or not at all, and that answers read-only Cypher. */
 export interface GraphStore {
   readonly kind: "neo4j" | "embedded"
   /** Where the graph lives, for messages: a file path, or an address without its password. */
