@@ -3,8 +3,10 @@ import { describe, expect, test } from "vitest"
 import { ENTITY_KINDS } from "../../src/ontology/entities.ts"
 import { RELATION_TYPES } from "../../src/ontology/relations.ts"
 import type { GraphNode, GraphRelation } from "../../viz/api.ts"
+import { type Box, cheapest, crossings } from "../../viz/app/canvas/label-places.ts"
 import { LineFinder, pointOf } from "../../viz/app/canvas/line-at.ts"
 import { DARK, LIGHT } from "../../viz/app/canvas/palette.ts"
+import { Taken } from "../../viz/app/canvas/taken.ts"
 import { shorten, wrapLabel } from "../../viz/app/layout/label-box.ts"
 import { spread } from "../../viz/app/layout/spread.ts"
 import { en } from "../../viz/app/messages/en.ts"
@@ -180,6 +182,36 @@ describe("names on the canvas", () => {
   test("are cut in the middle, never longer than asked by more than the dots", () => {
     fc.assert(fc.property(fc.string({ maxLength: 300 }), (name) => shorten(name, 48).length <= 51))
     expect(shorten("Nghị quyết về tiếp tục đổi mới phương thức lãnh đạo của Đảng", 48)).toMatch(/^Nghị quyết .* … .*Đảng$/)
+  })
+
+  describe("stand", () => {
+    const around = { x: 100, y: 100, r: 6, w: 80, h: 15 }
+    const under = { x1: 60, y1: 109, x2: 140, y2: 124 }
+    const over = { x1: 60, y1: 76, x2: 140, y2: 91 }
+    const right = { x1: 110, y1: 92.5, x2: 190, y2: 107.5 }
+    const found = (taken: readonly Box[], few = false, ways: readonly [number, number, number, number][] = []) => {
+      const boxes = new Taken(taken)
+      return cheapest(around, few, 0.3, (box) => (boxes.isFree(box) ? crossings(box, ways) : Number.POSITIVE_INFINITY))
+    }
+
+    test("under their nodes, else over them, else beside them, else shifted, else nowhere", () => {
+      expect(found([])).toEqual(under)
+      expect(found([under])).toEqual(over)
+      expect(found([under, over])).toEqual(right)
+      const beside = { x1: 0, y1: 92.5, x2: 300, y2: 107.5 }
+      const leftUnder = { x1: 60, y1: 109, x2: 75, y2: 124 }
+      expect(found([leftUnder, over, beside], true)).toBeUndefined()
+      expect(found([leftUnder, over, beside])).toEqual({ x1: 60 + 0.22 * 80, y1: 109, x2: 140 + 0.22 * 80, y2: 124 })
+      expect(found([{ x1: 0, y1: 0, x2: 300, y2: 300 }])).toBeUndefined()
+    })
+
+    test("where fewest lines pass, unless that is much farther away", () => {
+      const below = Array.from({ length: 2 }, (_, i): [number, number, number, number] => [0, 112 + i, 200, 112 + i])
+      expect(found([], false, below)).toEqual(over)
+      expect(crossings(under, below)).toBe(2)
+      expect(crossings(over, below)).toBe(0)
+      expect(crossings(under, [[0, 0, 10, 300]])).toBe(0)
+    })
   })
 
   test("get room: after spreading no two of a moderate number overlap, and pinned ones have not moved", () => {

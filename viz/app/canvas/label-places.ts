@@ -9,33 +9,77 @@ export interface Box {
 /** A straight piece of a drawn line. */
 export type Way = readonly [x1: number, y1: number, x2: number, y2: number]
 
+/** A node of radius `r`, in pixels of the canvas, with the width and height of the label that looks for room around it. */
+export interface Around {
+  readonly x: number
+  readonly y: number
+  readonly r: number
+  readonly w: number
+  readonly h: number
+}
+
+/** Where a label begins, from the middle of its node: so many radii, so many of its own widths or heights, and so many pixels away. */
+type Course = readonly [radii: number, lengths: number, pixels: number]
+
+interface Spot {
+  readonly across: Course
+  readonly down: Course
+}
+
+const UNDER: Course = [1, 0, 3]
+const OVER: Course = [-1, -1, -3]
+
 /** By how much of its width a label is shifted to find room. */
 const SHIFTS = [0.22, -0.22, 0.42, -0.42]
 
+const shifted = (shift: number): readonly Spot[] => [UNDER, OVER].map((down) => ({ across: [0, shift - 0.5, 0], down }))
+
+/** Best first: under the node, over it, beside it. */
+const NEXT_TO: readonly Spot[] = [
+  ...shifted(0),
+  { across: [1, 0, 4], down: [0, -0.5, 0] },
+  { across: [-1, -1, -4], down: [0, -0.5, 0] },
+]
+
+const ACROSS: readonly Spot[] = [
+  { across: [1, 0, 1], down: [1, 0, 0] },
+  { across: [-1, -1, -1], down: [1, 0, 0] },
+  { across: [1, 0, 1], down: [-1, -1, 0] },
+  { across: [-1, -1, -1], down: [-1, -1, 0] },
+]
+
+const ANYWHERE: readonly Spot[] = [...NEXT_TO, ...SHIFTS.flatMap(shifted), ...ACROSS]
+
+const from = (middle: number, r: number, length: number, [radii, lengths, pixels]: Course): number =>
+  middle + radii * r + lengths * length + pixels
+
 /**
- * Where a label of this size may stand around a node, best first: under it, over it, beside it; then shifted and across,
- * unless `few` are wanted.
+ * Of the places where a label may stand around a node the one that costs least; of equals the earlier. Undefined where all cost
+ * infinitely much. Only those next to the node are looked at where `few` are wanted. Each place costs `dislike` more than the last
+ * possible one, and what cannot win is not looked at. The box given to `costOf` is its own only until it returns: to make one for each place of
+ * each name would be felt in every frame.
  */
-export const placesAround = (x: number, y: number, r: number, w: number, h: number, few: boolean): readonly Box[] => {
-  const [under, over, right, left] = [y + r + 3, y - r - 3 - h, x + r + 4, x - r - 4 - w]
-  const places: Box[] = []
-  const add = (x1: number, y1: number): void => {
-    places.push({ x1, y1, x2: x1 + w, y2: y1 + h })
+export const cheapest = (around: Around, few: boolean, dislike: number, costOf: (box: Box) => number): Box | undefined => {
+  const { x, y, r, w, h } = around
+  const box = { x1: 0, y1: 0, x2: 0, y2: 0 }
+  let best: Box | undefined
+  let least = Number.POSITIVE_INFINITY
+  let later = 0
+  for (const { across, down } of few ? NEXT_TO : ANYWHERE) {
+    if (least <= later) break
+    box.x1 = from(x, r, w, across)
+    box.y1 = from(y, r, h, down)
+    box.x2 = box.x1 + w
+    box.y2 = box.y1 + h
+    const cost = costOf(box)
+    if (cost === Number.POSITIVE_INFINITY) continue
+    if (cost + later < least) {
+      least = cost + later
+      best = { ...box }
+    }
+    later += dislike
   }
-  add(x - w / 2, under)
-  add(x - w / 2, over)
-  add(right, y - h / 2)
-  add(left, y - h / 2)
-  if (few) return places
-  for (const shift of SHIFTS) {
-    add(x - w / 2 + shift * w, under)
-    add(x - w / 2 + shift * w, over)
-  }
-  add(right - 3, under - 3)
-  add(left + 3, under - 3)
-  add(right - 3, over + 3)
-  add(left + 3, over + 3)
-  return places
+  return best
 }
 
 const crosses = (box: Box, [ax, ay, bx, by]: Way): boolean => {
@@ -43,28 +87,13 @@ const crosses = (box: Box, [ax, ay, bx, by]: Way): boolean => {
     return false
   // On which side of the way each corner lies: all on one side means that it passes by.
   const side = (x: number, y: number): number => Math.sign((bx - ax) * (y - ay) - (by - ay) * (x - ax))
-  const sides = [side(box.x1, box.y1), side(box.x2, box.y1), side(box.x1, box.y2), side(box.x2, box.y2)]
-  return sides.some((s) => s !== sides[0])
+  const first = side(box.x1, box.y1)
+  return side(box.x2, box.y1) !== first || side(box.x1, box.y2) !== first || side(box.x2, box.y2) !== first
 }
 
-/** Of the free places the one that fewest lines cross; of equals the earlier. Places that cannot win are not looked at. */
-export const clearest = (places: readonly Box[], isFree: (place: Box) => boolean, ways: readonly Way[]): Box | undefined => {
-  let best: Box | undefined
-  let least = Number.POSITIVE_INFINITY
-  let dislike = 0
-  for (const place of places) {
-    if (least <= dislike) break
-    if (!isFree(place)) continue
-    let cost = dislike
-    for (const way of ways) if (crosses(place, way)) cost += 1
-    if (cost < least) {
-      least = cost
-      best = place
-    }
-    dislike += DISLIKE
-  }
-  return best
+/** How many of the ways lead through a box. */
+export const crossings = (box: Box, ways: readonly Way[]): number => {
+  let count = 0
+  for (const way of ways) if (crosses(box, way)) count += 1
+  return count
 }
-
-/** How much of a crossing each later place costs: names stay under their nodes unless that is much worse. */
-const DISLIKE = 0.3

@@ -1,8 +1,9 @@
 import type Sigma from "sigma"
-import { wrapLabel } from "../layout/label-box.ts"
-import { type Box, clearest, placesAround, type Way } from "./label-places.ts"
+import { type Around, type Box, cheapest, crossings, type Way } from "./label-places.ts"
+import type { Rows, RowsKnown } from "./label-rows.ts"
 import type { Palette } from "./palette.ts"
 import type { NodeSpot } from "./picture.ts"
+import { Taken } from "./taken.ts"
 
 /** What a label needs to know of its node. */
 export interface Labelled {
@@ -35,67 +36,14 @@ export interface DrawnLabel extends Box {
 }
 
 export const LABEL_FONT = `"Be Vietnam Pro"`
-/** Characters that turn the reading direction: a label is one line of its own. */
-const TURNS = /[\u202a-\u202e\u2066-\u2069]/g
 const SIZE = 12
 // Two marks stacked on one letter ("ễ") need the room.
 const LEADING = 15
 /** How many names are offered room in a frame: a canvas has none for more, and each that finds none has looked everywhere. */
 const CANDIDATES = 400
-const CELL = 64
-
-const squaresOf = ({ x1, x2, y1, y2 }: Box): readonly number[] => {
-  const squares: number[] = []
-  for (let x = Math.floor(x1 / CELL); x <= Math.floor(x2 / CELL); x++)
-    for (let y = Math.floor(y1 / CELL); y <= Math.floor(y2 / CELL); y++) squares.push(x * 4096 + y)
-  return squares
-}
-
-/** Boxes already taken, found by the squares they lie in. */
-class Taken {
-  readonly #squares = new Map<number, Box[]>()
-
-  /** How many of the boxes one lies on; one that spans several squares may count several times. */
-  under(box: Box, most = Number.POSITIVE_INFINITY): number {
-    let count = 0
-    for (const square of squaresOf(box))
-      for (const b of this.#squares.get(square) ?? [])
-        if (b.x1 < box.x2 && b.x2 > box.x1 && b.y1 < box.y2 && b.y2 > box.y1 && ++count >= most) return count
-    return count
-  }
-
-  isFree(box: Box): boolean {
-    return this.under(box, 1) === 0
-  }
-
-  take(box: Box): void {
-    for (const square of squaresOf(box)) {
-      const there = this.#squares.get(square)
-      if (there) there.push(box)
-      else this.#squares.set(square, [box])
-    }
-  }
-}
-
-/** A name in rows, with the width of the widest in pixels. */
-interface Rows {
-  readonly rows: readonly string[]
-  readonly width: number
-}
-
-/** The rows of names, kept from frame to frame: to measure them takes longer than to draw all else. */
-export type RowsKnown = Map<string, Rows>
-
-/** A name's rows in a font, which the context is set to. */
-const rowsOf = (context: CanvasRenderingContext2D, known: RowsKnown, font: string, name: string, most: 2 | 3): Rows => {
-  const key = `${most} ${font} ${name}`
-  const there = known.get(key)
-  if (there) return there
-  const rows = wrapLabel(name.replace(TURNS, ""), most)
-  const found = { rows, width: Math.max(...rows.map((row) => context.measureText(row).width)) }
-  known.set(key, found)
-  return found
-}
+/** How much of a crossing each later place costs: names stay under their nodes unless that is much worse. */
+const DISLIKE = 0.3
+const NEVER = Number.POSITIVE_INFINITY
 
 /**
  * Writes names under their nodes (or above, beside or across from them), best first, and leaves out each that would lie on another name:
@@ -120,18 +68,20 @@ export const drawLabels = (
     seen.push({ node, ...sigma.graphToViewport(node.spot), r: sigma.scaleSize(node.spot.size) })
     if (seen.length >= CANDIDATES) break
   }
-  const dots = new Taken()
-  for (const { x, y, r } of seen) dots.take({ x1: x - r, y1: y - r, x2: x + r, y2: y + r })
-  const names = new Taken()
-  for (const box of over) names.take(box)
+  const dots = new Taken(seen.map(({ x, y, r }) => ({ x1: x - r, y1: y - r, x2: x + r, y2: y + r })))
+  const names = new Taken(over)
   // Where there are more nodes than names could keep clear of, they lie on them, and each looks for room only where it is best.
   const crowded = seen.length >= CANDIDATES
   const isInside = ({ x1, x2, y1, y2 }: Box): boolean => x1 >= 2 && x2 <= width - 2 && y1 >= 2 && y2 <= height - 2
   const isFree = (box: Box): boolean => isInside(box) && names.isFree(box) && (crowded || dots.isFree(box))
+  const inTheWay = (box: Box): number => (isFree(box) ? crossings(box, ways) : NEVER)
+  const covered = (box: Box): number => (isInside(box) && names.isFree(box) ? dots.under(box) : NEVER)
+  const outside = (box: Box): number => (isInside(box) ? 0 : NEVER)
   context.textBaseline = "middle"
   context.lineJoin = "round"
   const drawn: DrawnLabel[] = []
   let font = ""
+  let [inTwo, inThree] = [known.inFont(context, font, 2), known.inFont(context, font, 3)]
   for (const { node, x, y, r } of seen) {
     if (node.faded && !node.strong) continue
     const always = node.weight >= ALWAYS
@@ -140,25 +90,28 @@ export const drawLabels = (
     const ink = node.strong || node.hub ? palette.ink : palette.quiet
     const wanted = `${weight} ${size}px ${LABEL_FONT}`
     // To set a font takes long even where it is the same.
-    if (wanted !== font) context.font = wanted
-    font = wanted
-    const around = ({ rows, width: w }: Rows) => placesAround(x, y, r, w + 4, rows.length * LEADING, few)
-    let { rows } = rowsOf(context, known, font, node.name, 2)
-    const wide = around(rowsOf(context, known, font, node.name, 2))
-    let box = clearest(wide, isFree, ways)
-    if (!box && !few) {
-      const narrow = rowsOf(context, known, font, node.name, 3)
-      const places = around(narrow)
-      box = clearest(places, isFree, ways)
-      // A hub without its name says nothing: rather than that, the name lies on smaller nodes, though never on names.
-      if (node.hub || always) box ??= leastCovering(places.filter(isInside), names, dots)
-      if (box) rows = narrow.rows
+    if (wanted !== font) {
+      font = wanted
+      context.font = font
+      ;[inTwo, inThree] = [known.inFont(context, font, 2), known.inFont(context, font, 3)]
     }
-    if (always) box ??= wide.find(isInside)
+    const around = ({ rows, width: w }: Rows): Around => ({ x, y, r, w: w + 4, h: rows.length * LEADING })
+    let name = inTwo(node.name)
+    const wide = around(name)
+    let box = cheapest(wide, few, DISLIKE, inTheWay)
+    if (!box && !few) {
+      name = inThree(node.name)
+      const narrow = around(name)
+      box = cheapest(narrow, few, DISLIKE, inTheWay)
+      // A hub without its name says nothing: rather than that, the name lies on smaller nodes, though never on names.
+      if (node.hub || always) box ??= cheapest(narrow, few, 0, covered)
+      if (!box) name = inTwo(node.name)
+    }
+    if (always) box ??= cheapest(wide, few, 0, outside)
     if (!box) continue
     names.take(box)
-    drawn.push({ id: node.id, ...box, rows, size, weight, ink })
-    writeRows(context, rows, box, ink, palette.halo)
+    drawn.push({ id: node.id, ...box, rows: name.rows, size, weight, ink })
+    writeRows(context, name.rows, box, ink, palette.halo)
   }
   for (const line of lines) {
     const box = writeAlong(sigma, context, line, isFree, palette)
@@ -166,13 +119,6 @@ export const drawLabels = (
   }
   return drawn
 }
-
-/** The place that lies on no name, and on the fewest nodes. */
-const leastCovering = (places: readonly Box[], names: Taken, dots: Taken): Box | undefined =>
-  places
-    .filter((box) => names.isFree(box))
-    .map((box) => ({ box, covered: dots.under(box) }))
-    .sort((a, b) => a.covered - b.covered)[0]?.box
 
 /** From this weight on a label is drawn even where it must lie on others. */
 export const ALWAYS = 1_000_000

@@ -2,7 +2,7 @@ import { MultiDirectedGraph } from "graphology"
 import type { EntityKindInfo, RelationKindInfo } from "../../api.ts"
 import type { Line, Place, View } from "../session/scene.ts"
 import type { Box } from "./label-places.ts"
-import type { RowsKnown } from "./labels.ts"
+import { RowsKnown } from "./label-rows.ts"
 import type { Course } from "./line-at.ts"
 import { colourOf, lineColour, type Palette, shapeOf } from "./palette.ts"
 
@@ -78,7 +78,7 @@ export const pictureOf = (view: Pick<View, "nodes" | "lines">, placeOf: (id: str
     lines: new Map(view.lines.map((l) => [l.key, l])),
     ranked,
     byId: new Map(ranked.map((r) => [r.id, r])),
-    rows: new Map(),
+    rows: new RowsKnown(),
   }
 }
 
