@@ -305,6 +305,12 @@ export const canonicalBody = (name: OrganizationName): string => {
   return spelledOut(text)
 }
 
+/** State companies that texts name in several ways. */
+const COMPANIES: readonly (readonly [RegExp, string])[] = [
+  [/(Tập đoàn )?\bPVN\b|Tập đoàn Dầu khí quốc gia Việt Nam/i, "Tập đoàn Dầu khí Việt Nam"],
+  [/(Tập đoàn )?\bEVN\b/, "Tập đoàn Điện lực Việt Nam"],
+]
+
 /** The full form of a body's name that texts shorten, whatever its place and parent. */
 const spelledOut = bounded((text): string => {
   if (/^Ban Bí thư( Trung ương Đảng| Trung ương)?$/.test(text)) return "Ban Bí thư Trung ương Đảng"
@@ -316,7 +322,11 @@ const spelledOut = bounded((text): string => {
   if (/^Tổng cục Chính trị$/.test(text)) return "Tổng cục Chính trị Quân đội nhân dân Việt Nam"
   if (/^Bộ Tổng [Tt]ham mưu( Quân đội nhân dân Việt Nam)?$/.test(text)) return "Bộ Tổng Tham mưu Quân đội nhân dân Việt Nam"
   if (/^Văn phòng Trung ương$/.test(text)) return "Văn phòng Trung ương Đảng"
+  for (const [short, full] of COMPANIES) if (short.test(text)) return text.replace(short, full)
   if (/^Công an nhân dân$/.test(text)) return "Công an nhân dân Việt Nam"
+  if (/Trung ương Đoàn$/.test(text)) return `${text} Thanh niên Cộng sản Hồ Chí Minh`
+  const union = text.match(/^Trung ương (Hội .+)$/)
+  if (union) return union[1]!
   const own = text.match(/^Ban Chấp hành (?:Đảng bộ )?((?:Tỉnh|Thành|Huyện|Quận|Thị) ủy .+)$/)
   if (own) return own[1]!
   const committee = text.match(/^Ban Chấp hành Đảng bộ (tỉnh|thành phố) (.+)$/)

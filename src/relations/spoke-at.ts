@@ -10,6 +10,9 @@ const SAY_AT = pattern(
 )
 const SPEECH = ["Say", "Speak", "Present", "Recommend", "Direct"]
 
+/** Behind these a word of speech is a noun: "trước thông tin", "theo kết luận", "những chia sẻ". */
+const NOUN_BEHIND = new Set("trước theo từ những các về có qua sau với".split(" "))
+
 export const SPOKE_AT: readonly Rule[] = [
   {
     id: "speak-subject",
@@ -37,11 +40,11 @@ export const SPOKE_AT: readonly Rule[] = [
         facts: ["Trần Văn Bình -> hội nghị"],
       },
     ],
-    lookalikes: [],
+    lookalikes: ["Trước thông tin đó, Chủ tịch UBND huyện Trần Văn Bình giao thanh tra kiểm tra sau hội nghị."],
     read: (reading) =>
       runs(reading.row, "Speak").flatMap(({ from }) => {
         const { row } = reading
-        if (!isFronted(row, from)) return []
+        if (NOUN_BEHIND.has(row[from - 1]?.key ?? "") || !isFronted(row, from)) return []
         const comma = row.findIndex((p, i) => i > from && p.tags.has("Comma"))
         if (comma < 0 || comma - from > 14) return []
         const who = row.slice(comma, comma + 12).find((p) => p.tags.has("Person") && !isOblique(row, p.index))

@@ -363,6 +363,16 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Ment
 
 const SHORT_NAME = /^(?![IVX]+$)\p{Lu}[\p{Lu}\d&.-]{1,11}$/u
 
+const CAPITALS = /^\p{Lu}[\p{Lu}.&-]+$/u
+
+/** The terms of a body's name in several short ones at `at`, its brackets included, or 0: "(UB T.Ư MTTQ VN)", not "(TP HCM)". */
+const shortWordsAt = (words: readonly Term[], at: number): number => {
+  if (words[at]!.key !== "(" || placeAt(words, at + 1)) return 0
+  let end = at + 1
+  while (words[end] && CAPITALS.test(words[end]!.text)) end++
+  return end > at + 2 && words[end]?.key === ")" ? end + 1 - at : 0
+}
+
 /** Words of an aside that tells where someone stands in a photograph: "(bên trái)", "(thứ hai từ phải sang)". */
 const POSITION =
   /^(ảnh|bên|trái|phải|giữa|bìa|ngoài|cùng|thứ|nhất|hai|ba|tư|năm|sáu|từ|qua|sang|hàng|đầu|đứng|ngồi|trên|dưới|người|áo|\d)$/
@@ -389,7 +399,7 @@ const withoutShortNames = (
       i += 2
       continue
     }
-    const aside = kept.length ? positionAt(words, i) : 0
+    const aside = kept.length ? positionAt(words, i) || shortWordsAt(words, i) : 0
     if (aside) i += aside - 1
     else kept.push(words[i]!)
   }

@@ -105,6 +105,9 @@ export const fieldsAt = (terms: readonly Term[], at: number, bodyAt: ReadBody): 
   }
 }
 
+/** "Hội ND 14 tỉnh, thành phố": what a number before it counts, and no name's. */
+const COUNTED = new Set("tỉnh thành huyện quận xã phường nước quốc".split(" "))
+
 /** A run of capitalised words, numbers and fields: what names a school, a company, a hospital. Stops before a person's name when `beforePerson`. Returns the terms taken. */
 export const properAt = (terms: readonly Term[], at: number, beforePerson: boolean): number => {
   let length = 0
@@ -122,7 +125,9 @@ export const properAt = (terms: readonly Term[], at: number, beforePerson: boole
       length = 2
       continue
     }
-    if ((term.capital && term.kind === "word") || (term.kind === "number" && /^\d{1,4}[A-Z]?$/.test(term.text))) {
+    const numbered =
+      term.kind === "number" && /^\d{1,4}[A-Z]?$/.test(term.text) && !COUNTED.has(terms[at + length + 1]?.key ?? "")
+    if ((term.capital && term.kind === "word") || numbered) {
       if (length > 0 && HEADS.longest(terms, at + length) && !/^(Đại|Trung|Viện)$/.test(term.text)) return length
       length++
       continue

@@ -101,6 +101,8 @@ export const personAt = (
         !(SURNAMES.has(first.text) && (length < 3 ? true : length < 4) && !startsAnew(terms, at + length))
       )
         break
+      // "của ông Hưng Sau khi": the next sentence, run together with a given name.
+      if (length === 1 && context.given && uncle && NOT_A_NAME.has(term.text) && startsAnew(terms, at + 1)) break
       length++
     } else if (uncle && PARTICLES.has(term.text) && terms[at + length + 1]?.capital) length++
     else break

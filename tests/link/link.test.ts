@@ -104,6 +104,9 @@ describe("names of one body", () => {
     ["Ban Chấp hành Đảng bộ tỉnh Nghệ An", "Tỉnh ủy Nghệ An"],
     ["Bộ GD&ĐT", "Bộ Giáo dục và Đào tạo"],
     ["Hiệp hội các quốc gia Đông Nam Á", "ASEAN"],
+    ["T.Ư Hội NDVN", "Hội Nông dân Việt Nam"],
+    ["Trung ương Đoàn", "Trung ương Đoàn TNCS Hồ Chí Minh"],
+    ["Tập đoàn PVN", "Tập đoàn Dầu khí Quốc gia Việt Nam"],
   ])("“%s” and “%s”", (a, b) => {
     const [one, other] = [a, b].map((name) => entities(`Sáng nay, ${name} đã họp bàn.`, "Organization")[0]!.id)
     expect(one).toBe(other)

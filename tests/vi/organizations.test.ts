@@ -16,6 +16,8 @@ describe("a body's name", () => {
     ["Ban Tuyên giáo và Dân vận Trung ương họp.", "Ban Tuyên giáo và Dân vận Trung ương"],
     ["Ủy ban Kiểm tra Trung ương họp.", "Ủy ban Kiểm tra Trung ương"],
     ["UBKT Trung ương họp.", "Ủy ban Kiểm tra Trung ương"],
+    ["Ủy ban Kiểm tra T.Ư họp.", "Ủy ban Kiểm tra Trung ương"],
+    ["Đại diện Hội ND 14 tỉnh đã dự.", "Hội ND"],
     ["Quân ủy Trung ương họp.", "Quân ủy Trung ương"],
     ["Ủy ban Thường vụ Quốc hội họp.", "Ủy ban Thường vụ Quốc hội"],
     ["Văn phòng Quốc hội họp.", "Văn phòng Quốc hội"],

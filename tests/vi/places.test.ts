@@ -14,6 +14,8 @@ describe("a place", () => {
     ["Đoàn đến xã Kim Liên.", "Kim Liên", "commune"],
     ["Đoàn đến phường 5.", "5", "commune"],
     ["Đoàn đến Quận 1.", "1", "district"],
+    ["Đoàn đến Q.1.", "1", "district"],
+    ["Đoàn đến P.5, Q. 3.", "5", "commune"],
     ["Đoàn đến Lào.", "Lào", "country"],
     ["Đoàn đến nước Cộng hòa Dân chủ Nhân dân Lào.", "Lào", "country"],
     ["Đoàn đến Đắc Lắc.", "Đắk Lắk", "province"],

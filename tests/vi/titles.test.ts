@@ -61,6 +61,16 @@ describe("titles before a name", () => {
     ["Chánh án Tòa án nhân dân tối cao Trần Văn Bình dự.", "Trần Văn Bình | Chánh án @ Tòa án nhân dân tối cao"],
     ["Thống đốc Ngân hàng Nhà nước Trần Văn Bình dự.", "Trần Văn Bình | Thống đốc @ Ngân hàng Nhà nước"],
     ["Cục trưởng Cục Hải quan Trần Văn Bình dự.", "Trần Văn Bình | Cục trưởng @ Cục Hải quan"],
+    ["Chủ tịch UBND Q.1 Trần Văn Bình dự.", "Trần Văn Bình | Chủ tịch @ Ủy ban nhân dân quận 1"],
+    ["Chủ tịch Hội NDVN Lê Thị Hoa dự.", "Lê Thị Hoa | Chủ tịch @ Hội Nông dân Việt Nam"],
+    [
+      "Chủ tịch Ủy ban T.Ư Mặt trận Tổ quốc Việt Nam (UB T.Ư MTTQ VN) Lê Thị Hoa dự.",
+      "Lê Thị Hoa | Chủ tịch @ Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+    ],
+    [
+      "Chủ tịch HĐTV Tập đoàn Dầu khí quốc gia Việt Nam Trần Văn Bình dự.",
+      "Trần Văn Bình | Chủ tịch HĐTV @ Tập đoàn Dầu khí quốc gia Việt Nam",
+    ],
   ])("“%s” → %s", (text, expected) => expect(person(text)).toBe(expected))
 })
 
@@ -130,6 +140,7 @@ describe("a person's name", () => {
     ["Bác Hồ đã dạy như vậy.", "Bác Hồ"],
     ["Tổng thống Nga Vladimir Petrov dự.", "Vladimir Petrov"],
     ["Ông Jean-Pierre Dupont dự.", "Jean-Pierre Dupont"],
+    ["Bằng của ông Bình Sau khi kiểm tra, xã đã báo cáo.", "Bình"],
   ])("in “%s” is “%s”", (text, name) => expect(first(text, "person")?.name.name).toBe(name))
 
   test.each([
