@@ -102,7 +102,15 @@ export const personAt = (
       )
         break
       // "của ông Hưng Sau khi": the next sentence, run together with a given name.
-      if (length === 1 && context.given && uncle && NOT_A_NAME.has(term.text) && startsAnew(terms, at + 1)) break
+      if (
+        length === 1 &&
+        context.given &&
+        uncle &&
+        NOT_A_NAME.has(term.text) &&
+        !terms[at + 2]?.capital &&
+        startsAnew(terms, at + 1)
+      )
+        break
       length++
     } else if (uncle && PARTICLES.has(term.text) && terms[at + length + 1]?.capital) length++
     else break

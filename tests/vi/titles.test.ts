@@ -140,6 +140,7 @@ describe("a person's name", () => {
     ["Bác Hồ đã dạy như vậy.", "Bác Hồ"],
     ["Tổng thống Nga Vladimir Petrov dự.", "Vladimir Petrov"],
     ["Ông Jean-Pierre Dupont dự.", "Jean-Pierre Dupont"],
+    ["Bà Chử Thị Hoa dự.", "Chử Thị Hoa"],
     ["Bằng của ông Bình Sau khi kiểm tra, xã đã báo cáo.", "Bình"],
   ])("in “%s” is “%s”", (text, name) => expect(first(text, "person")?.name.name).toBe(name))
 
