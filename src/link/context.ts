@@ -129,6 +129,10 @@ const PARTY_BODY =
 const BARE_HEAD =
   /^(Học viện|Bộ|Sở|Cục|Vụ|Viện|Tổng cục|Công ty|Tập đoàn|Trường|Bệnh viện|Ban|Tổng công ty|Trung tâm|Phòng|Chi cục|Hội|Quân khu|Binh đoàn)$/i
 
+/** Bodies that are part of another: "Cục X" is the "Cục X, Bộ Y" of the same article. */
+const PARTS =
+  /^(Cục|Tổng cục|Chi cục|Vụ|Viện|Trung tâm|Học viện|Phòng|Sư đoàn|Lữ đoàn|Trung đoàn|Quân chủng|Binh chủng|Bộ Tư lệnh|Trường|Bệnh viện) \S/i
+
 const placeOf = (name: string, kind: PlaceName["kind"]): PlaceName => ({ name, kind, said: false, level: "province", length: 0 })
 
 /**
@@ -145,6 +149,8 @@ export class BodyContext {
   private lastCommission: OrganizationName | null = null
   /** By kind, the one place that the article names: whose "Thành ủy", "Công an huyện", "UBND xã" are meant there. */
   private readonly only: ReadonlyMap<Kind, PlaceName>
+  /** By its own name, the one full form of a part that the article has; null where it has several. */
+  private readonly whole = new Map<string, OrganizationName | null>()
   /** By the first word or two of its name, the body last named so: "Học viện", "Cục", "Sở". */
   private readonly lastByHead = new Map<string, OrganizationName>()
 
@@ -152,8 +158,20 @@ export class BodyContext {
     this.home = home
     this.only = onlyPlaces(sentences)
     for (const sentence of sentences) {
-      for (const mention of sentence.mentions) for (const name of organizationsIn(mention)) this.note(name, this.firstOf, false)
+      for (const mention of sentence.mentions)
+        for (const name of organizationsIn(mention)) {
+          this.note(name, this.firstOf, false)
+          this.noteWhole(name)
+        }
     }
+  }
+
+  private noteWhole(name: OrganizationName): void {
+    if (name.parent) this.noteWhole(name.parent)
+    if (name.elliptic || !(name.place || name.parent) || !PARTS.test(name.core)) return
+    const key = spellingKey(name.core)
+    const other = this.whole.get(key)
+    this.whole.set(key, other === undefined || (other && canonicalBody(other) === canonicalBody(name)) ? name : null)
   }
 
   private note(name: OrganizationName, into: Map<string, OrganizationName>, overwrite = true): void {
@@ -193,7 +211,10 @@ export class BodyContext {
       if (!name.elliptic) return name
       return this.lookup(spellingKey(groupHead(name.core))) ?? name
     }
-    if (!name.elliptic) return name
+    if (!name.elliptic) {
+      const whole = name.place || !PARTS.test(name.core) ? null : this.whole.get(spellingKey(name.core))
+      return whole ? this.fill(whole, chain) : name
+    }
     if (name.takes === "parent" && !name.bareKind) {
       const host = PARTY_CELL.test(name.core) ? this.host(name, chain) : null
       if (host) return { ...name, parent: host, elliptic: false }

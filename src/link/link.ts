@@ -272,7 +272,7 @@ class Linker {
       }
     }
     if (mention.type === "pronoun" ? entity : mention.type === "role" && !mention.plural) tags = withTag(tags, "Person")
-    const office = mention.type === "role" && !entity && !mention.plural ? officeOf(roles) : null
+    const office = mention.type === "role" && !entity && !mention.plural && !isAnyMinister(mention) ? officeOf(roles) : null
     if (tags.has("Person") || tags.has("Organization")) tags = withTag(tags, "Actor")
     if (mention.type === "role" && mention.plural) tags = withTag(tags, "Plural")
     return {
@@ -335,3 +335,6 @@ const countryOf = (titles: readonly Title[]): string | null => {
   }
   return null
 }
+
+/** "Bộ trưởng" alone is of some ministry, and acts for no body that the words tell. */
+const isAnyMinister = (mention: RoleMention): boolean => mention.titles.every((t) => /^bộ trưởng$/i.test(t.post) && !t.body)

@@ -10,6 +10,7 @@ import { IMPLEMENTS } from "./implements.ts"
 import { ISSUED } from "./issued.ts"
 import { MET } from "./met.ts"
 import { ORGANIZED } from "./organized.ts"
+import { PART_OF } from "./part-of.ts"
 import { PRESENTED } from "./presented.ts"
 import { REVIEWS } from "./reviews.ts"
 import type { Rule } from "./rule.ts"
@@ -32,4 +33,5 @@ export const RULES: readonly Rule[] = [
   ...APPOINTED,
   ...HELD_AT,
   ...MET,
+  ...PART_OF,
 ]

@@ -117,7 +117,7 @@ export const sharedHead: Rule = {
       facts: ["Trần Văn Bình -> Tỉnh ủy Nghệ An: Phó Bí thư, current", "Lê Thị Hoa -> Tỉnh ủy Nghệ An: Phó Bí thư, current"],
     },
   ],
-  lookalikes: ["Các Ủy viên Trung ương Đảng đã thảo luận."],
+  lookalikes: ["Các Ủy viên Trung ương Đảng đã thảo luận.", "Sau ý kiến của các đại biểu Quốc hội, ông Trần Văn Bình trả lời."],
   read: (reading) =>
     reading.named.flatMap((phrase) => {
       const { row } = reading
@@ -132,6 +132,8 @@ export const sharedHead: Rule = {
       const first = row[next]
       if (!first?.tags.has("Person")) return []
       const holders = listed ? listAfter(reading, next) : people(first)
+      // "Chất vấn của các đại biểu Quốc hội, Phó Thủ tướng A cho biết": one person alone is not several.
+      if (!listed && holders.length < 2 && row.slice(i + 1, next).some((p) => p.tags.has("Comma"))) return []
       const elected = row.slice(i + 1, next).some((p) => /^(gồm|là)$/.test(p.key)) && electedNear(reading)
       return holders
         .filter((m) => m.mention?.type === "person" && m.entity)

@@ -31,7 +31,22 @@ const NOUN_BEFORE = new Set([
   "đáp",
   "ứng",
   "đúng",
+  "như",
 ])
+
+/** Behind "và" a demand follows what was said or agreed ("nhấn mạnh và yêu cầu", "thống nhất và đề nghị"); else it is a noun ("ý kiến và đề xuất"). */
+const isNoun = (row: readonly Phrase[], at: number): boolean => {
+  const [before, said] = [row[at - 1], row[at - 2]]
+  if (
+    before?.key === "và" &&
+    said &&
+    said.key !== "muốn" &&
+    (["Say", "Speak", "Direct"].some((tag) => said.tags.has(tag)) || AGREED.test(said.key))
+  )
+    return false
+  return NOUN_BEFORE.has(before?.key ?? "")
+}
+const AGREED = /^(nhất|trí|tình|ý)$/
 const STOP_WORDS = new Set([
   "của",
   "về",
@@ -73,7 +88,7 @@ const asked = (reading: Reading, before: Before): readonly Demand[] => {
     // "đề nghị các cấp ủy đề xuất phương hướng …" is one demand.
     if (!word.tags.has("Recommend") || found.some((d) => d.start <= word.start && word.start < d.end)) continue
     const two = `${word.key} ${row[i + 1]!.key}`
-    if (!ASK.test(two) || NOUN_BEFORE.has(row[i - 1]?.key ?? "")) continue
+    if (!ASK.test(two) || isNoun(row, i)) continue
     // "Sở Xây dựng cần sớm đề xuất …", "giao các sở nghiên cứu, đề xuất …": who is told to ask does not ask.
     if (row.slice(Math.max(0, i - 3), i).some((p) => /^(cần|phải|nên|cứu)$/.test(p.key))) continue
     // What a law lets an office ask is no demand.

@@ -174,6 +174,8 @@ const quotedTo = (terms: readonly Term[], at: number): number => {
   return close - at > 3 ? close : 0
 }
 
+const ON_STAGE = /^(nghệ|giao|văn|ca|nhạc|biểu|truyền|khai)$/
+
 /** The document named at a term; null where there is none that can be told apart. */
 export const documentAt = (terms: readonly Term[], at: number, calendar: Calendar): DocumentName | null => {
   let start = at
@@ -184,6 +186,8 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
   }
   const found = KIND_TABLE.longest(terms, start)
   if (!found) return null
+  // "Chương trình nghệ thuật" is for the stage.
+  if (found.value === "chương trình" && ON_STAGE.test(terms[start + found.length]?.key ?? "")) return null
   const capital = terms[start]!.capital
   // "Vụ Pháp luật", the newspaper "Pháp Luật TP.HCM".
   if (capital && /^(Bộ|Sở|Ban|Vụ|Phòng|Cục|Viện|Hội|Pháp)$/.test(terms[at - 1]?.text ?? "")) return null
@@ -220,7 +224,7 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
     (capital || terms[i - 1]?.key === "số") &&
     terms[i]?.kind === "number" &&
     /^\d{1,4}$/.test(terms[i]!.text) &&
-    /^(nghị quyết|chỉ thị|kết luận|quy định|quyết định|nghị định|thông tư|hướng dẫn|thông báo|kế hoạch|công điện|chương trình)/.test(
+    /^(tờ trình|báo cáo|công văn|nghị quyết|chỉ thị|kết luận|quy định|quyết định|nghị định|thông tư|hướng dẫn|thông báo|kế hoạch|công điện|chương trình)/.test(
       kind,
     )
   ) {

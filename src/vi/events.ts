@@ -309,6 +309,8 @@ export const eventAt = (terms: readonly Term[], at: number): EventName | null =>
   // "hội thảo tiếp theo": not the one that is reported.
   if (terms[end]?.key === "tiếp" && terms[end + 1]?.key === "theo") return null
   if (first.key === "họp" && found.length === 1 && !/^(đã|tổ|chức|sẽ|tiếp|tục|dự|trì)$/.test(before)) return null
+  // "quy chế về tiếp xúc, đối thoại trực tiếp với nhân dân": what is done in general.
+  if (first.key === "đối" && /^(,|và|về|xúc)$/.test(before)) return null
   // "đơn vị bầu cử số 1", "kết quả bầu cử": an election is one of someone, or "cuộc bầu cử".
   if (first.key === "bầu" && !/^(đại|đbqh|quốc|hội|hđnd|tổng|năm)$/.test(terms[end]?.key ?? "")) return null
   if (

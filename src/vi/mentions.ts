@@ -140,12 +140,24 @@ const trailingTitles = (
 
 const AIDE = /^(trợ lý|thư ký) \S/iu
 
+const PLURAL = new Set(["các", "hai", "ba", "bốn", "năm", "những", "nhiều", "nguyên", "đồng"])
+const isPlural = (word: Term | undefined): boolean =>
+  word !== undefined && (PLURAL.has(word.key) || (word.kind === "number" && /^0?[2-9]$|^1\d$/.test(word.text)))
+
 /**
  * "Thừa ủy quyền của Thủ tướng, Bộ trưởng A trình bày": a clause that opens with whose will is done ends at its comma,
  * so the first title is another's, unless the name has a comma of its own behind it.
  */
 const isForAnother = (words: readonly Term[], chain: TitleChain): boolean => {
   const [first, second] = chain.titles
+  // "Chất vấn của các đại biểu Quốc hội, Phó Thủ tướng A cho biết".
+  if (
+    second &&
+    words[second.at - 1]?.key === "," &&
+    /^(đại biểu|thành viên)$/i.test(first!.post) &&
+    isPlural(words[first!.at - 1])
+  )
+    return true
   if (!second || words[second.at - 1]?.key !== "," || !/^(của|mặt|theo|lời)$/.test(words[first!.at - 1]?.key ?? "")) return false
   let start = first!.at - 1
   while (start > 0 && first!.at - start < 10 && words[start - 1]!.kind !== "mark") start--
@@ -154,9 +166,6 @@ const isForAnother = (words: readonly Term[], chain: TitleChain): boolean => {
   return name !== null && !/^[,;:(–-]$/.test(words[name.at + name.length]?.key ?? "")
 }
 
-const PLURAL = new Set(["các", "hai", "ba", "bốn", "năm", "những", "nguyên", "đồng"])
-const isPlural = (word: Term | undefined): boolean =>
-  word !== undefined && (PLURAL.has(word.key) || (word.kind === "number" && /^0?[2-9]$|^1\d$/.test(word.text)))
 const PRONOUNS = new Set(["ông", "bà", "đồng chí", "đ/c"])
 
 const NOT_ACTOR_BEFORE = /^(mới|ngành|quan|cấp|đạo|từ|ở|ương|ban|ủy|bộ|quân|hội|lãnh|thuộc|hệ|sách)$/
@@ -199,7 +208,7 @@ const creditAt = (words: readonly Term[], at: number): number => {
   if (words[at]?.key !== ":" || !/^(ảnh|video|clip)$/.test(words[at - 1]?.key ?? "")) return 0
   let end = at + 1
   while (words[end]?.kind === "word" && words[end]!.capital && end - at < 5) end++
-  return /^[.),;-]$/.test(words[end]?.key ?? ".") ? end - at : 0
+  return /^[.(),;-]$/.test(words[end]?.key ?? ".") ? end - at : 0
 }
 
 /** "HĐND, UBND tỉnh Nghệ An", "Ban Chấp hành, Ban Thường vụ Huyện ủy Kim Thành": what the last of a list is of, the others are of. */

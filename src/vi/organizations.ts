@@ -275,7 +275,21 @@ const readBody = (terms: readonly Term[], at: number, options: Options): Organiz
     if (!first.capital && !options.anyCase && !name.place && !name.parent && !(name.takes === "proper")) continue
     if (!best || name.length > best.length) best = name
   }
-  return best && withRegion(terms, best)
+  return best && withAside(terms, withRegion(terms, best))
+}
+
+const PARTS =
+  /^(Cục|Tổng cục|Chi cục|Vụ|Viện|Trung tâm|Học viện|Phòng|Sư đoàn|Lữ đoàn|Trung đoàn|Quân chủng|Binh chủng|Bộ Tư lệnh|Trường|Bệnh viện)(?!\p{L})/iu
+const WHOLES =
+  /^(Bộ|Tổng cục|Quân khu|Quân đoàn|Quân chủng|Công an|Sở|Ủy ban|Đại học|Trường Đại học|Ban|Văn phòng|Viện|Học viện)(?!\p{L})/iu
+
+/** "Cục Cảnh sát hình sự (Bộ Công an)": whose part a body is, told in brackets. */
+const withAside = (terms: readonly Term[], name: OrganizationName): OrganizationName => {
+  const end = name.at + name.length
+  if (terms[end]?.key !== "(" || name.parent || name.elliptic || !PARTS.test(name.core)) return name
+  const whole = organizationAt(terms, end + 1)
+  if (!whole || whole.elliptic || terms[end + 1 + whole.length]?.key !== ")" || !WHOLES.test(whole.core)) return name
+  return { ...name, length: name.length + whole.length + 2, parent: whole }
 }
 
 /** "Học viện Chính trị khu vực II": one of several by its number. */

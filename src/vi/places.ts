@@ -50,6 +50,9 @@ const known = (): (readonly [string, Known])[] => {
   named("Bắc Kạn", "tỉnh", ["Bắc Kạn", "Bắc Cạn"])
   for (const [country, long] of LONG_NAMES)
     for (const name of long) entries.push([name, { name: country, kind: "nước", level: "country", province: null }])
+  for (const country of COUNTRIES)
+    for (const state of ["Cộng hòa", "nước Cộng hòa", "Vương quốc"])
+      entries.push([`${state} ${country}`, { name: country, kind: "nước", level: "country", province: null }])
   for (const country of COUNTRIES) entries.push([country, { name: country, kind: "nước", level: "country", province: null }])
   return entries
 }

@@ -123,6 +123,18 @@ describe("names of one body", () => {
     expect(one).not.toBe(other)
   })
 
+  test("a part that one place of the article tells the whole of is that part elsewhere", () => {
+    const text =
+      "Cục Cảnh sát hình sự (Bộ Công an) đã làm việc với Sở Y tế Hà Nội. Cục trưởng Cục Cảnh sát hình sự Trần Văn Bình phát biểu."
+    expect(entities(text, "Organization").map(({ name }) => name)).toEqual([
+      "Cục Cảnh sát hình sự Bộ Công an",
+      "Bộ Công an",
+      "Sở Y tế thành phố Hà Nội",
+    ])
+    const two = `Vụ Pháp chế (Bộ Y tế) và Vụ Pháp chế (Bộ Nội vụ) đã họp. Vụ Pháp chế báo cáo.`
+    expect(entities(two, "Organization").map(({ name }) => name)).toContain("Vụ Pháp chế")
+  })
+
   test("a short name that the article defines stands for the body", () => {
     const text =
       "Họp bàn về việc làm\nHiệp hội Doanh nghiệp tỉnh Nghệ An (HHDN) đã họp. Sau đó, HHDN tổ chức hội nghị tổng kết năm."

@@ -27,5 +27,6 @@ states(
     "Tỉnh ủy Nghệ An thực hiện Nghị quyết số 18-NQ/TW.",
     "Thực hiện Nghị quyết số 18-NQ/TW, Bộ Nội vụ giao nhiệm vụ.",
     "Bộ Nội vụ ra quân làm sạch biển.",
+    "Bộ trưởng đã ký Quyết định số 12/QĐ-BNV.",
   ],
 )

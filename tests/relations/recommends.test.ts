@@ -40,6 +40,10 @@ states(
       ],
     ],
     [
+      "Ban Pháp chế HĐND tỉnh Nghệ An thống nhất và đề nghị HĐND tỉnh thông qua tờ trình số 54 của UBND tỉnh.",
+      ["Ban Pháp chế Hội đồng nhân dân tỉnh Nghệ An -> thông qua tờ trình số 54 của UBND tỉnh"],
+    ],
+    [
       "Đồng chí Trần Văn Bình nhấn mạnh Hà Nội đã đổi thay nhiều. Các dự án đang tiến triển tốt. Thành phố cũng cần quan tâm đến giao thông nội đô.",
       ["Trần Văn Bình -> quan tâm đến giao thông nội đô"],
     ],
@@ -52,6 +56,8 @@ states(
     "Người dân Hà Nội cần cù lao động và học tập.",
     "Các kiến nghị của cử tri đã được Bộ Tài chính trả lời.",
     "Theo đề nghị của Bộ Nội vụ, hội nghị đã họp.",
+    "Ông Trần Văn Bình nói nhiều việc đã rõ như yêu cầu các địa phương không đốt rơm rạ ngoài đồng.",
+    "Ông Trần Văn Bình nêu nhiều ý kiến và đề xuất các nội dung khác nhau cho hội nghị.",
     "Ông Trần Văn Bình không đề nghị Bộ Tài chính bố trí vốn cho dự án đường ven biển.",
     "Bộ Tài chính bố trí vốn cho dự án đường ven biển.",
     "Tỉnh ủy Nghệ An đã có 6 kiến nghị cụ thể.",

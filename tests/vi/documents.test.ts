@@ -38,6 +38,7 @@ describe("a document told apart by its number", () => {
     ["Công điện số 45/CĐ-TTg", "công điện", "45/CĐ-TTg"],
     ["Nghị quyết số 1256/NQ-UBTVQH15", "nghị quyết", "1256/NQ-UBTVQH15"],
     ["Nghị quyết 18", "nghị quyết", "18"],
+    ["tờ trình số 5054", "tờ trình", "5054"],
     ["Chỉ thị 05", "chỉ thị", "05"],
   ])("“%s”", (name, kind, number) => {
     const found = document(`Tỉnh ủy Nghệ An thực hiện ${name}.`)
@@ -113,5 +114,6 @@ describe("no document is", () => {
     "Đoàn Luật sư tỉnh họp.",
     "Ông thông báo tình hình.",
     "Trên 500 văn bản đã ra đời.",
+    "Chương trình nghệ thuật chào mừng kéo dài hai giờ.",
   ])("in “%s”", (text) => expect(mentioned(text, "document")).toEqual([]))
 })

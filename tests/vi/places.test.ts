@@ -18,6 +18,9 @@ describe("a place", () => {
     ["Đoàn đến P.5, Q. 3.", "5", "commune"],
     ["Đoàn đến Lào.", "Lào", "country"],
     ["Đoàn đến nước Cộng hòa Dân chủ Nhân dân Lào.", "Lào", "country"],
+    ["Đoàn đến các nước Cộng hòa Pháp.", "Pháp", "country"],
+    ["Đoàn đến Vương quốc Bỉ.", "Bỉ", "country"],
+    ["Đoàn đến Cộng hòa Liên bang Đức.", "Đức", "country"],
     ["Đoàn đến Đắc Lắc.", "Đắk Lắk", "province"],
   ])("in “%s” is %s, a %s", (text, name, level) => expect(first(text, "place")?.name).toMatchObject({ name, level }))
 

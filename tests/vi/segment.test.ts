@@ -150,6 +150,10 @@ describe("the title", () => {
   })
 })
 
+test("who reports stands before the first sentence, not in it", () => {
+  expect(split("Lãnh đạo họp\nQĐND - Ngày 28-5, đoàn đã họp.")).toEqual(["Lãnh đạo họp", "Ngày 28-5, đoàn đã họp."])
+})
+
 describe("an article", () => {
   test.each([
     ["14/04/2022 08:51 SA", "2022-04-14"],

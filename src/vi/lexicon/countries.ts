@@ -31,6 +31,8 @@ export const LONG_NAMES: readonly (readonly [string, readonly string[]])[] = [
   ["Cuba", ["Cộng hòa Cuba"]],
   ["Hoa Kỳ", ["Hợp chúng quốc Hoa Kỳ"]],
   ["Nga", ["Liên bang Nga"]],
+  ["Đức", ["Cộng hòa Liên bang Đức", "CHLB Đức"]],
+  ["Iran", ["Cộng hòa Hồi giáo Iran"]],
   ["Hàn Quốc", ["Đại Hàn Dân Quốc"]],
   ["Triều Tiên", ["Cộng hòa Dân chủ Nhân dân Triều Tiên", "CHDCND Triều Tiên"]],
 ]
