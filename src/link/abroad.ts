@@ -14,6 +14,8 @@ export class Abroad {
   life: string | null = null
   /** The foreign country whose body the sentence last named. */
   private here: string | null = null
+  /** Set while the titles of one of our people are read: their bodies are at home. */
+  private ours = false
   /** Body without its country → the countries with which it was named, "" for none. */
   private readonly named = new Map<string, Set<string>>()
 
@@ -36,8 +38,14 @@ export class Abroad {
     return name && isForeign(name) && !home ? this.country : null
   }
 
+  /** Begins to read the titles of a person, null for the end of them. */
+  person(name: string | null): void {
+    this.ours = name !== null && OURS.test(name)
+  }
+
   /** The body with the country that the context gives it. */
   whose(name: OrganizationName): OrganizationName {
+    if (this.ours) return name
     if (this.life) return ofCountry(name, this.life)
     if (!this.here) return name
     const countries = this.named.get(coreKey(name))
@@ -55,10 +63,16 @@ export class Abroad {
   }
 }
 
+/** Names that only Vietnamese bear: of three words at least, with a surname that is none in China ("Nguyễn Văn An", not "Vương Nghị"). */
+const OURS = /^(Nguyễn|Lê|Phạm|Võ|Vũ|Bùi|Đặng|Đỗ|Huỳnh|Phan|Đinh|Đoàn|Trịnh|Ngô) \S+ \S/u
+
 const coreKey = (name: OrganizationName): string =>
   spellingKey(name.core)
     .replace(/ trung ương đảng$/, " trung ương")
     .replace(/ việt nam$/, "")
+
+/** Bodies of no country: "IPU", "Liên hợp quốc", "Ngân hàng Thế giới". */
+const OF_ALL = /^\p{Lu}{2,}$|^Liên hợp quốc|^Liên minh (Nghị viện|châu)| Thế giới$|^Hiệp hội các quốc gia| Quốc tế$|^Diễn đàn /iu
 
 /** A body that names no place, as one of a country: "Bộ Ngoại giao" of a Lao minister. */
 export const ofCountry = (body: OrganizationName, country: string): OrganizationName => {
@@ -66,6 +80,7 @@ export const ofCountry = (body: OrganizationName, country: string): Organization
   if (
     body.place ||
     body.elliptic ||
+    OF_ALL.test(body.core) ||
     COUNTRIES.some((name) => body.core.endsWith(` ${name}`)) ||
     !/^(alone|field)$/.test(body.takes)
   )

@@ -215,8 +215,10 @@ class Linker {
     switch (mention.type) {
       case "person":
         entity = this.people.of(sentence, mention)
+        this.abroad.person(mention.name.name)
         posts = entity ? this.posts(sentence, mention, [...mention.before, ...mention.after], entity) : []
         if (!entity) this.bodies.ofTitles(sentence, [...mention.before, ...mention.after], null)
+        this.abroad.person(null)
         break
       case "role":
         roles = this.bodies

@@ -33,7 +33,12 @@ export const ORGANIZED: readonly Rule[] = [
         const subject = subjectBefore(row, together >= 0 ? together : from, (p) => p.tags.has("Organization"))
         if (!subject || denied(row, subject.index, from)) return []
         // Hopes and wishes: "tin tưởng Đảng bộ sẽ tổ chức thành công Đại hội".
-        if (row.slice(0, subject.index).some((p) => /^(tin|mong|chúc)$/.test(p.key))) return []
+        if (
+          row
+            .slice(0, subject.index)
+            .some((p, i) => /^(mong|chúc)$/.test(p.key) || (p.key === "tin" && /^(tưởng|rằng)$/.test(row[i + 1]?.key ?? "")))
+        )
+          return []
         const partners = together >= 0 ? row.slice(together, from).filter((p) => p.tags.has("Organization")) : []
         const span = { start: subject.start, end: event.end }
         return [subject, ...partners].flatMap((who) =>

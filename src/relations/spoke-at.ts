@@ -1,3 +1,4 @@
+import type { Item } from "../link/link.ts"
 import { withMain } from "./main-event.ts"
 import { pattern } from "./pattern.ts"
 import { isFronted, isOblique, type Phrase, subjectBefore } from "./phrases.ts"
@@ -92,7 +93,12 @@ export const SPOKE_AT: readonly Rule[] = [
     id: "speak-said",
     type: "SPOKE_AT",
     cues: SPEECH,
-    examples: [],
+    examples: [
+      {
+        text: "Hội nghị khai mạc sáng nay. Nhấn mạnh đây là tin vui của cá nhân ông Trần Văn Bình, Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa đề nghị ông tiếp tục cố gắng.",
+        facts: ["Lê Thị Hoa -> hội nghị khai mạc"],
+      },
+    ],
     lookalikes: ["Hội nghị khai mạc sáng nay. Đồng chí Trần Văn Bình tặng hoa chúc mừng đồng chí Lê Thị Hoa."],
     read: (reading) => {
       const { row } = reading
@@ -108,7 +114,7 @@ export const SPOKE_AT: readonly Rule[] = [
         const between = row.slice(subject.index + 1, from)
         if (between.length > 8 || between.some((p) => /^(được|bị|từng|là)$/.test(p.key))) return []
         if (row.slice(0, subject.index).some((p) => p.tags.has("Event"))) return []
-        return withMain(reading, { id: "speak-said", type: "SPOKE_AT" }, phraseOf(subject.members[0]!), {
+        return withMain(reading, { id: "speak-said", type: "SPOKE_AT" }, phraseOf(speaker(row, subject)), {
           start: subject.start,
           end: row[to - 1]!.end,
         })
@@ -117,6 +123,15 @@ export const SPOKE_AT: readonly Rule[] = [
     },
   },
 ]
+
+/**
+ * Who of a row of people speaks: the first, but the last where the words before are a clause of its own: "Nhấn mạnh đây là tin vui của
+ * ông A, Bí thư Tỉnh ủy B đề nghị".
+ */
+const speaker = (row: readonly Phrase[], subject: Phrase): Item =>
+  subject.index > 0 && ["Say", "Speak", "Present"].some((tag) => row[0]!.tags.has(tag))
+    ? subject.members.at(-1)!
+    : subject.members[0]!
 
 const NOUN = /^(các|những|nhiều|theo|một|bản|nội|dung|công|ý|kiến|được|đáp|ứng|điện|sự|ban|có|về|trình)$/
 

@@ -255,6 +255,8 @@ export const organizationAt = (terms: readonly Term[], at: number, options: Opti
 
 const PLAIN: Options = {}
 
+const LONG_ENOUGH = 5
+
 const readBody = (terms: readonly Term[], at: number, options: Options): OrganizationName | null => {
   const first = terms[at]
   if (first?.kind !== "word") return null
@@ -273,6 +275,8 @@ const readBody = (terms: readonly Term[], at: number, options: Options): Organiz
     const name = parseHead(terms, at, head, length, options)
     if (!name) continue
     if (!first.capital && !options.anyCase && !name.place && !name.parent && !(name.takes === "proper")) continue
+    // "Liên minh Nghị viện Thế giới Saber Chowdhury": behind a long name that is complete stands another.
+    if (best?.takes === "alone" && best.length >= LONG_ENOUGH && name.takes === "proper") continue
     if (!best || name.length > best.length) best = name
   }
   return best && withAside(terms, withRegion(terms, best))

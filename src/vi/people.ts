@@ -161,16 +161,16 @@ export const personAt = (
   return nameOf(terms, at, Math.min(length, 5), true)
 }
 
-const nameOf = (terms: readonly Term[], at: number, length: number, full: boolean): PersonName => ({
-  at,
-  length,
-  name: terms
+const OCEAN = /(^|[\s-])(Thái Bình|Ấn Độ|Đại Tây|Bắc Băng) Dương$/u
+
+/** The name in so many terms, null where it is an ocean's. */
+const nameOf = (terms: readonly Term[], at: number, length: number, full: boolean): PersonName | null => {
+  const name = terms
     .slice(at, at + length)
     .map((t) => t.text)
-    .join(" "),
-  full,
-})
-
+    .join(" ")
+  return OCEAN.test(name) ? null : { at, length, name, full }
+}
 /** Could this word be a Vietnamese syllable? "Nhân", "Khoa" could; "Putin", "Sisoulith" could not. */
 export const isSyllable = bounded((word) =>
   /^(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/.test(searchKey(word)),

@@ -54,6 +54,9 @@ const known = (): (readonly [string, Known])[] => {
     for (const state of ["Cộng hòa", "nước Cộng hòa", "Vương quốc"])
       entries.push([`${state} ${country}`, { name: country, kind: "nước", level: "country", province: null }])
   for (const country of COUNTRIES) entries.push([country, { name: country, kind: "nước", level: "country", province: null }])
+  // Without them "Thái Bình" and "Bình Dương" would be read in them.
+  for (const ocean of ["Thái Bình Dương", "Ấn Độ Dương", "Đại Tây Dương"])
+    entries.push([ocean, { name: ocean, kind: null, level: "district", province: null }])
   return entries
 }
 

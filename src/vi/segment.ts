@@ -108,6 +108,10 @@ const BEGINS_ANEW =
 
 const ABBREVIATION = /(?:^|[\s(.])(?:TP|Tp|TX|TT|PGS|GS|ThS|TS|BS|KTS|LS|NSND|NSƯT|Q|P|H|T|Đ\/c|St|Mr|Mrs|Dr|[A-HJ-UWYZĐ])\.$/u
 
+/** Where a sentence runs into the next without any mark: "… tại hội nghịCũng tại hội nghị". No name holds these words there ("VietNamNet"). */
+const RUN_TOGETHER =
+  /(?:\p{Ll}|\p{Lu}{4})(?=(?:Tại|Theo|Dự|Tới dự|Đến dự|Tham dự|Cùng|Cũng|Ông|Bà|Đồng chí|Hiện nay|Phát biểu|Trong|Trước|Sau|Khi|Một|Năm|Ngày|Sáng|Chiều|Về|Với|Để|Đó là|Đây là|Là một|Riêng|Tin bài|Phó Thủ tướng|Thủ tướng|Bộ trưởng|Chủ tịch)\s)/gu
+
 const STOP = /[.!?…]/g
 
 /** Sentences inside one block: after . ! ? … before a capital, a digit or a quote; never after "TP." or "GS.TS.". */
@@ -121,11 +125,11 @@ const sentencesOf = (text: string, block: Block, paragraph: number): readonly Se
     if (span.end > span.start) found.push({ ...span, block: block.kind, paragraph })
     start = end
   }
-  const credits = spansOf(CREDIT, line, block.start)
+  const cuts = [...spansOf(CREDIT, line, block.start), ...spansOf(RUN_TOGETHER, line, block.start)].sort((a, b) => a.end - b.end)
   let from = block.start
   for (const { start: i } of spansOf(STOP, line, block.start)) {
     if (i < from) continue
-    for (const credit of credits) if (credit.end >= from && credit.end <= i) push(credit.end)
+    for (const cut of cuts) if (cut.end >= from && cut.end <= i) push(cut.end)
     from = i + 1
     const c = text[i]!
     let end = i + 1
@@ -147,7 +151,7 @@ const sentencesOf = (text: string, block: Block, paragraph: number): readonly Se
     push(end)
     from = end
   }
-  for (const credit of credits) if (credit.end >= from) push(credit.end)
+  for (const cut of cuts) if (cut.end >= from) push(cut.end)
   push(block.end)
   return found
 }

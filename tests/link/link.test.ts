@@ -294,6 +294,12 @@ describe("a foreign body that a sentence names without its country", () => {
     )
   })
 
+  test("is at home where one of ours holds the post", () => {
+    const text =
+      "Thủ tướng Chính phủ Lào Khamphone Sivilay đến Hà Nội theo lời mời của Thủ tướng Chính phủ Nguyễn Văn Bình. Ông Khamphone Sivilay phát biểu."
+    expect(facts(text, "HOLDS_POSITION")).toContain("Nguyễn Văn Bình -> Chính phủ (Thủ tướng, current)")
+  })
+
   test("keeps the country of its own name", () => {
     expect(bodies("Bộ Ngoại giao Mỹ gặp đại diện Đảng Cộng sản Cuba.\nBộ Quốc phòng Mỹ gặp Đảng Cộng sản Cuba.")).toContain(
       "Đảng Cộng sản Cuba",

@@ -150,6 +150,14 @@ describe("the title", () => {
   })
 })
 
+test.each([
+  ["Ông Bình phát biểu tại hội nghịCũng tại hội nghị, bà Hoa đề nghị.", 2],
+  ["Trường Đại học Mở TPHCMĐến dự có bà Hoa.", 2],
+  ["Báo VietNamNet và VnExpress đưa tin.", 1],
+])("sentences that run together without a mark are parted: “%s”", (text, count) =>
+  expect(split(`Lãnh đạo họp\n${text}`)).toHaveLength(1 + count),
+)
+
 test("who reports stands before the first sentence, not in it", () => {
   expect(split("Lãnh đạo họp\nQĐND - Ngày 28-5, đoàn đã họp.")).toEqual(["Lãnh đạo họp", "Ngày 28-5, đoàn đã họp."])
 })

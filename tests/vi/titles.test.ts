@@ -62,6 +62,7 @@ describe("titles before a name", () => {
     ["Thống đốc Ngân hàng Nhà nước Trần Văn Bình dự.", "Trần Văn Bình | Thống đốc @ Ngân hàng Nhà nước"],
     ["Cục trưởng Cục Hải quan Trần Văn Bình dự.", "Trần Văn Bình | Cục trưởng @ Cục Hải quan"],
     ["Chủ tịch UBND Q.1 Trần Văn Bình dự.", "Trần Văn Bình | Chủ tịch @ Ủy ban nhân dân quận 1"],
+    ["Chủ tịch Liên minh Nghị viện Thế giới John Smith dự.", "John Smith | Chủ tịch @ Liên minh Nghị viện Thế giới"],
     ["Chủ tịch Hội NDVN Lê Thị Hoa dự.", "Lê Thị Hoa | Chủ tịch @ Hội Nông dân Việt Nam"],
     [
       "Chủ tịch Ủy ban T.Ư Mặt trận Tổ quốc Việt Nam (UB T.Ư MTTQ VN) Lê Thị Hoa dự.",
@@ -155,5 +156,7 @@ describe("a person's name", () => {
     "Đặc biệt, Thành ủy Hà Nội họp.",
     "Phó Thủ tướng dự.",
     "Các Bộ, ngành họp.",
+    "Các nước châu Á - Thái Bình Dương họp.",
+    "Diễn đàn Châu Á-Thái Bình Dương họp.",
   ])("is not in “%s”", (text) => expect(mentioned(text, "person")).toEqual([]))
 })
