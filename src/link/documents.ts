@@ -155,6 +155,9 @@ const isLocal = (name: DocumentName): boolean => {
   return said - (name.issuer ? name.issuer.length + 1 : 0) < 5
 }
 
+/** "Đại hội XIX" may be that of the province's party, "Đại hội XIX của Đảng" is the Party's own. */
+const beginsWith = (longer: string, shorter: string): boolean => longer.startsWith(`${shorter} `) && !/ đảng$/.test(shorter)
+
 const isSame = (known: DocumentName, name: DocumentName): boolean => {
   if (known.number && name.number) {
     if (spellingKey(known.number) === spellingKey(name.number)) return known.kind === name.kind || /\D/.test(name.number)
@@ -163,11 +166,7 @@ const isSame = (known: DocumentName, name: DocumentName): boolean => {
     return plain !== null && known.kind === name.kind && new RegExp(`^0*${Number(plain)}[-/]`).test(coded)
   }
   if (known.session && name.session && known.kind === name.kind) {
-    return (
-      known.session === name.session ||
-      known.session.startsWith(`${name.session} `) ||
-      name.session.startsWith(`${known.session} `)
-    )
+    return known.session === name.session || beginsWith(known.session, name.session) || beginsWith(name.session, known.session)
   }
   if (known.title && name.title && known.kind === name.kind && spellingKey(known.title) === spellingKey(name.title)) return true
   if (known.number || name.number || known.session || name.session || known.kind !== name.kind) return false

@@ -301,10 +301,17 @@ export const ATTENDED: readonly Rule[] = [
       const receiver = row.find(
         (p, i) => i > at && p !== subject && p.tags.has("Person") && /^(cho|với|mừng|tặng)$/.test(beforeFillers(row, i)),
       )
+      // "Trao Quyết định bổ nhiệm … đối với đồng chí A": whom the paper is about receives it.
+      const named = row
+        .slice(at, at + 6)
+        .filter((p) => p.tags.has("Document"))
+        .flatMap((p) => p.members[0]!.within)
+        .filter((item) => item.mention?.type === "person" && item.entity)
+      const receivers = receiver ? [receiver] : named.map(phraseOf)
       const denies = denied(row, 0, at)
       return denies
         ? []
-        : [subject, receiver ?? null].flatMap((who) =>
+        : [subject, ...receivers].flatMap((who) =>
             who ? withEvent(reading, CEREMONY, who, event, Math.min(who.start, row[at]!.start)) : [],
           )
     },

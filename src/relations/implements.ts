@@ -1,7 +1,7 @@
 import { afterwards, coordinated, doer, innerDocuments, isStatutes, isTeam } from "./documents.ts"
 import { pattern } from "./pattern.ts"
 import { isOblique, type Phrase } from "./phrases.ts"
-import { between, denied, group, matches, type Rule } from "./rule.ts"
+import { between, denied, group, matches, type Reading, type Rule } from "./rule.ts"
 
 const IMPLEMENT = pattern("[<v>#Implement+] #Gap{0,4} [<o>#Document]")
 
@@ -66,6 +66,13 @@ export const IMPLEMENTS: readonly Rule[] = [
         text: "Tỉnh ủy ban hành Kế hoạch thực hiện Nghị quyết số 18-NQ/TW.",
         facts: ["Kế hoạch thực hiện Nghị quyết số 18-NQ/TW -> Nghị quyết số 18-NQ/TW"],
       },
+      {
+        text: "Tỉnh ủy tổ chức hội nghị quán triệt Nghị quyết số 18-NQ/TW, Nghị quyết số 19-NQ/TW.",
+        facts: [
+          "hội nghị quán triệt Nghị quyết số 18-NQ/TW -> Nghị quyết số 18-NQ/TW",
+          "hội nghị quán triệt Nghị quyết số 18-NQ/TW -> Nghị quyết số 19-NQ/TW",
+        ],
+      },
     ],
     lookalikes: [],
     read: (reading) =>
@@ -78,9 +85,21 @@ export const IMPLEMENTS: readonly Rule[] = [
           !/(thực hiện|triển khai|quán triệt|thi hành|cụ thể hóa|theo)/.test(description)
         )
           return []
-        return innerDocuments(phrase).flatMap((d) =>
+        return [...innerDocuments(phrase), ...listedBehind(reading, phrase)].flatMap((d) =>
           between(reading, { id: "implement-inner", type: "IMPLEMENTS" }, phrase, d, phrase),
         )
       }),
   },
 ]
+
+/** "Hội nghị quán triệt Nghị quyết A, Nghị quyết B": the documents that go on the list at the end of a meeting's name. */
+const listedBehind = ({ row }: Reading, meeting: Phrase): readonly Phrase[] => {
+  const last = innerDocuments(meeting).at(-1)
+  if (!meeting.tags.has("Event") || last?.end !== meeting.end) return []
+  const found: Phrase[] = []
+  for (let i = meeting.index + 1; row[i]?.tags.has("Comma") || row[i]?.key === "và"; i += 2) {
+    if (!row[i + 1]?.tags.has("Document")) break
+    found.push(row[i + 1]!)
+  }
+  return found
+}

@@ -1,5 +1,5 @@
 import { pattern } from "./pattern.ts"
-import { subjectBefore } from "./phrases.ts"
+import { type Phrase, subjectBefore } from "./phrases.ts"
 import { between, denied, group, matches, type Rule, runs } from "./rule.ts"
 
 const ORGANIZED_BY = pattern("[<o>#Event] #Gap{0,5} do #Gap{0,3} [<s>#Organization] #Gap{0,3} [<v>#Organize+]")
@@ -18,6 +18,10 @@ export const ORGANIZED: readonly Rule[] = [
         text: "Tại trụ sở Bộ Y tế, Ban Cán sự đảng Bộ Y tế đã tổ chức hội nghị.",
         facts: ["Ban Cán sự đảng Bộ Y tế -> hội nghị"],
       },
+      {
+        text: "Thay mặt Chính phủ, Bộ trưởng Bộ Y tế Trần Văn Bình đã tổ chức họp báo.",
+        facts: ["Chính phủ -> họp báo"],
+      },
     ],
     lookalikes: ["Ban Tổ chức Trung ương làm việc."],
     read: (reading) =>
@@ -30,7 +34,8 @@ export const ORGANIZED: readonly Rule[] = [
         if (!event?.tags.has("Event")) return []
         // "A phối hợp với B và C tổ chức": all of them.
         const together = row.findIndex((p, i) => p.key === "phối" && i < from && row[i + 1]?.key === "hợp")
-        const subject = subjectBefore(row, together >= 0 ? together : from, (p) => p.tags.has("Organization"))
+        const subject =
+          subjectBefore(row, together >= 0 ? together : from, (p) => p.tags.has("Organization")) ?? onBehalf(row, from)
         if (!subject || denied(row, subject.index, from)) return []
         // Hopes and wishes: "tin tưởng Đảng bộ sẽ tổ chức thành công Đại hội".
         if (
@@ -61,3 +66,7 @@ export const ORGANIZED: readonly Rule[] = [
       ),
   },
 ]
+
+/** "Thay mặt Chính phủ, Bộ trưởng A tổ chức họp báo": for whom it is organized. */
+const onBehalf = (row: readonly Phrase[], verb: number): Phrase | null =>
+  row.slice(0, verb).find((p, i) => p.tags.has("Organization") && row[i - 1]?.key === "mặt" && row[i - 2]?.key === "thay") ?? null

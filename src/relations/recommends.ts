@@ -107,7 +107,12 @@ const asked = (reading: Reading, before: Before): readonly Demand[] => {
     let to: Phrase | null = null
     let next = after
     if (row[next]?.key === "với") next++
-    while (["các", "đồng", "chí", "lãnh", "đạo", "phía", "cho", "cả"].includes(row[next]?.key ?? "")) next++
+    while (
+      ["các", "từng", "mỗi", "đồng", "chí", "trong", "tập", "thể", "lãnh", "đạo", "phía", "cho", "cả"].includes(
+        row[next]?.key ?? "",
+      )
+    )
+      next++
     if (row[next]?.tags.has("Actor")) {
       to = row[next]!
       next++

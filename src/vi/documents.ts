@@ -362,7 +362,7 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
   }
   // Told apart by subject alone: a capital kind with a subject, or a report that is read out.
   const before = terms[at - 1]?.key ?? ""
-  const report = /^(báo cáo|tờ trình|đề án|quyết định|kế hoạch|nghị quyết|quy hoạch)/.test(kind)
+  const report = /^(báo cáo|tờ trình|đề án|quyết định|kế hoạch|nghị quyết|quy hoạch|hướng dẫn)/.test(kind)
   if (!capital && !report) return null
   if (/^(kết luận|hướng dẫn|thông báo|tuyên bố)$/.test(kind) && terms[i]?.key !== "của" && terms[i]?.key !== "về") return null
   const decisions = capital && terms[i]?.key === "của" && officeAt(terms, i + 1) !== null
@@ -371,6 +371,8 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
   const owned =
     /^(báo cáo|tờ trình|hướng dẫn|công điện)$/.test(kind) && terms[i]?.key === "của" && organizationAt(terms, i + 1) !== null
   if (!capital && !presented && !owned) return null
+  // "các quy định, hướng dẫn của Bộ Chính trị": all that it issued.
+  if (!capital && kind === "hướng dẫn" && before === ",") return null
   // A quoted name goes to its closing mark: Đề án “Tiếp tục cơ cấu lại, đổi mới doanh nghiệp”.
   if (capital && /^["“]$/.test(terms[i]?.text ?? "")) {
     const close = terms.findIndex((t, n) => n > i && n < i + 50 && /^["”]$/.test(t.text))
