@@ -178,5 +178,9 @@ const impliedBody = (implied: string, country: string | null): string => {
   return `${implied} ${country}`
 }
 
-/** "Thành ủy TP Hà Nội" and "Thành ủy Hà Nội" have one key. */
-const bodyKey = bounded((canonical) => spellingKey(canonical).replace(/ủy (thành phố|tỉnh|huyện|quận) /u, "ủy "))
+/** "Thành ủy TP Hà Nội" and "Thành ủy Hà Nội" have one key, and so have "Sở Giáo dục - Đào tạo" and "Sở Giáo dục và Đào tạo". */
+const bodyKey = bounded((canonical) =>
+  spellingKey(canonical)
+    .replace(/ủy (thành phố|tỉnh|huyện|quận) /u, "ủy ")
+    .replace(/^((?:sở|bộ|ban|phòng) [^-]+) - /u, "$1 và "),
+)

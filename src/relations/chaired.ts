@@ -59,6 +59,7 @@ export const CHAIRED: readonly Rule[] = [
     lookalikes: [
       "Bộ Tài chính chủ trì, phối hợp với Bộ Y tế báo cáo tại hội nghị.",
       "Đồng chí Trần Văn Bình không chủ trì hội nghị.",
+      "Bộ Y tế chủ trì tổ chức hội nghị.",
     ],
     read: (reading) =>
       runs(reading.row, "Chair").flatMap(({ from, to }) => {
@@ -66,6 +67,8 @@ export const CHAIRED: readonly Rule[] = [
         if (!event || isAssignment(reading.row, to)) return []
         const subject = chairOf(reading.row, from)
         if (!subject || denied(reading.row, subject.index, from)) return []
+        // "Quốc hội chủ trì tổ chức hội nghị": a body organizes it.
+        if (!subject.tags.has("Person") && reading.row[to]?.tags.has("Organize")) return []
         return between(reading, { id: "chair-subject", type: "CHAIRED" }, subject, event, {
           start: subject.start,
           end: event.end,

@@ -49,6 +49,10 @@ export const HELD_AT: readonly Rule[] = [
         text: "Chủ tịch nước Trần Văn Bình thăm và tặng quà công nhân lao động tỉnh Nghệ An, năm 2018.",
         facts: ["Trần Văn Bình thăm và tặng quà công nhân lao động tỉnh Nghệ An -> Nghệ An"],
       },
+      {
+        text: "Thủ tướng Trần Văn Bình bắt đầu chuyến thăm chính thức Hungary.",
+        facts: ["chuyến thăm chính thức Hungary -> Hungary"],
+      },
     ],
     lookalikes: [],
     read: (reading) =>
@@ -59,9 +63,16 @@ export const HELD_AT: readonly Rule[] = [
         const place = visit
           ? reading.row.slice(event.index + 1, event.index + 9).find((p) => !p.tags.has("Gap") || p.tags.has("Location"))
           : null
-        return place?.tags.has("Location")
-          ? between(reading, { id: "held-visit", type: "HELD_AT" }, event, place, { start: event.start, end: place.end })
-          : []
+        const rule = { id: "held-visit", type: "HELD_AT" } as const
+        if (place?.tags.has("Location")) return between(reading, rule, event, place, { start: event.start, end: place.end })
+        // "chuyến thăm chính thức Hungary": the name ends with where it goes.
+        return event.members.flatMap((m) =>
+          m.mention?.type === "event" && m.mention.name.kind === "visit"
+            ? m.inner
+                .filter((i) => i.type === "place" && i.span.end === m.end)
+                .flatMap((i) => between(reading, rule, event, phraseOf({ ...m, entity: i.entity }), event))
+            : [],
+        )
       }),
   },
   {

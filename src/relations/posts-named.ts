@@ -1,5 +1,6 @@
 import type { Item, Linked } from "../link/link.ts"
 import { listAfter } from "./lists.ts"
+import type { Phrase } from "./phrases.ts"
 import { people, post } from "./posts.ts"
 import type { Fact, Reading, Rule } from "./rule.ts"
 
@@ -101,7 +102,7 @@ const keysBefore = (items: readonly Item[], at: number): string =>
 export const sharedHead: Rule = {
   id: "post-shared-head",
   type: "HOLDS_POSITION",
-  cues: ["Plural", "là"],
+  cues: ["Plural", "là", "Colon"],
   examples: [
     {
       text: "Cùng dự có các Ủy viên Trung ương Đảng: Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa; Phó Trưởng Ban Dân vận Trung ương Trần Văn Bình.",
@@ -113,37 +114,61 @@ export const sharedHead: Rule = {
       ],
     },
     {
+      text: "Cùng dự có nguyên Chủ tịch nước: Trần Văn Bình, Lê Văn Tám; Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa.",
+      facts: [
+        "Trần Văn Bình -> Chủ tịch nước: Chủ tịch nước, former",
+        "Lê Văn Tám -> Chủ tịch nước: Chủ tịch nước, former",
+        "Lê Thị Hoa -> Tỉnh ủy Nghệ An: Bí thư, current",
+      ],
+    },
+    {
       text: "Các Phó Bí thư Tỉnh ủy Nghệ An gồm: ông Trần Văn Bình; bà Lê Thị Hoa.",
       facts: ["Trần Văn Bình -> Tỉnh ủy Nghệ An: Phó Bí thư, current", "Lê Thị Hoa -> Tỉnh ủy Nghệ An: Phó Bí thư, current"],
     },
   ],
   lookalikes: ["Các Ủy viên Trung ương Đảng đã thảo luận.", "Sau ý kiến của các đại biểu Quốc hội, ông Trần Văn Bình trả lời."],
-  read: (reading) =>
-    reading.named.flatMap((phrase) => {
-      const { row } = reading
-      const i = phrase.index
-      const head = phrase.members[0]
-      const shares = head?.tags.has("Plural") || (row[i + 1]?.key === "là" && /^(các|ông|bà)$/.test(row[i + 2]?.key ?? ""))
-      if (!head || !shares || !head.roles.length) return []
-      let next = i + 1
-      while (row[next] && (row[next]!.tags.has("Colon") || /^(gồm|là|đồng|chí|có|các|ông|bà|,)$/.test(row[next]!.key))) next++
-      // Without a mark or a "gồm" only the people right behind share it.
-      const listed = row.slice(i + 1, next).some((p) => p.tags.has("Colon") || /^(gồm|là)$/.test(p.key))
-      const first = row[next]
-      if (!first?.tags.has("Person")) return []
-      const holders = listed ? listAfter(reading, next) : people(first)
-      // "Chất vấn của các đại biểu Quốc hội, Phó Thủ tướng A cho biết": one person alone is not several.
-      if (!listed && holders.length < 2 && row.slice(i + 1, next).some((p) => p.tags.has("Comma"))) return []
-      const elected = row.slice(i + 1, next).some((p) => /^(gồm|là)$/.test(p.key)) && electedNear(reading)
-      return holders
-        .filter((m) => m.mention?.type === "person" && m.entity)
-        .flatMap((m) =>
-          head.roles.map((role) =>
-            post("post-shared-head", m.entity!, role, elected ? "new" : role.status, { start: phrase.start, end: m.end }),
-          ),
-        )
-    }),
+  read: (reading) => [...formerHolders(reading), ...reading.named.flatMap((phrase) => holdersBehind(reading, phrase))],
 }
+
+/** Who holds the post of a phrase, behind it. */
+const holdersBehind = (reading: Reading, phrase: Phrase): readonly Fact[] => {
+  const { row } = reading
+  const i = phrase.index
+  const head = phrase.members[0]
+  const shares = head?.tags.has("Plural") || (row[i + 1]?.key === "là" && /^(các|ông|bà)$/.test(row[i + 2]?.key ?? ""))
+  if (!head || !shares || !head.roles.length) return []
+  let next = i + 1
+  while (row[next] && (row[next]!.tags.has("Colon") || /^(gồm|là|đồng|chí|có|các|ông|bà|,)$/.test(row[next]!.key))) next++
+  // Without a mark or a "gồm" only the people right behind share it.
+  const listed = row.slice(i + 1, next).some((p) => p.tags.has("Colon") || /^(gồm|là)$/.test(p.key))
+  const first = row[next]
+  if (!first?.tags.has("Person")) return []
+  const holders = listed ? listAfter(reading, next) : people(first)
+  // "Chất vấn của các đại biểu Quốc hội, Phó Thủ tướng A cho biết": one person alone is not several.
+  if (!listed && holders.length < 2 && row.slice(i + 1, next).some((p) => p.tags.has("Comma"))) return []
+  const elected = row.slice(i + 1, next).some((p) => /^(gồm|là)$/.test(p.key)) && electedNear(reading)
+  return holders
+    .filter((m) => m.mention?.type === "person" && m.entity)
+    .flatMap((m) =>
+      head.roles.map((role) =>
+        post("post-shared-head", m.entity!, role, elected ? "new" : role.status, { start: phrase.start, end: m.end }),
+      ),
+    )
+}
+
+/** "nguyên Tổng Bí thư: A, B; nguyên Chủ tịch nước: C": who held a post, up to the next semicolon. */
+const formerHolders = ({ sentence: { items } }: Reading): readonly Fact[] =>
+  items.flatMap((role, i) => {
+    if (role.mention?.type !== "role" || !role.roles.length || role.roles.some((r) => r.status !== "former")) return []
+    if (!items[i + 1]?.tags.has("Colon") || role.mention.plural) return []
+    const end = items.findIndex((item, j) => j > i && (item.tags.has("Semicolon") || item.key === "."))
+    return items
+      .slice(i + 2, end < 0 ? items.length : end)
+      .filter((item) => item.mention?.type === "person" && item.entity)
+      .flatMap((item) =>
+        role.roles.map((r) => post("post-shared-head", item.entity!, r, "former", { start: role.start, end: item.end })),
+      )
+  })
 
 /** An election told in this sentence or just before: "Các phó bí thư gồm: …" names whom it brought in. */
 const electedNear = (reading: Reading): boolean =>

@@ -420,6 +420,8 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
     terms[i]!.tags.size > 0 &&
     !terms[i]!.capital &&
     !(terms[i]!.key === "làm" && terms[i + 1]?.key === "việc") &&
+    // "Tờ trình dự án Luật X", "Tờ trình đề nghị phê chuẩn …", "Báo cáo giải trình, tiếp thu".
+    !(/^(tờ trình|báo cáo)$/.test(kind) && /^(dự|đề|giải|kiến)$/.test(terms[i]!.key)) &&
     !(terms[i]!.key === "xây" && /^(đề án|kế hoạch|chương trình|chiến lược)/.test(kind)) &&
     !(terms[i]!.key === "phối" && /^(quy chế|chương trình)/.test(kind)) &&
     !["Review", "Implement", "Appoint", "Amend", "Place", "Leave", "Discipline"].some((t) => terms[i]!.tags.has(t)) &&

@@ -1,3 +1,4 @@
+import { SURNAMES } from "./lexicon/surnames.ts"
 import { bare, type OrganizationName, type ReadBody } from "./organization-name.ts"
 import { centralAt, textOf } from "./organization-parts.ts"
 import { PhraseTable } from "./phrase-table.ts"
@@ -114,10 +115,19 @@ export const groupAt = (terms: readonly Term[], at: number, bodyAt: ReadBody): O
     }
     if (
       [...term.tags].some(
-        (tag) => tag === "Review" || tag === "Chair" || tag === "Issue" || tag === "Meet" || tag === "Recommend",
+        (tag) =>
+          tag === "Review" ||
+          tag === "Chair" ||
+          tag === "Issue" ||
+          tag === "Meet" ||
+          tag === "Recommend" ||
+          tag === "Say" ||
+          tag === "Speak",
       )
     )
       break
+    // "Ban Chỉ đạo Nhà nước về Du lịch Trần Văn Bình": whose post it is.
+    if (described && SURNAMES.has(term.text) && terms[end + 1]?.capital && terms[end + 2]?.capital && !placeAt(terms, end)) break
     if (
       term.key === "," ||
       /^(về|công|phòng|chống|đề|trung|tỉnh|thành|quốc|nhà|cải|\d+)/.test(term.key) ||

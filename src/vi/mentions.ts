@@ -84,6 +84,13 @@ export const spanOf = (sentence: { readonly terms: readonly Term[] }, taken: Tak
   end: sentence.terms[taken.at + taken.length - 1]!.end,
 })
 
+/** The terms of an aside about someone's age at `at`, its brackets included, or 0: "(sinh năm 1968)", "(SN 1966)", "(55 tuổi)". */
+const lifeAt = (words: readonly Term[], at: number): number => {
+  if (!/^(sinh|sn|\d{2})$/.test(words[at + 1]?.key ?? "")) return 0
+  for (let end = at + 2; end < at + 7; end++) if (words[end]?.key === ")") return end + 1 - at
+  return 0
+}
+
 const DASH = new Set(["-", "–", "—"])
 
 /** Titles that follow a name: ", TITLE", " - TITLE", "(TITLE)". Returns them with the terms up to their end. */
@@ -103,7 +110,9 @@ const trailingTitles = (
         return { titles: chain.titles, end: words[end]?.key === ")" ? end + 1 : i + chain.length }
       }
     }
-    return null
+    // "NAME (sinh năm 1968) – TITLE"
+    const aside = lifeAt(words, at)
+    return aside ? trailingTitles(words, at + aside, hasBefore) : null
   }
   const dash = DASH.has(mark)
   if (mark !== "," && !dash) return null

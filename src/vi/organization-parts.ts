@@ -89,7 +89,13 @@ export const fieldsAt = (terms: readonly Term[], at: number, bodyAt: ReadBody): 
       length += direct.length
       continue
     }
-    if (joiner?.kind === "number" && /^\d{1,2}$/.test(joiner.text) && terms[at + length + 1]?.key !== "năm") return length + 1
+    // "Cục Thuế 2", not "Bộ Y tế 2 nhiệm kỳ".
+    if (
+      joiner?.kind === "number" &&
+      /^\d{1,2}$/.test(joiner.text) &&
+      !/^(năm|tháng|ngày|nhiệm|khóa|lần|kỳ|tuần|người|cán|đồng)$/.test(terms[at + length + 1]?.key ?? "")
+    )
+      return length + 1
     if (!joiner || !JOINERS.has(joiner.key)) return length
     const next = fieldAt(terms, at + length + 1)
     if (!next) return length

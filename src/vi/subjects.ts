@@ -57,7 +57,10 @@ const isListed = (terms: readonly Term[], at: number): boolean => {
     if (
       term.kind !== "word" ||
       term.capital ||
-      (term.tags.size && !/^(chỉ|lãnh|đạo|nghiên|cứu|đánh|giá|thực|hiện|triển|khai|kiểm|tra|giám|sát|giải|trình)$/.test(term.key))
+      (term.tags.size &&
+        !/^(chỉ|lãnh|đạo|nghiên|cứu|đánh|giá|thực|hiện|triển|khai|kiểm|tra|giám|sát|giải|trình|tiếp|thu|chỉnh|lý)$/.test(
+          term.key,
+        ))
     )
       return false
   }

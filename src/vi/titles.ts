@@ -87,7 +87,7 @@ const readTitle = (terms: readonly Term[], at: number, options: Options): Title 
   let i = at
   let former = false
   const past = FORMER.longest(terms, i)
-  if (past && terms[i]!.key !== "cố") {
+  if (past && (terms[i]!.key !== "cố" || POST_TABLE.longest(terms, i + 1))) {
     former = true
     i += past.length
   }
@@ -212,7 +212,11 @@ const withBody = (
   const named = options.beforePerson ? { beforePerson: true } : {}
   if (how.how === "implied") {
     const body = /viên$/.test(post) ? null : organizationAt(terms, after, named)
-    if (body && /^(Chính phủ|Ban Chấp hành|Trung ương Đảng|BCH|Đảng|Quân đội|QĐND)/.test(body.core))
+    if (
+      body &&
+      !how.body.endsWith(` ${body.core}`) &&
+      /^(Chính phủ|Ban Chấp hành|Trung ương Đảng|BCH|Đảng|Quân đội|QĐND)/.test(body.core)
+    )
       return make(after + body.length - at, post, body)
     const prefix = terms[after]?.key === "nước" ? 1 : 0
     const country = placeAt(terms, after + prefix)

@@ -105,6 +105,8 @@ describe("names of one body", () => {
     ["Bộ GD&ĐT", "Bộ Giáo dục và Đào tạo"],
     ["Hiệp hội các quốc gia Đông Nam Á", "ASEAN"],
     ["T.Ư Hội NDVN", "Hội Nông dân Việt Nam"],
+    ["Sở Tài nguyên- Môi trường Nghệ An", "Sở Tài nguyên và Môi trường tỉnh Nghệ An"],
+    ["Viện KSNDTC", "Viện Kiểm sát nhân dân tối cao"],
     ["Trung ương Đoàn", "Trung ương Đoàn TNCS Hồ Chí Minh"],
     ["Tập đoàn PVN", "Tập đoàn Dầu khí Quốc gia Việt Nam"],
   ])("“%s” and “%s”", (a, b) => {
@@ -172,6 +174,7 @@ describe("one document under two names", () => {
     ["Nghị quyết Trung ương 4 khóa XI", "Nghị quyết Trung ương 4 khóa XII"],
     ["Nghị định số 67/2025/NĐ-CP", "Nghị định số 67/2024/NĐ-CP"],
     ["Luật Đất đai", "Luật Nhà ở"],
+    ["Nghị quyết Đại hội XIII của Đảng", "Nghị quyết Đại hội XIII Đảng bộ tỉnh Nghệ An"],
   ])("but “%s” and “%s” are two", (a, b) => {
     expect(entities(`Tỉnh Nghệ An họp\nTỉnh thực hiện ${a}. Tỉnh tổng kết ${b}.`, "Document")).toHaveLength(2)
   })

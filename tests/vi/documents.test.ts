@@ -84,6 +84,10 @@ describe("what is told of a document", () => {
     ["Quốc hội thông qua Luật Phòng, chống tham nhũng.", { name: "Luật Phòng, chống tham nhũng", kind: "luật" }],
     ["Theo Điều lệ Đảng, việc này được phép.", { name: "Điều lệ Đảng", kind: "điều lệ" }],
     ["Quốc hội thảo luận dự thảo Luật Đất đai.", { name: "Luật Đất đai", kind: "luật", draft: true }],
+    [
+      "Ông Trần Văn Bình trình bày Tờ trình dự án Luật Tiếp công dân.",
+      { name: "Tờ trình dự án Luật Tiếp công dân", kind: "tờ trình" },
+    ],
     ["Ông Trần Văn Bình trình bày báo cáo tổng kết công tác năm.", { name: "báo cáo tổng kết công tác năm", kind: "báo cáo" }],
   ])("“%s”", (text, expected) => expect(document(text)).toEqual(expected))
 })

@@ -61,6 +61,13 @@ describe("titles before a name", () => {
     ["Chánh án Tòa án nhân dân tối cao Trần Văn Bình dự.", "Trần Văn Bình | Chánh án @ Tòa án nhân dân tối cao"],
     ["Thống đốc Ngân hàng Nhà nước Trần Văn Bình dự.", "Trần Văn Bình | Thống đốc @ Ngân hàng Nhà nước"],
     ["Cục trưởng Cục Hải quan Trần Văn Bình dự.", "Trần Văn Bình | Cục trưởng @ Cục Hải quan"],
+    ["Tổng Thanh tra Chính phủ Trần Văn Bình dự.", "Trần Văn Bình | Tổng Thanh tra @ Thanh tra Chính phủ"],
+    ["cố Tổng Bí thư Trần Văn Bình đã dạy.", "Trần Văn Bình | former Tổng Bí thư @ Ban Chấp hành Trung ương Đảng"],
+    ["Chủ tịch UBTW MTTQ VN Lê Thị Hoa dự.", "Lê Thị Hoa | Chủ tịch @ Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"],
+    [
+      "Phó Trưởng Ban Chỉ đạo Nhà nước về Du lịch Trần Văn Bình dự.",
+      "Trần Văn Bình | Phó Trưởng Ban @ Ban Chỉ đạo Nhà nước về Du lịch",
+    ],
     ["Chủ tịch UBND Q.1 Trần Văn Bình dự.", "Trần Văn Bình | Chủ tịch @ Ủy ban nhân dân quận 1"],
     ["Chủ tịch Liên minh Nghị viện Thế giới John Smith dự.", "John Smith | Chủ tịch @ Liên minh Nghị viện Thế giới"],
     ["Chủ tịch Hội NDVN Lê Thị Hoa dự.", "Lê Thị Hoa | Chủ tịch @ Hội Nông dân Việt Nam"],
@@ -113,6 +120,12 @@ describe("titles behind a name", () => {
     const text = "Dự họp có ông Trần Văn Bình, Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa."
     expect(mentioned(text, "person")).toEqual(["ông Trần Văn Bình", "Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa"])
   })
+})
+
+test("titles stand behind an age in brackets", () => {
+  expect(person("Ông Trần Văn Bình (sinh năm 1968) – Bí thư Tỉnh ủy Nghệ An dự.")).toBe(
+    "Trần Văn Bình | Bí thư @ Tỉnh ủy Nghệ An",
+  )
 })
 
 describe("titles without a name", () => {

@@ -1,6 +1,6 @@
 /** Words that signal a relation, by the tag that rules match. compromise's lexicon gives each term of a phrase its tag; the longest phrase wins. */
 const BY_TAG = {
-  Chair: "chủ trì, đồng chủ trì, chủ tọa, điều hành, đồng điều hành",
+  Chair: "chủ trì, đồng chủ trì, chủ tọa, điều hành, đồng điều hành, điều khiển",
   Organize: "tổ chức, phối hợp tổ chức, đăng cai, đăng cai tổ chức, đồng tổ chức, phối hợp với, khai mạc, long trọng tổ chức",
   Attend:
     "dự, tham dự, đến dự, tới dự, về dự, cùng dự, đã dự, tham gia, cùng tham dự, cùng tham gia, có mặt, có mặt tại, hiện diện, dự và chỉ đạo, dự chỉ đạo",
