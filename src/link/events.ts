@@ -33,7 +33,7 @@ const areNumberedApart = (a: string, b: string): boolean => {
 }
 
 /** Families of which one article often tells several. */
-const APART: ReadonlySet<string> = new Set(["thăm", "tiếp", "tiếp xúc", "kiểm tra"])
+const APART: ReadonlySet<string> = new Set(["thăm", "tiếp", "tiếp xúc", "kiểm tra", "hội đàm"])
 
 /** Families whose bare words tell which kind of meeting is meant. */
 const OWN_KIND: ReadonlySet<string> = new Set(["tiếp xúc", "họp báo", "kiểm tra", "hội đàm", "tiếp", "thăm"])
@@ -148,7 +148,7 @@ export class Occurrences {
     if (name.bare && FUNERAL.test(said)) return family.findLast((o) => FUNERAL.test(o.name)) ?? null
     if (name.bare) return latest ?? (MEETINGS.has(name.family) && MEETINGS.has(this.main?.family ?? "") ? this.main : null)
     // Photographs of several visits are of several: whom they are to, tells.
-    const apart = APART.has(name.family) && !(lead && name.family === "tiếp")
+    const apart = APART.has(name.family) && !(lead && /^(tiếp|hội đàm)$/.test(name.family))
     if (name.verb) return latest && !(apart && latest.verb && areOther(said, latest.name)) ? latest : null
     const alike = family.find((o) => similar(o.name, said) && !areNumberedApart(o.name, said))
     if (alike) return alike

@@ -1,4 +1,4 @@
-import { decided, joined, named, verb } from "./posts-given.ts"
+import { decided, granted, joined, named, verb } from "./posts-given.ts"
 import { apposition, sharedHead } from "./posts-named.ts"
 import { dated } from "./posts-of-life.ts"
 import { released, replaced, stripped } from "./posts-taken.ts"
@@ -10,6 +10,7 @@ export const HOLDS_POSITION: readonly Rule[] = [
   sharedHead,
   verb,
   decided,
+  granted,
   joined,
   named,
   replaced,

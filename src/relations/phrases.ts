@@ -46,7 +46,7 @@ const nextMember = (items: readonly Item[], at: number, list: boolean): number =
       // "thừa ủy quyền của Thủ tướng, đồng chí A": whose will is done, and who does it.
       if (comma && item.mention?.type === "person" && items[at]!.mention?.type === "role" && items[at - 1]?.key === "của")
         return -1
-      if (mixed && comma && !list && !semicolon) return -1
+      if (mixed && !list && (comma || semicolon)) return -1
       return i
     }
     if (isJoiner(item)) {

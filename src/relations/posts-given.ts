@@ -7,7 +7,7 @@ import { described, type Fact, type Reading, type Rule, runningOn } from "./rule
 const statusOf = (words: readonly Phrase[]): PositionStatus | null => {
   const keys = words.map((w) => w.key).join(" ")
   if (words.some((w) => w.tags.has("Leave")) || /(thôi|miễn nhiệm|cách chức|rời)/.test(keys)) return "former"
-  if (/(từng|trước đó|trước khi|đã kinh qua|trải qua|nguyên là)/.test(keys)) return "former"
+  if (/(từng|trước đó|trước khi|đã kinh qua|trải qua|nguyên là|khi còn|lúc còn|khi đó|lúc đó|bấy giờ)/.test(keys)) return "former"
   if (/giới thiệu|đề cử|ứng cử/.test(keys) && !words.some((w) => w.key === "bầu")) return "proposed"
   // "hiện giữ chức", "đang đảm nhiệm".
   if (/(^| )(hiện|đang)( |$)/.test(keys) && !words.some((w) => w.tags.has("Appoint"))) return "current"
@@ -36,6 +36,15 @@ const isCareer = ({ row }: Reading): boolean =>
 
 /** True where the sentence is about an earlier year, or tells a life: who got a post there got it before. */
 const isEarlier = (reading: Reading): boolean => isDated(reading) || BEFORE_NOW.test(reading.row.map((p) => p.key).join(" "))
+
+/** "Khi đó ông A là …", "Lúc bấy giờ, ông A giữ chức …": told of a time that is over. */
+const isThen = (row: readonly Phrase[]): boolean =>
+  /^(khi đó|lúc đó|lúc bấy giờ|bấy giờ|hồi đó|thời điểm đó|thời điểm này)( |$)/.test(
+    row
+      .slice(0, 3)
+      .map((p) => p.key)
+      .join(" "),
+  )
 
 export const verb: Rule = {
   id: "post-verb",
@@ -88,6 +97,10 @@ export const verb: Rule = {
     {
       text: "Tổng thống Nga Putin đề cử ông Mikhail Mishustin làm Thủ tướng Nga.",
       facts: ["Mikhail Mishustin -> Chính phủ Nga: Thủ tướng, proposed", "Putin -> Nhà nước Nga: Tổng thống, current"],
+    },
+    {
+      text: "Khi đó ông Lê Văn Tám là Chủ tịch UBND tỉnh Nghệ An.",
+      facts: ["Lê Văn Tám -> Ủy ban nhân dân tỉnh Nghệ An: Chủ tịch, former"],
     },
     {
       text: "Ông Lê Văn Tám hiện giữ chức PGĐ Sở Y tế Hà Nội.",
@@ -150,8 +163,9 @@ export const verb: Rule = {
         // "miễn nhiệm ông A, bầu ông vào vị trí …": the act behind the name is the nearer one.
         const words = behind.some(isAct) ? behind : [...lead, ...behind]
         if (words.some((w) => ["Recommend", "Negative", "Condition", "Say"].some((tag) => w.tags.has(tag)))) break
-        const status = statusOf(words)
-        if (!status) break
+        const told = statusOf(words)
+        if (!told) break
+        const status = told === "current" && isThen(row) ? "former" : told
         const earlier =
           (status === "new" && isEarlier(reading)) || (status === "current" && (isDated(reading) || isCareer(reading)))
         facts.push(
@@ -194,6 +208,46 @@ const isDecisionNoun = (row: readonly Phrase[], at: number): boolean =>
 const isBodyOfAct = (row: readonly Phrase[], at: number): boolean => {
   const before = row[at - 1]?.key ?? ""
   return (row[at]!.tags.has("Organization") && /^(để|gia|ở|tại)$/.test(before)) || before === "được"
+}
+
+/** "Quốc hội bầu Tổng Thư ký Quốc hội đối với ông A": the post before its holder. */
+export const granted: Rule = {
+  id: "post-granted",
+  type: "HOLDS_POSITION",
+  cues: ["Appoint"],
+  examples: [
+    {
+      text: "Quốc hội bầu Tổng Thư ký Quốc hội đối với ông Lê Văn Tám.",
+      facts: ["Lê Văn Tám -> Quốc hội: Tổng Thư ký, new"],
+    },
+    {
+      text: "Hội nghị giới thiệu nhân sự chức danh Bí thư Tỉnh ủy Nghệ An đối với bà Lê Thị Hoa.",
+      facts: ["Lê Thị Hoa -> Tỉnh ủy Nghệ An: Bí thư, proposed"],
+    },
+  ],
+  lookalikes: [
+    "HĐND tỉnh đã miễn nhiệm chức danh Chủ tịch UBND tỉnh Nghệ An đối với ông Lê Văn Tám.",
+    "Ông Trần Văn Bình đề nghị bầu Chủ tịch UBND tỉnh Nghệ An đối với ông Lê Văn Tám.",
+  ],
+  read: ({ row, named }) =>
+    named.flatMap((phrase) => {
+      const i = phrase.index
+      const role = phrase.members.length === 1 && phrase.members[0]!.mention?.type === "role" ? phrase.members[0]! : null
+      if (!role?.roles.length) return []
+      const lead = row.slice(Math.max(0, i - 8), i)
+      const act = lead.findLast((p) => p.tags.has("Appoint"))
+      if (!act || lead.some((p) => p.tags.has("Leave") || p.tags.has("Discipline") || p.key === "miễn")) return []
+      if (row.slice(0, i).some((p) => ["Recommend", "Negative", "Condition", "Say"].some((tag) => p.tags.has(tag)))) return []
+      const [first, second] = [row[i + 1]?.key, row[i + 2]?.key]
+      const to = first === "đối" && second === "với" ? i + 3 : first === "cho" ? i + 2 : 0
+      const who = to ? row.slice(to, to + 4).find((p) => p.tags.has("Person")) : undefined
+      const person = who && people(who)[0]
+      if (!person?.entity || person.mention?.type !== "person") return []
+      const proposed = lead.some((p) => /^(giới|thiệu|sự|cử)$/.test(p.key)) && !lead.some((p) => p.key === "bầu")
+      return role.roles.map((r) =>
+        post("post-granted", person.entity!, r, proposed ? "proposed" : "new", { start: act.start, end: person.end }),
+      )
+    }),
 }
 
 export const decided: Rule = {

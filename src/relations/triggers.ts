@@ -93,6 +93,7 @@ const TRIGGERS: Readonly<Record<string, Trigger>> = {
   },
   "post-verb": { tags: GIVEN },
   "post-decided": { tags: GIVEN, named: true },
+  "post-granted": { tags: ["Appoint"], pick: "first" },
   "post-inverted": { words: ["là"], pick: "first" },
   "post-joined": { words: ["tham gia", "vào"], pick: "last" },
   "post-biography": { tags: ["Hold"] },

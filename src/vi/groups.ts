@@ -58,7 +58,9 @@ const ownersAt = (terms: readonly Term[], at: number): Owners | null => {
 /** Delegations and steering committees, whose names run on as descriptions: up to a verb, a mark or a body that owns them, as `bodyAt` reads it. */
 export const groupAt = (terms: readonly Term[], at: number, bodyAt: ReadBody): OrganizationName | null => {
   const head = GROUP_HEADS.longest(terms, at)
-  if (!head || (terms[at + head.length]?.key === "quốc" && terms[at + head.length + 1]?.key === "hội")) return null
+  if (!head) return null
+  // "Đoàn đại biểu Quốc hội tỉnh X" is no delegation.
+  if (head.length === 3 && terms[at + 3]?.key === "quốc" && terms[at + 4]?.key === "hội") return null
   const committee = /^(Ban|BCĐ|Tiểu ban|Hội đồng|Ủy ban)/i.test(head.value)
   if (committee && !terms[at]!.capital) return null
   let end = at + head.length

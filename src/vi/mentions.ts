@@ -164,7 +164,7 @@ const isForAnother = (words: readonly Term[], chain: TitleChain): boolean => {
     second &&
     words[second.at - 1]?.key === "," &&
     /^(đại biểu|thành viên)$/i.test(first!.post) &&
-    isPlural(words[first!.at - 1])
+    (isPlural(words[first!.at - 1]) || words[first!.at - 1]?.key === "nữ")
   )
     return true
   if (!second || words[second.at - 1]?.key !== "," || !/^(của|mặt|theo|lời)$/.test(words[first!.at - 1]?.key ?? "")) return false

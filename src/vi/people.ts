@@ -161,15 +161,17 @@ export const personAt = (
   return nameOf(terms, at, Math.min(length, 5), true)
 }
 
+/** Years by their names: "Tết Đinh Dậu", "xuân Giáp Thìn". */
+const YEAR = /^(Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (Tý|Sửu|Dần|Mão|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)$/u
 const OCEAN = /(^|[\s-])(Thái Bình|Ấn Độ|Đại Tây|Bắc Băng) Dương$/u
 
-/** The name in so many terms, null where it is an ocean's. */
+/** The name in so many terms, null where it is an ocean's or a year's. */
 const nameOf = (terms: readonly Term[], at: number, length: number, full: boolean): PersonName | null => {
   const name = terms
     .slice(at, at + length)
     .map((t) => t.text)
     .join(" ")
-  return OCEAN.test(name) ? null : { at, length, name, full }
+  return OCEAN.test(name) || YEAR.test(name) ? null : { at, length, name, full }
 }
 /** Could this word be a Vietnamese syllable? "Nhân", "Khoa" could; "Putin", "Sisoulith" could not. */
 export const isSyllable = bounded((word) =>

@@ -118,8 +118,10 @@ const readPlace = (terms: readonly Term[], at: number): PlaceName | null => {
   // "Đức Thụy", "Anh Dũng" are people's names.
   const given =
     direct?.length === 1 && /^(Đức|Anh|Nga|Mỹ)$/.test(terms[at]!.text) && next?.capital === true && /[à-ỹđ]/iu.test(next.text)
+  // "nói tiếng Pháp" is about a language.
+  const language = terms[at - 1]?.key === "tiếng" && direct?.value.level === "country"
   const word = direct?.length === 1 && next?.kind === "word" && NO_COUNTRY.test(`${terms[at]!.key} ${next.key}`)
-  const person = given || word || (direct?.value.name === "Hồ Chí Minh" && terms[at]!.text === "Hồ")
+  const person = given || word || language || (direct?.value.name === "Hồ Chí Minh" && terms[at]!.text === "Hồ")
   if (!person && direct && terms[at]!.capital && terms.slice(at, at + direct.length).some((t) => t.capital)) {
     return { name: direct.value.name, kind: direct.value.kind, said: false, level: direct.value.level, length: direct.length }
   }
@@ -128,7 +130,9 @@ const readPlace = (terms: readonly Term[], at: number): PlaceName | null => {
   const after = at + kind.length
   const first = terms[after]
   if (!first) return null
-  const found = GAZETTEER.longest(terms, after)
+  const named = GAZETTEER.longest(terms, after)
+  // "phường Mỹ Đình" is no part of a country.
+  const found = named?.value.level === "country" && kind.value !== "nước" && terms[after + named.length]?.capital ? null : named
   if (found && first.capital) {
     const level =
       found.value.level === "province" && kind.value !== "tỉnh" && kind.value !== "thành phố" ? "district" : found.value.level

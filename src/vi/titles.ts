@@ -351,10 +351,12 @@ export const titleChainAt = (terms: readonly Term[], at: number, options: Option
   return titles.length ? { at, length: end - at, titles: titles.map((title, i) => sharing(terms, title, titles[i + 1])) } : null
 }
 
-/** "Phó Chủ tịch kiêm Tổng Thư ký Hội X": both posts are of the body that the second names. */
-const sharing = (terms: readonly Term[], title: Title, next: Title | undefined): Title =>
-  next?.body && !title.body && !title.implied && !title.rank && !/bí thư/i.test(title.post) && terms[next.at - 1]?.key === "kiêm"
-    ? { ...title, body: next.body }
-    : title
+/** "Phó Chủ tịch kiêm Tổng Thư ký Hội X", "Phó Chủ tịch, Tổng Thư ký Hội X": both posts are of the body that the second names. */
+const sharing = (terms: readonly Term[], title: Title, next: Title | undefined): Title => {
+  if (!next?.body || title.body || title.implied || title.rank || /bí thư/i.test(title.post)) return title
+  const joined =
+    terms[next.at - 1]?.key === "kiêm" || (/chủ tịch$/i.test(title.post) && /^tổng (thư ký|giám đốc)/i.test(next.post))
+  return joined ? { ...title, body: next.body } : title
+}
 
 export { expand }

@@ -18,6 +18,8 @@ describe("a body's name", () => {
     ["UBKT Trung ương họp.", "Ủy ban Kiểm tra Trung ương"],
     ["Ủy ban Kiểm tra T.Ư họp.", "Ủy ban Kiểm tra Trung ương"],
     ["Đại diện Hội ND 14 tỉnh đã dự.", "Hội ND"],
+    ["Bà làm ở Bộ Y tế 2 nhiệm kỳ.", "Bộ Y tế"],
+    ["Đoàn đại biểu cấp cao Quốc hội Cuba đã tới.", "Đoàn đại biểu cấp cao của Quốc hội Cuba"],
     ["Quân ủy Trung ương họp.", "Quân ủy Trung ương"],
     ["Ủy ban Thường vụ Quốc hội họp.", "Ủy ban Thường vụ Quốc hội"],
     ["Văn phòng Quốc hội họp.", "Văn phòng Quốc hội"],

@@ -19,6 +19,7 @@ describe("a place", () => {
     ["Đoàn đến Lào.", "Lào", "country"],
     ["Đoàn đến nước Cộng hòa Dân chủ Nhân dân Lào.", "Lào", "country"],
     ["Đoàn đến các nước Cộng hòa Pháp.", "Pháp", "country"],
+    ["Đoàn đến phường Mỹ Đình 1.", "Mỹ Đình", "commune"],
     ["Đoàn đến Vương quốc Bỉ.", "Bỉ", "country"],
     ["Đoàn đến Cộng hòa Liên bang Đức.", "Đức", "country"],
     ["Đoàn đến Đắc Lắc.", "Đắk Lắk", "province"],
@@ -41,6 +42,7 @@ describe("a place", () => {
     "Chủ tịch Hồ Chí Minh đã dạy.",
     "Ông Hà Văn An dự.",
     "Thành phố đã họp.",
+    "Ông nói tiếng Pháp.",
   ])("is not in “%s”", (text) => expect(mentioned(text, "place")).toEqual([]))
 })
 

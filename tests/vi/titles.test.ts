@@ -68,6 +68,11 @@ describe("titles before a name", () => {
       "Phó Trưởng Ban Chỉ đạo Nhà nước về Du lịch Trần Văn Bình dự.",
       "Trần Văn Bình | Phó Trưởng Ban @ Ban Chỉ đạo Nhà nước về Du lịch",
     ],
+    [
+      "Phó Chủ tịch, Tổng Thư ký Hội Nông dân Việt Nam Lê Thị Hoa dự.",
+      "Lê Thị Hoa | Phó Chủ tịch @ Hội Nông dân Việt Nam | Tổng Thư ký @ Hội Nông dân Việt Nam",
+    ],
+    ["Trước ý kiến của nữ đại biểu Quốc hội, Thủ tướng Trần Văn Bình trả lời.", "Trần Văn Bình | Thủ tướng @ Chính phủ"],
     ["Chủ tịch UBND Q.1 Trần Văn Bình dự.", "Trần Văn Bình | Chủ tịch @ Ủy ban nhân dân quận 1"],
     ["Chủ tịch Liên minh Nghị viện Thế giới John Smith dự.", "John Smith | Chủ tịch @ Liên minh Nghị viện Thế giới"],
     ["Chủ tịch Hội NDVN Lê Thị Hoa dự.", "Lê Thị Hoa | Chủ tịch @ Hội Nông dân Việt Nam"],
@@ -170,6 +175,7 @@ describe("a person's name", () => {
     "Phó Thủ tướng dự.",
     "Các Bộ, ngành họp.",
     "Các nước châu Á - Thái Bình Dương họp.",
+    "Đồng chí đến chúc Tết Đinh Dậu.",
     "Diễn đàn Châu Á-Thái Bình Dương họp.",
   ])("is not in “%s”", (text) => expect(mentioned(text, "person")).toEqual([]))
 })

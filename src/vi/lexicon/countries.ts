@@ -33,6 +33,7 @@ export const LONG_NAMES: readonly (readonly [string, readonly string[]])[] = [
   ["Nga", ["Liên bang Nga"]],
   ["Đức", ["Cộng hòa Liên bang Đức", "CHLB Đức"]],
   ["Iran", ["Cộng hòa Hồi giáo Iran"]],
+  ["Thụy Sĩ", ["Liên bang Thụy Sĩ", "Thụy Sỹ", "Liên bang Thụy Sỹ"]],
   ["Hàn Quốc", ["Đại Hàn Dân Quốc"]],
   ["Triều Tiên", ["Cộng hòa Dân chủ Nhân dân Triều Tiên", "CHDCND Triều Tiên"]],
 ]
