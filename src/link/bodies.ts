@@ -162,7 +162,9 @@ const STATES = /(Quân đội [Nn]hân dân|QĐND|Công an [Nn]hân dân|CAND|Qu
 
 /** Heads of bodies act for them; members and deputies do not. */
 export const officeOf = (roles: readonly { readonly title: string; readonly body: string }[]): string | null =>
-  roles.find((r) => /^(thủ tướng|chủ tịch|tổng thống|bộ trưởng)/i.test(r.title))?.body ?? null
+  roles.find((r) =>
+    /^(thủ tướng|chủ tịch|tổng thống|bộ trưởng|tổng thanh tra|tổng kiểm toán|chánh án|viện trưởng|thống đốc)/i.test(r.title),
+  )?.body ?? null
 
 /** Where a name stands, if it is inside `span`; a name that the context filled in stands elsewhere: null. */
 const placeOf = (sentence: ReadSentence, name: OrganizationName, span: Span): Span | null => {

@@ -38,7 +38,13 @@ export class EventNames {
     const date = before.findLast((m) => m.at < mention.at) ?? (lead ? before[0] : undefined)
     const iso = date?.type === "date" && !mention.name.bare ? date.name.iso : null
     const title = mention.name.verb || mention.name.family === "từ trần" ? this.withSubject(sentence, mention, said) : said
-    const occurrence = this.occurrences.resolve(mention.name, said, { lead, planned, cited }, iso, title)
+    const occurrence = this.occurrences.resolve(
+      mention.name,
+      said,
+      { lead, planned, cited, sentence: sentence.index },
+      iso,
+      title,
+    )
     const id = this.registry.add("Event", `${this.article.id} ${occurrence.number}`, occurrence.name, said, span)
     this.ids.set(occurrence.number, id)
     this.idOf.set(mention, id)

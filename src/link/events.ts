@@ -10,6 +10,8 @@ export interface Occurrence {
   date: string | null
   /** Named by verbs alone so far. */
   verb: boolean
+  /** The sentence that named it last. */
+  sentence: number
   /** Only spoken about so far: "kết quả Hội nghị Trung ương 7", "các nội dung của Đại hội". */
   cited: boolean
 }
@@ -40,7 +42,10 @@ const OWN_KIND: ReadonlySet<string> = new Set(["tiếp xúc", "họp báo", "ki�
 
 const FUNERAL = /(tang|viếng|truy điệu)/i
 
-const capitals = (text: string): readonly string[] => text.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? []
+/** Capitalised words that tell nobody apart. */
+const COMMON = new Set("Văn Thị Chủ Phó Bí Tổng Thủ Bộ Ủy Trưởng Đại Giám Đoàn Ban".split(" "))
+
+const capitals = (text: string): readonly string[] => (text.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? []).filter((w) => !COMMON.has(w))
 
 /** True where both name someone or something, and nothing in common. */
 const areOther = (a: string, b: string): boolean => {
@@ -82,12 +87,13 @@ export class Occurrences {
   resolve(
     name: EventName,
     said: string,
-    place: { readonly lead: boolean; readonly planned: boolean; readonly cited: boolean },
+    place: { readonly lead: boolean; readonly planned: boolean; readonly cited: boolean; readonly sentence: number },
     date: string | null,
     title: string = said,
   ): Occurrence {
-    const found = place.planned && name.verb ? null : this.find(name, said, place.lead)
+    const found = place.planned && name.verb ? null : this.find(name, said, place)
     if (found) {
+      found.sentence = place.sentence
       if (!place.cited) found.cited = false
       if (!found.date && date) found.date = date
       if (
@@ -111,6 +117,7 @@ export class Occurrences {
       name: title,
       date,
       verb: name.verb,
+      sentence: place.sentence,
       cited: place.cited,
     }
     this.all.push(made)
@@ -129,7 +136,11 @@ export class Occurrences {
     return short[0]!
   }
 
-  private find(name: EventName, said: string, lead: boolean): Occurrence | null {
+  private find(
+    name: EventName,
+    said: string,
+    { lead, sentence }: { readonly lead: boolean; readonly sentence: number },
+  ): Occurrence | null {
     if (name.key) {
       const same = this.all.find(
         (o) =>
@@ -148,11 +159,14 @@ export class Occurrences {
     if (name.bare && FUNERAL.test(said)) return family.findLast((o) => FUNERAL.test(o.name)) ?? null
     if (name.bare) return latest ?? (MEETINGS.has(name.family) && MEETINGS.has(this.main?.family ?? "") ? this.main : null)
     // Photographs of several visits are of several: whom they are to, tells.
-    const apart = APART.has(name.family) && !(lead && /^(tiếp|hội đàm)$/.test(name.family))
+    // A lead says the same twice, in sentences of their own.
+    const twice = lead && /^(tiếp|hội đàm)$/.test(name.family) && latest?.sentence !== sentence
+    const apart = APART.has(name.family) && !twice
     if (name.verb) return latest && !(apart && latest.verb && areOther(said, latest.name)) ? latest : null
     const alike = family.find((o) => similar(o.name, said) && !areNumberedApart(o.name, said))
     if (alike) return alike
-    const other = latest && (areNumberedApart(latest.name, said) || FUNERAL.test(said) !== FUNERAL.test(latest.name))
+    const beside = latest?.sentence === sentence && APART.has(name.family) && latest !== null && areOther(said, latest.name)
+    const other = latest && (beside || areNumberedApart(latest.name, said) || FUNERAL.test(said) !== FUNERAL.test(latest.name))
     if (lead && latest && latest === this.main && !other) return latest
     return null
   }

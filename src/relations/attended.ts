@@ -131,6 +131,10 @@ export const ATTENDED: readonly Rule[] = [
         text: "Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa và nhiều đại biểu đã tham dự hội nghị.",
         facts: ["Lê Thị Hoa -> hội nghị"],
       },
+      {
+        text: "Dự và chỉ đạo hội nghị, Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa nhấn mạnh vai trò của cơ sở.",
+        facts: ["Lê Thị Hoa -> hội nghị"],
+      },
     ],
     lookalikes: ["Đồng chí Trần Văn Bình không tham dự hội nghị.", "Dự thảo được gửi tới Bộ Tài chính."],
     read: (reading) => {
@@ -140,14 +144,17 @@ export const ATTENDED: readonly Rule[] = [
           .slice(to, to + 9)
           .find((p) => p.tags.has("Event") || p.tags.has("Actor") || p.tags.has("Semicolon"))
         if (!event?.tags.has("Event") || lists.some((l) => l.start === reading.row[from]!.start)) return []
-        const subject = subjectBefore(reading.row, from)
-        if (!subject || denied(reading.row, subject.index, from)) return []
+        const subject = from === 0 ? behindComma(reading.row, event.index) : subjectBefore(reading.row, from)
+        if (!subject || denied(reading.row, Math.min(subject.index, from), from)) return []
         // "ông A yêu cầu đại biểu … trong thời gian dự hội nghị": others attend.
         if (
           reading.row.slice(subject.index + 1, from).some((p) => p.tags.has("Recommend") || p.tags.has("Say") || p.key === "đoàn")
         )
           return []
-        return between(reading, SUBJECT, subject, event, { start: subject.start, end: event.end })
+        return between(reading, SUBJECT, subject, event, {
+          start: Math.min(subject.start, reading.row[from]!.start),
+          end: Math.max(subject.end, event.end),
+        })
       })
     },
   },
@@ -317,6 +324,15 @@ export const ATTENDED: readonly Rule[] = [
     },
   },
 ]
+
+/** "Dự hội nghị, đồng chí A nhấn mạnh": who the clause in front is about. */
+const behindComma = (row: readonly Phrase[], event: number): Phrase | null => {
+  const comma = row.findIndex((p, i) => i > event && i < event + 8 && p.tags.has("Comma"))
+  if (comma < 0) return null
+  const who = row.slice(comma + 1, comma + 4).find((p) => !FILLER.test(p.key))
+  return who?.tags.has("Person") ? phraseOf(who.members[0]!) : null
+}
+const FILLER = /^(đồng|chí|ông|bà)$/
 
 const beforeFillers = (row: readonly Phrase[], at: number): string => {
   let i = at - 1

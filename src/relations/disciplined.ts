@@ -11,6 +11,16 @@ const unreal = (row: readonly Phrase[], from: number, at: number): boolean =>
   row.slice(Math.max(0, from), at).some((p) => p.tags.has("Recommend") || p.key === "mức" || p.key === "sẽ") ||
   isWeighed(row, from, at)
 
+/** "nhiệm vụ kiểm tra, giám sát và thi hành kỷ luật đảng": what a body is there for, no act. */
+const isTask = (row: readonly Phrase[], from: number, to: number): boolean =>
+  row[to]?.key === "đảng" ||
+  /(nhiệm vụ|công tác) kiểm tra/.test(
+    row
+      .slice(Math.max(0, from - 9), from)
+      .map((p) => p.key)
+      .join(" "),
+  )
+
 /** "xem xét kỷ luật", "xem xét hình thức kỷ luật": weighed, unless it goes on ", quyết định" or ", thi hành". */
 const isWeighed = (row: readonly Phrase[], from: number, at: number): boolean => {
   const weighs = row.findLastIndex((p, i) => i >= from && i < at && p.key === "xem" && row[i + 1]?.key === "xét")
@@ -64,13 +74,14 @@ export const DISCIPLINED: readonly Rule[] = [
       "Ban Bí thư không kỷ luật ông Lê Văn Tám.",
       "Sở Y tế Nghệ An họp để xem xét hình thức kỷ luật đối với ông Lê Văn Tám.",
       "Ủy ban Kiểm tra Trung ương sẽ kỷ luật ông Lê Văn Tám.",
+      "Ủy ban Kiểm tra Trung ương nghe báo cáo về nhiệm vụ kiểm tra, giám sát và thi hành kỷ luật đảng đối với Đảng ủy Bộ Tài chính.",
     ],
     read: (reading) => {
       const { row } = reading
       const facts: Fact[] = []
       for (const { from, to } of runs(row, "Discipline")) {
         // "kỷ luật bằng hình thức cảnh cáo": the form, not another act.
-        if (/^(thức|hình)$/.test(row[from - 1]?.key ?? "")) continue
+        if (/^(thức|hình)$/.test(row[from - 1]?.key ?? "") || isTask(row, from, to)) continue
         const subject = subjectBefore(row, from, (p) => p.tags.has("Organization"))
         if (!subject || unreal(row, clauseOf(row, from), from)) continue
         if (row.slice(subject.index, from).some((p) => p.key === "bị" || p.key === "vì")) continue

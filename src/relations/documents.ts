@@ -17,8 +17,11 @@ export const coordinated = (row: readonly Phrase[], at: number): readonly Phrase
   const found = [row[at]!]
   for (let i = at + 1; i < row.length; i++) {
     const phrase = row[i]!
-    if (phrase.tags.has("Document")) found.push(phrase)
-    else if (
+    if (phrase.tags.has("Document")) {
+      // "ban hành Nghị quyết A và Luật B được Quốc hội thông qua": another clause.
+      if (row[i + 1]?.key === "được" && row[i + 2]?.tags.has("Actor")) break
+      found.push(phrase)
+    } else if (
       !phrase.tags.has("Comma") &&
       !phrase.tags.has("And") &&
       !phrase.tags.has("Semicolon") &&

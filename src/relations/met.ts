@@ -1,6 +1,7 @@
 import { pattern } from "./pattern.ts"
 import { between, group, matches, type Rule } from "./rule.ts"
 
+const MEETS = /^(hội đàm|hội kiến|đã tiếp|tiếp|điện đàm|có cuộc gặp|chào xã giao|có buổi tiếp)/
 const MET_PEOPLE = pattern("[<s>#Person] #Gap{0,8} [<o>#Event] #Gap{0,4} [<p>#Person]")
 
 export const MET: readonly Rule[] = [
@@ -10,16 +11,29 @@ export const MET: readonly Rule[] = [
     cues: ["Event"],
     examples: [
       { text: "Thủ tướng Trần Văn Bình đã hội đàm với Tổng thống Pháp Jean Dupont.", facts: ["Trần Văn Bình -> Jean Dupont"] },
+      {
+        text: "Tổng thống Pháp Jean Dupont đã hội đàm với Thủ tướng Trần Văn Bình; hội kiến Chủ tịch Quốc hội Lê Thị Hoa.",
+        facts: ["Jean Dupont -> Trần Văn Bình", "Jean Dupont -> Lê Thị Hoa"],
+      },
     ],
     lookalikes: [],
-    read: (reading) =>
-      matches(reading, MET_PEOPLE).flatMap((m) => {
-        const o = group(m, "o")!
-        if (!/^(hội đàm|hội kiến|đã tiếp|tiếp|điện đàm|có cuộc gặp|chào xã giao|có buổi tiếp)/.test(o.key)) return []
-        return between(reading, { id: "met", type: "MET" }, group(m, "s"), group(m, "p"), {
-          start: group(m, "s")!.start,
-          end: group(m, "p")!.end,
-        })
-      }),
+    read: (reading) => {
+      const { row } = reading
+      const found = matches(reading, MET_PEOPLE).filter((m) => MEETS.test(group(m, "o")!.key))
+      const first = found[0] && group(found[0], "s")!
+      // "A hội đàm với B; hội kiến C": who met goes on behind the semicolon.
+      const further = row.filter(
+        (p, i) => first && i > first.index && p.tags.has("Event") && MEETS.test(p.key) && row[i - 1]?.tags.has("Semicolon"),
+      )
+      return [
+        ...found.map((m) => [group(m, "s")!, group(m, "p")!] as const),
+        ...further.flatMap((event) => {
+          const guest = row.slice(event.index + 1, event.index + 6).find((p) => !p.tags.has("Gap"))
+          return first && guest?.tags.has("Person") ? [[first, guest] as const] : []
+        }),
+      ].flatMap(([host, guest]) =>
+        between(reading, { id: "met", type: "MET" }, host, guest, { start: host.start, end: guest.end }),
+      )
+    },
   },
 ]

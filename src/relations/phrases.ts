@@ -151,6 +151,10 @@ export const isFronted = (row: readonly Phrase[], at: number): boolean => {
   return subject === null
 }
 
+/** "đã làm việc với Ban Thường vụ": behind a verb of meeting stands who is met. */
+const isMeeting = (phrase: Phrase): boolean =>
+  phrase.members.some((m) => m.mention?.type === "event" && m.mention.name.verb && /(với|tiếp|thăm|kiến|gặp)$/.test(m.key))
+
 const isActor = (phrase: Phrase): boolean => phrase.tags.has("Actor")
 
 const findSubject = (row: readonly Phrase[], at: number, wanted: (p: Phrase) => boolean): Phrase | null => {
@@ -162,7 +166,7 @@ const findSubject = (row: readonly Phrase[], at: number, wanted: (p: Phrase) => 
     if (phrase.tags.has("Comma") || phrase.tags.has("And")) comma = true
     if (!phrase.tags.has("Actor") && !(phrase.tags.has("Event") && wanted(phrase))) continue
     const before = wordBefore(row, i)
-    if (isObliqueBefore(before?.key)) continue
+    if (isObliqueBefore(before?.key) || (comma && before && isMeeting(before))) continue
     if (!wanted(phrase)) continue
     if (comma && before && GOVERNS.some((tag) => before.tags.has(tag))) {
       fallback ??= phrase

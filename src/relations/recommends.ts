@@ -46,6 +46,13 @@ const isNoun = (row: readonly Phrase[], at: number): boolean => {
     return false
   return NOUN_BEFORE.has(before?.key ?? "")
 }
+/** "Ông A đánh giá, Tỉnh ủy B đã …, đồng thời yêu cầu …": who spoke goes on, not whom he spoke of. */
+const whoWent = (row: readonly Phrase[], at: number): Phrase | null => {
+  if (row[at - 1]?.key !== "thời" || row[at - 2]?.key !== "đồng") return null
+  const said = row.findIndex((p, i) => i < at && (p.tags.has("Say") || p.key === "đánh"))
+  const speaker = said > 0 ? subjectBefore(row, said, (p) => p.tags.has("Person")) : null
+  return speaker && said - speaker.index <= 4 ? speaker : null
+}
 const AGREED = /^(nhất|trí|tình|ý)$/
 const STOP_WORDS = new Set([
   "của",
@@ -133,7 +140,7 @@ const asked = (reading: Reading, before: Before): readonly Demand[] => {
     while (row[next]?.tags.has("And") || row[next]?.tags.has("Comma")) next++
     const stop = clauseEnd(row, next)
     if (wordsIn(row, next, stop) < 4) continue
-    const subject = subjectBefore(row, i, (p) => p.tags.has("Actor"))
+    const subject = whoWent(row, i) ?? subjectBefore(row, i, (p) => p.tags.has("Actor"))
     let from = subject ? endsOf(subject, "RECOMMENDS", "from", reading.linked).map((e) => e.entity) : []
     if (!subject && before.sentence && i <= 6) {
       // "Đồng thời đề nghị …": who spoke in the sentence before goes on.

@@ -111,13 +111,17 @@ export const SPOKE_AT: readonly Rule[] = [
         if (!isSpeech(row, from)) continue
         const subject = subjectBefore(row, from, (p) => p.tags.has("Person"))
         if (!subject || subjectBefore(row, from) !== subject) continue
-        const between = row.slice(subject.index + 1, from)
-        if (between.length > 8 || between.some((p) => /^(được|bị|từng|là)$/.test(p.key))) return []
-        if (row.slice(0, subject.index).some((p) => p.tags.has("Event"))) return []
-        return withMain(reading, { id: "speak-said", type: "SPOKE_AT" }, phraseOf(speaker(row, subject)), {
-          start: subject.start,
-          end: row[to - 1]!.end,
-        })
+        const gap = row.slice(subject.index + 1, from)
+        if (gap.length > 8 || gap.some((p) => /^(được|bị|từng|là)$/.test(p.key))) return []
+        const rule = { id: "speak-said", type: "SPOKE_AT" } as const
+        const words = { start: subject.start, end: row[to - 1]!.end }
+        const meeting = row.slice(0, subject.index).find((p) => p.tags.has("Event"))
+        // "Dự hội nghị, đồng chí A nhấn mạnh …": it is there that he speaks.
+        if (meeting)
+          return row[0]!.tags.has("Attend") && meeting.index < 8
+            ? between(reading, rule, phraseOf(speaker(row, subject)), meeting, words)
+            : []
+        return withMain(reading, rule, phraseOf(speaker(row, subject)), words)
       }
       return []
     },

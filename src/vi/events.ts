@@ -79,7 +79,7 @@ const rows: readonly (readonly [string, EventKind, string])[] = [
   ["buổi gặp mặt; cuộc gặp mặt; buổi gặp gỡ; cuộc gặp gỡ; cuộc gặp; buổi gặp; gặp mặt", "talks", "gặp"],
   ["buổi tiếp; cuộc tiếp; buổi tiếp xã giao", "talks", "tiếp"],
   [
-    "hội đàm; cuộc hội đàm; buổi hội đàm; cuộc hội kiến; hội kiến; buổi hội kiến; cuộc điện đàm; điện đàm; cuộc trao đổi; cuộc đối thoại; buổi đối thoại; đối thoại",
+    "hội đàm; cuộc hội đàm; buổi hội đàm; cuộc hội kiến; buổi hội kiến; cuộc điện đàm; điện đàm; cuộc trao đổi; cuộc đối thoại; buổi đối thoại; đối thoại",
     "talks",
     "hội đàm",
   ],

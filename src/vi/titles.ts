@@ -313,7 +313,12 @@ const withBody = (
       }
       return make(after + place.length - at, post, body)
     }
-    if (/đại sứ/i.test(post)) return make(after + place.length - at, post, null)
+    if (/đại sứ/i.test(post)) {
+      // "Đại sứ Nhật Bản tại Việt Nam Yamada Takio"
+      const host = terms[after + place.length]?.key === "tại" ? placeAt(terms, after + place.length + 1) : null
+      const named = host?.level === "country" && terms[after + place.length + 1 + host.length]?.capital
+      return make(after + place.length + (named ? 1 + host.length : 0) - at, post, null)
+    }
   }
   return make(after - at, post, null)
 }
