@@ -13,7 +13,7 @@ const unreal = (row: readonly Phrase[], from: number, at: number): boolean =>
 
 /** "nhiệm vụ kiểm tra, giám sát và thi hành kỷ luật đảng": what a body is there for, no act. */
 const isTask = (row: readonly Phrase[], from: number, to: number): boolean =>
-  row[to]?.key === "đảng" ||
+  (row[to]?.key === "đảng" && row[to + 1]?.key !== "bằng") ||
   /(nhiệm vụ|công tác) kiểm tra/.test(
     row
       .slice(Math.max(0, from - 9), from)
@@ -55,6 +55,10 @@ export const DISCIPLINED: readonly Rule[] = [
       {
         text: "Ban Bí thư quyết định thi hành kỷ luật ông Lê Văn Tám bằng hình thức cảnh cáo.",
         facts: ["Ban Bí thư Trung ương Đảng -> Lê Văn Tám"],
+      },
+      {
+        text: "Đảng ủy Bộ Y tế đã thi hành kỷ luật Đảng bằng hình thức cảnh cáo đối với ông Lê Văn Tám.",
+        facts: ["Đảng ủy Bộ Y tế -> Lê Văn Tám"],
       },
       {
         text: "Ban Bí thư đã xem xét, thi hành kỷ luật ông Lê Văn Tám.",
