@@ -232,7 +232,13 @@ const parseHead = (terms: readonly Term[], at: number, head: Head, size: number,
       const run = properAt(terms, after, options.beforePerson ?? false)
       if (!run || (run === 1 && terms[after]!.kind === "word" && /^(Bộ|Ban)$/.test(terms[after]!.text))) continue
       if (terms[after]!.kind === "number" && !/(khu|đoàn|viện|Trường|Vùng|Công ty|Nhà máy|Binh đoàn)/i.test(head.name)) continue
-      offer(bare({ at, length: size + run, core: textOf(terms, at, after + run), takes }))
+      const core = textOf(terms, at, after + run)
+      offer(bare({ at, length: size + run, core, takes }))
+      // "Bệnh viện Đa khoa tỉnh Nghệ An": one of many of its name.
+      const home =
+        /^(Bệnh viện|Trung tâm|Đài|Trường)/i.test(head.name) && kindAt(terms, after + run) ? placeAt(terms, after + run) : null
+      if (home?.said && !terms[after + run]!.capital)
+        offer({ ...bare({ at, length: size + run + home.length, core, takes }), place: home })
     }
   }
   return best

@@ -108,9 +108,16 @@ const BEGINS_ANEW =
 
 const ABBREVIATION = /(?:^|[\s(.])(?:TP|Tp|TX|TT|PGS|GS|ThS|TS|BS|KTS|LS|NSND|NSƯT|Q|P|H|T|Đ\/c|St|Mr|Mrs|Dr|[A-HJ-UWYZĐ])\.$/u
 
-/** Where a sentence runs into the next without any mark: "… tại hội nghịCũng tại hội nghị". No name holds these words there ("VietNamNet"). */
-const RUN_TOGETHER =
-  /(?:\p{Ll}|\p{Lu}{4})(?=(?:Tại|Theo|Dự|Tới dự|Đến dự|Tham dự|Cùng|Cũng|Ông|Bà|Đồng chí|Hiện nay|Phát biểu|Trong|Trước|Sau|Khi|Một|Năm|Ngày|Sáng|Chiều|Về|Với|Để|Đó là|Đây là|Là một|Riêng|Tin bài|Phó Thủ tướng|Thủ tướng|Bộ trưởng|Chủ tịch)\s)/gu
+/** Words that begin a sentence, which no name holds: "VietNamNet". */
+const STARTS =
+  /(?:Tại|Theo|Dự|Tới dự|Đến dự|Tham dự|Cùng|Cũng|Ông|Bà|Đồng chí|Hiện nay|Phát biểu|Trong|Trước|Sau|Khi|Một|Năm|Ngày|Sáng|Chiều|Về|Với|Để|Đó là|Đây là|Là một|Riêng|Tin bài|Phó Thủ tướng|Thủ tướng|Bộ trưởng|Chủ tịch)\s/gu
+const GLUED_TO = /(?:\p{Ll}|\p{Lu}{4})$/u
+
+/** Where a sentence runs into the next without any mark: "… tại hội nghịCũng tại hội nghị". */
+const runTogether = (line: string, at: number): readonly Span[] =>
+  spansOf(STARTS, line, at).flatMap(({ start }) =>
+    GLUED_TO.test(line.slice(Math.max(0, start - at - 4), start - at)) ? [{ start, end: start }] : [],
+  )
 
 const STOP = /[.!?…]/g
 
@@ -125,7 +132,7 @@ const sentencesOf = (text: string, block: Block, paragraph: number): readonly Se
     if (span.end > span.start) found.push({ ...span, block: block.kind, paragraph })
     start = end
   }
-  const cuts = [...spansOf(CREDIT, line, block.start), ...spansOf(RUN_TOGETHER, line, block.start)].sort((a, b) => a.end - b.end)
+  const cuts = [...spansOf(CREDIT, line, block.start), ...runTogether(line, block.start)].sort((a, b) => a.end - b.end)
   let from = block.start
   for (const { start: i } of spansOf(STOP, line, block.start)) {
     if (i < from) continue

@@ -19,6 +19,7 @@ describe("a body's name", () => {
     ["Ủy ban Kiểm tra T.Ư họp.", "Ủy ban Kiểm tra Trung ương"],
     ["Đại diện Hội ND 14 tỉnh đã dự.", "Hội ND"],
     ["Bà làm ở Bộ Y tế 2 nhiệm kỳ.", "Bộ Y tế"],
+    ["Đoàn thăm Bệnh viện Đa khoa tỉnh Nghệ An.", "Bệnh viện Đa khoa tỉnh Nghệ An"],
     ["Đoàn đại biểu cấp cao Quốc hội Cuba đã tới.", "Đoàn đại biểu cấp cao của Quốc hội Cuba"],
     ["Quân ủy Trung ương họp.", "Quân ủy Trung ương"],
     ["Ủy ban Thường vụ Quốc hội họp.", "Ủy ban Thường vụ Quốc hội"],
