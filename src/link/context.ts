@@ -335,7 +335,7 @@ const COMPANIES: readonly (readonly [RegExp, string])[] = [
 /** The full form of a body's name that texts shorten, whatever its place and parent. */
 const spelledOut = bounded((text): string => {
   if (/^Ban Bí thư( Trung ương Đảng| Trung ương)?$/.test(text)) return "Ban Bí thư Trung ương Đảng"
-  if (/Quân đội nhân dân$/.test(text)) return `${text} Việt Nam`
+  if (/Quân đội nhân dân$/.test(text) && !text.startsWith("Báo ")) return `${text} Việt Nam`
   if (/^Đảng Cộng sản$/.test(text)) return "Đảng Cộng sản Việt Nam"
   if (/^(Ngân hàng Nhà nước|Ủy ban Trung ương Mặt trận Tổ quốc)$/.test(text)) return `${text} Việt Nam`
   if (/^Hiệp hội các quốc gia Đông Nam Á$/i.test(text)) return "ASEAN"

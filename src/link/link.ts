@@ -114,6 +114,8 @@ class Linker {
   private readonly year: number
   /** "VCCI" and the like, as this article defines them. */
   private readonly shortNames = new Map<string, string>()
+  /** By person, the foreign country that a post has told. */
+  private readonly countries = new Map<string, string>()
   private issued: { body: string; document: string; span: Span }[] = []
 
   constructor(article: Article, sentences: readonly ReadSentence[]) {
@@ -295,7 +297,10 @@ class Linker {
 
   private posts(sentence: ReadSentence, mention: PersonMention, titles: readonly Title[], person: string): readonly Post[] {
     const name = spanOf(sentence, mention.name)
-    const country = countryOf(titles) ?? (isForeign(mention.name.name) ? this.abroad.country : null)
+    const told = countryOf(titles)
+    if (told) this.countries.set(person, told)
+    // "Thủ tướng Lý Cường" is who was "Thủ tướng Trung Quốc Lý Cường" before.
+    const country = told ?? this.countries.get(person) ?? (isForeign(mention.name.name) ? this.abroad.country : null)
     // "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ A" heads no ministry, nor does "Bộ trưởng A" later.
     const chief = titles.some((t) => CHIEF.test(t.post)) || this.holders.holds(person, "Chủ nhiệm")
     const held = chief ? titles.filter((t) => t.body || !/^bộ trưởng$/i.test(t.post)) : titles

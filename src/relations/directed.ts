@@ -29,7 +29,9 @@ export const DIRECTED: readonly Rule[] = [
         const s = subjectBefore(reading.row, v[0]!.index)
         // "giao ban" is a meeting.
         if (v.at(-1)!.key === "giao" && o.text.startsWith("ban ")) return []
-        if (!s || isNounUse(reading.row, v[0]!.index)) return []
+        // "có văn bản giao Chính phủ": what the paper does.
+        const written = v[0]!.key === "giao" && reading.row[v[0]!.index - 1]?.key === "bản"
+        if (!s || (!written && isNounUse(reading.row, v[0]!.index))) return []
         if ((!w.tags.has("Gap") && !w.tags.has("Comma") && !w.tags.has("And")) || denied(reading.row, s.index, v[0]!.index))
           return []
         if (

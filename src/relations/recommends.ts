@@ -111,6 +111,12 @@ const asked = (reading: Reading, before: Before): readonly Demand[] => {
     let after = i + 2
     if (row[after]?.tags.has("Comma") && row[after + 1]?.tags.has("Recommend")) continue
     while (row[after]?.tags.has("Recommend") || row[after]?.tags.has("And")) after++
+    // "đề nghị, các đại biểu HĐND phát huy …": a comma that only sets the demand off.
+    if (
+      row[after]?.tags.has("Comma") &&
+      (row[after + 1]?.tags.has("Actor") || /^(các|mỗi|từng)$/.test(row[after + 1]?.key ?? ""))
+    )
+      after++
     let to: Phrase | null = null
     let next = after
     if (row[next]?.key === "với") next++

@@ -204,9 +204,12 @@ const UNTIMED = new Set<RelationType>(["HOLDS_POSITION", "PART_OF", "RECOMMENDS"
 export const withPlans = (reading: Reading, facts: readonly Fact[]): readonly Fact[] => {
   if (!facts.length) return facts
   const ahead = reading.row.filter((p, i) => p.key === "sẽ" || (p.key === "dự" && reading.row[i + 1]?.key === "kiến"))
-  if (!ahead.length) return facts
+  // "Bộ A trình Thủ tướng ban hành …": what one is asked to do.
+  const asked = reading.row.filter((p, i) => p.tags.has("Actor") && reading.row[i - 1]?.key === "trình")
+  if (!ahead.length && !asked.length) return facts
   return facts.map((fact) =>
-    UNTIMED.has(fact.type) || !ahead.some((p) => p.start >= fact.start && p.end <= fact.end)
+    UNTIMED.has(fact.type) ||
+    !(ahead.some((p) => p.start >= fact.start && p.end <= fact.end) || asked.some((p) => p.start === fact.start))
       ? fact
       : { ...fact, properties: { ...fact.properties, planned: true } },
   )

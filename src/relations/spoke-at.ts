@@ -1,8 +1,8 @@
 import type { Item } from "../link/link.ts"
 import { withMain } from "./main-event.ts"
 import { pattern } from "./pattern.ts"
-import { isFronted, isOblique, type Phrase, subjectBefore } from "./phrases.ts"
-import { between, denied, group, matches, phraseOf, type Rule, runs } from "./rule.ts"
+import { areTogether, isFronted, isOblique, type Phrase, subjectBefore } from "./phrases.ts"
+import { between, denied, group, matches, phraseOf, type Reading, type Rule, runs } from "./rule.ts"
 
 const SPEAK_SUBJECT = pattern("[<s>#Person] #Comma? #Gap{0,6} [<v>#Speak+] #Gap{0,6} [<o>#Event]")
 const SPEAK_ALONE = pattern("[<s>#Person] #Gap{0,4} phát biểu")
@@ -121,7 +121,7 @@ export const SPOKE_AT: readonly Rule[] = [
           return row[0]!.tags.has("Attend") && meeting.index < 8
             ? between(reading, rule, phraseOf(speaker(row, subject)), meeting, words)
             : []
-        return withMain(reading, rule, phraseOf(speaker(row, subject)), words)
+        return speakers(reading, subject).flatMap((who) => withMain(reading, rule, phraseOf(who), words))
       }
       return []
     },
@@ -136,6 +136,12 @@ const speaker = (row: readonly Phrase[], subject: Phrase): Item =>
   subject.index > 0 && ["Say", "Speak", "Present"].some((tag) => row[0]!.tags.has(tag))
     ? subject.members.at(-1)!
     : subject.members[0]!
+
+/** "Các Phó Thủ tướng A và B giải trình thêm": both speak; of people in a longer row the words are sure of one. */
+const speakers = (reading: Reading, subject: Phrase): readonly Item[] =>
+  subject.members.length > 1 && subject.members.every((m) => m.tags.has("Person")) && areTogether(reading.sentence, subject)
+    ? subject.members
+    : [speaker(reading.row, subject)]
 
 const NOUN = /^(các|những|nhiều|theo|một|bản|nội|dung|công|ý|kiến|được|đáp|ứng|điện|sự|ban|có|về|trình)$/
 

@@ -68,6 +68,9 @@ const KINDS = [
   "di chúc",
   "bản ghi nhớ",
   "nghị định thư",
+  "hiệp ước",
+  "công ước",
+  "biên bản ghi nhớ",
   "thỏa thuận",
   "bản thỏa thuận",
   "cương lĩnh",
@@ -144,7 +147,7 @@ const lawEnd = (terms: readonly Term[], at: number): number => {
       break
     if (TITLE_ENDS.has(term.key) && !(term.key === "và" && terms[end + 1]?.kind === "word")) break
     if (term.tags.size && !term.capital && !/^(tổ|chức)$/.test(term.key)) break
-    if (["năm", "có", "về", "của", "này", "đối"].includes(term.key)) break
+    if (["năm", "có", "về", "của", "này", "đối", "đáp", "nhằm"].includes(term.key)) break
     if (term.key === "và" && /^(các|những|Luật)$/.test(terms[end + 1]?.text ?? "")) break
     end++
   }

@@ -265,11 +265,15 @@ const actsBehind = (terms: readonly Term[], at: number): boolean => {
 }
 
 /** The event named at a term; null where there is none. "Hội nghị" as part of a body's or document's name must be taken by those first. */
+const UNITS = /^(một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín)$/
+
 export const eventAt = (terms: readonly Term[], at: number): EventName | null => {
   const first = terms[at]
   if (first?.kind !== "word") return null
   if (first.key === "đại" && terms[at + 1]?.key === "hội") {
     const congress = congressAt(terms, at)
+    // "đại hội đảng bộ các cấp": one in every place.
+    if (terms.slice(at + 2, at + 8).some((t, i, next) => t.key === "các" && next[i + 1]?.key === "cấp")) return null
     if (congress)
       return { at, length: congress.length, kind: "congress", family: "đại hội", key: congress.key, verb: false, bare: false }
   }
@@ -286,7 +290,8 @@ export const eventAt = (terms: readonly Term[], at: number): EventName | null =>
   }
   const organized = terms[at - 1]?.tags.has("Organize") && terms[at - 1]!.key === "chức" ? ORGANIZED.longest(terms, at) : null
   const found = HEADS.longest(terms, at) ?? organized
-  if (!found) return null
+  // "Đại lễ đường Nhân dân" is a hall.
+  if (!found || terms[at + found.length]?.key === "đường") return null
   const { kind, family } = found.value
   const verb = found.value.verb ?? false
   // "tới thăm và chủ trì buổi làm việc": the meeting is the event.
@@ -322,8 +327,10 @@ export const eventAt = (terms: readonly Term[], at: number): EventName | null =>
   // "Kỳ họp thứ 5 Quốc hội khóa XIV", "Phiên họp thứ 20 của UBTVQH".
   const nth = terms[end]?.key === "thứ" ? 1 : terms[end]?.key === "lần" && terms[end + 1]?.key === "thứ" ? 2 : 0
   if (nth && ORDINAL.test(terms[end + nth]?.text ?? "")) {
-    const which = numeral(terms[end + nth]!.text)
-    end += nth + 1
+    // "thứ mười bốn"
+    const teen = terms[end + nth]!.key === "mười" && UNITS.test(terms[end + nth + 1]?.key ?? "") ? 1 : 0
+    const which = teen ? String(10 + Number(numeral(terms[end + nth + 1]!.key))) : numeral(terms[end + nth]!.text)
+    end += nth + 1 + teen
     const skip = terms[end]?.key === "của" || terms[end]?.key === "," ? 1 : 0
     const body = organizationAt(terms, end + skip)
     let owner = ""

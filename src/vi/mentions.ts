@@ -318,8 +318,8 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Ment
       const person = personMention(
         words,
         at,
-        // "trợ lý của Chủ tịch Quốc hội A": A is not the aide.
-        chain.titles.filter((t) => !AIDE.test(t.post)),
+        // "Phó Chủ nhiệm B kiêm trợ lý của Chủ tịch Quốc hội A": A is not the aide, nor has the aide's other posts.
+        chain.titles.slice(chain.titles.findLastIndex((t) => AIDE.test(t.post)) + 1),
         honorific
           ? words
               .slice(next, next + honorific)
@@ -371,6 +371,8 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Ment
     const inner = event.bare || event.verb || event.key ? [] : innerMentions(words, at + 1, at + event.length, calendar)
     return { type: "event", at, length: reach(at, event.length, inner), name: event, inner }
   }
+  // "theo báo Công an nhân dân": the newspaper.
+  if (organization && words[at - 1]?.key === "báo" && /^(Công an|Quân đội) nhân dân/i.test(organization.core)) return null
   if (organization && organization.length >= (place?.length ?? 0))
     return { type: "organization", at, length: organization.length, name: organization }
   if (place) return { type: "place", at, length: place.length, name: place }

@@ -70,7 +70,10 @@ const parseHead = (terms: readonly Term[], at: number, head: Head, size: number,
       const place = placeAt(terms, after)
       const foreign = place?.level === "country" && !(terms[after + place.length]?.key === "-") ? place : null
       const core = headText(head)
-      if (foreign && !(foreign.name === "Việt Nam" && /Việt Nam$/.test(core)))
+      const seat = /cấp cao$/i.test(head.name) && terms[after]?.key === "tại" ? placeAt(terms, after + 1) : null
+      // "TAND cấp cao tại Hà Nội": one of three.
+      if (seat) offer(bare({ at, length: size + 1 + seat.length, core: `${core} tại ${seat.name}`, takes }))
+      else if (foreign && !(foreign.name === "Việt Nam" && /Việt Nam$/.test(core)))
         offer({ ...bare({ at, length: size + foreign.length, core, takes }), place: foreign })
       else {
         const committee = SCOPE.longest(terms, after)

@@ -38,6 +38,11 @@ const FEATURES = new Set(
   ),
 )
 
+/** "số nhà 260 Phạm Văn Đồng", "phố đi bộ Nguyễn Huệ": a street. */
+const isAddress = (terms: readonly Term[], at: number): boolean =>
+  (terms[at - 1]?.kind === "number" && /^(số|nhà|ngõ|ngách)$/.test(terms[at - 2]?.key ?? "")) ||
+  (terms[at - 1]?.key === "bộ" && terms[at - 2]?.key === "đi")
+
 const COMMON_SURNAMES = new Set(
   "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Mai Cao Lưu Tô Trương Lương Hà Đào Đoàn Tạ Chu Thái Phùng Tống Vương Lâm Tăng".split(
     " ",
@@ -49,7 +54,7 @@ const PARTICLES = new Set(["de", "da", "van", "von", "bin", "al", "el", "del", "
 /** Given names that are also words: what follows tells. "Bạch Đình Sáng, Chính ủy" against "Nguyễn Văn An Bí thư Tỉnh ủy". */
 const startsAnew = (terms: readonly Term[], at: number): boolean => {
   const next = terms[at + 1]
-  const given = /^(Thị|Đồng|Sáng|Trung|Quốc|Nhân|Đại|Ba|Hai|Kỳ|Hội|Tư|Nghị|Phát|Luật)$/.test(terms[at]!.text)
+  const given = /^(Thị|Năm|Đồng|Sáng|Trung|Quốc|Nhân|Đại|Ba|Hai|Kỳ|Hội|Tư|Nghị|Phát|Luật)$/.test(terms[at]!.text)
   if (!given || (next?.kind === "word" && next.capital) || next?.kind === "number") return true
   // "Phát biểu", "Nghị quyết", "Hội nghị" begin another phrase.
   return /^(phát biểu|phát triển|nghị quyết|nghị định|hội nghị|hội đồng|hội thảo|quốc hội|đại hội|đại biểu|đồng chí|nhân dân|trung ương|kỳ họp|luật sư)$/.test(
@@ -68,7 +73,7 @@ export const personAt = (
 ): PersonName | null => {
   const first = terms[at]
   if (first?.kind !== "word" || !NAME_WORD.test(first.text)) return null
-  if (FEATURES.has(terms[at - 1]?.key ?? "") && !context.expected) return null
+  if ((FEATURES.has(terms[at - 1]?.key ?? "") || isAddress(terms, at)) && !context.expected) return null
   if (/^(Đường|Phố|Cầu)$/.test(first.text) && SURNAMES.has(terms[at + 1]?.text ?? "")) return null
   if (
     PEN_NAMES.longest(terms, at) &&
@@ -98,6 +103,7 @@ export const personAt = (
       if (
         length >= 2 &&
         NOT_A_NAME.has(term.text) &&
+        !(term.text === "Như" && terms[at + length + 1]?.capital) &&
         !(SURNAMES.has(first.text) && (length < 3 ? true : length < 4) && !startsAnew(terms, at + length))
       )
         break

@@ -216,6 +216,7 @@ const VENUES = new PhraseTable<true>(
     "Trung tâm Hội nghị quốc gia",
     "Trung tâm Hội nghị Quốc tế",
     "Trung tâm Hội nghị",
+    "Đại lễ đường Nhân dân",
     "Nhà Quốc hội",
     "Phủ Chủ tịch",
     "Trụ sở Trung ương Đảng",
@@ -244,7 +245,7 @@ const VENUES = new PhraseTable<true>(
   ].map((v) => [v, true]),
 )
 const COMPLETE_VENUE =
-  /^(Nhà Quốc hội|Phủ Chủ tịch|Trụ sở Trung ương Đảng|Trụ sở Chính phủ|Lăng Chủ tịch Hồ Chí Minh|Dinh Thống Nhất|Hội trường Ba Đình|Trung tâm Hội nghị)/i
+  /^(Đại lễ đường Nhân dân|Nhà Quốc hội|Phủ Chủ tịch|Trụ sở Trung ương Đảng|Trụ sở Chính phủ|Lăng Chủ tịch Hồ Chí Minh|Dinh Thống Nhất|Hội trường Ba Đình|Trung tâm Hội nghị)/i
 
 /** Halls, headquarters, stadiums: "Trung tâm Hội nghị quốc gia Mỹ Đình", "Nhà thi đấu tỉnh Vĩnh Phúc". */
 const venueAt = (terms: readonly Term[], at: number): PlaceName | null => {

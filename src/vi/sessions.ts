@@ -46,6 +46,9 @@ export const sessionAt = (terms: readonly Term[], at: number): { readonly length
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
 const WORDS: Readonly<Record<string, number>> = {
   nhất: 1,
+  một: 1,
+  bốn: 4,
+  lăm: 5,
   hai: 2,
   ba: 3,
   tư: 4,

@@ -4,7 +4,7 @@ import type { OrganizationName } from "./organization-name.ts"
 import { expand, fieldAt } from "./organization-parts.ts"
 import { organizationAt } from "./organizations.ts"
 import { PhraseTable } from "./phrase-table.ts"
-import { placeAt } from "./places.ts"
+import { isCountry, placeAt } from "./places.ts"
 import { remembered } from "./remembered.ts"
 import type { Term } from "./terms.ts"
 
@@ -313,6 +313,9 @@ const withBody = (
       }
       return make(after + place.length - at, post, body)
     }
+    // "Chủ tịch Trung Quốc A": the head of that state.
+    if (/^(phó )?chủ tịch$/i.test(post) && place.level === "country" && isCountry(place.name) && place.name !== "Việt Nam")
+      return make(after + place.length - at, post, null, "Chủ tịch nước", place.name)
     if (/đại sứ/i.test(post)) {
       // "Đại sứ Nhật Bản tại Việt Nam Yamada Takio"
       const host = terms[after + place.length]?.key === "tại" ? placeAt(terms, after + place.length + 1) : null

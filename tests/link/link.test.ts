@@ -297,6 +297,11 @@ describe("a foreign body that a sentence names without its country", () => {
     )
   })
 
+  test("is abroad where its holder was told of abroad before", () => {
+    const text = "Thủ tướng Trung Quốc Vương Bình đến Hà Nội. Thủ tướng Vương Bình phát biểu."
+    expect(facts(text, "HOLDS_POSITION")).toEqual(["Vương Bình -> Chính phủ Trung Quốc (Thủ tướng, current)"])
+  })
+
   test("is at home where one of ours holds the post", () => {
     const text =
       "Thủ tướng Chính phủ Lào Khamphone Sivilay đến Hà Nội theo lời mời của Thủ tướng Chính phủ Nguyễn Văn Bình. Ông Khamphone Sivilay phát biểu."

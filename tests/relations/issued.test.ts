@@ -17,6 +17,7 @@ states(
       ["Ban Chấp hành Trung ương Đảng -> Nghị quyết số 18-NQ/TW"],
     ],
     ["Tỉnh thực hiện Chỉ thị số 05-CT/TW ngày 15-5-2016 của Bộ Chính trị.", ["Bộ Chính trị -> Chỉ thị số 05-CT/TW"]],
+    ["Bộ Nội vụ trình Chính phủ ban hành Nghị định số 67/2025/NĐ-CP.", ["Chính phủ -> Nghị định số 67/2025/NĐ-CP (planned)"]],
     ["Chính phủ sẽ ban hành Nghị định số 67/2025/NĐ-CP.", ["Chính phủ -> Nghị định số 67/2025/NĐ-CP (planned)"]],
   ],
   [

@@ -30,6 +30,7 @@ describe("a place", () => {
     ["Hội nghị họp tại Nhà Quốc hội.", "Nhà Quốc hội"],
     ["Hội nghị họp tại Trụ sở Trung ương Đảng.", "Trụ sở Trung ương Đảng"],
     ["Hội nghị họp tại Phủ Chủ tịch.", "Phủ Chủ tịch"],
+    ["Lễ đón tại Đại lễ đường Nhân dân.", "Đại lễ đường Nhân dân"],
   ])("may be a hall: “%s”", (text, venue) => expect(mentioned(text, "place")).toEqual([venue]))
 
   test.each([

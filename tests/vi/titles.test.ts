@@ -73,6 +73,15 @@ describe("titles before a name", () => {
       "Lê Thị Hoa | Phó Chủ tịch @ Hội Nông dân Việt Nam | Tổng Thư ký @ Hội Nông dân Việt Nam",
     ],
     ["Trước ý kiến của nữ đại biểu Quốc hội, Thủ tướng Trần Văn Bình trả lời.", "Trần Văn Bình | Thủ tướng @ Chính phủ"],
+    [
+      "Phó Chủ nhiệm Văn phòng Quốc hội kiêm trợ lý Ủy viên Bộ Chính trị, Chủ tịch Quốc hội Trần Văn Bình dự.",
+      "Trần Văn Bình | Chủ tịch @ Quốc hội",
+    ],
+    ["Phó Chánh án TAND cấp cao tại Hà Nội Lê Thị Hoa dự.", "Lê Thị Hoa | Phó Chánh án @ Tòa án nhân dân cấp cao tại Hà Nội"],
+    [
+      "Tổng Bí thư, Chủ tịch Trung Quốc Vương Bình dự.",
+      "Vương Bình | Tổng Bí thư @ Ban Chấp hành Trung ương Đảng | Chủ tịch @ Chủ tịch nước Trung Quốc",
+    ],
     ["Chủ tịch UBND Q.1 Trần Văn Bình dự.", "Trần Văn Bình | Chủ tịch @ Ủy ban nhân dân quận 1"],
     ["Chủ tịch Liên minh Nghị viện Thế giới John Smith dự.", "John Smith | Chủ tịch @ Liên minh Nghị viện Thế giới"],
     ["Chủ tịch Hội NDVN Lê Thị Hoa dự.", "Lê Thị Hoa | Chủ tịch @ Hội Nông dân Việt Nam"],
@@ -159,6 +168,7 @@ describe("a person's name", () => {
     ["Bác Hồ đã dạy như vậy.", "Bác Hồ"],
     ["Tổng thống Nga Vladimir Petrov dự.", "Vladimir Petrov"],
     ["Ông Jean-Pierre Dupont dự.", "Jean-Pierre Dupont"],
+    ["Bà Phan Nguyễn Như Hoa dự.", "Phan Nguyễn Như Hoa"],
     ["Bà Chử Thị Hoa dự.", "Chử Thị Hoa"],
     ["Bằng của ông Bình Sau khi kiểm tra, xã đã báo cáo.", "Bình"],
   ])("in “%s” is “%s”", (text, name) => expect(first(text, "person")?.name.name).toBe(name))
@@ -176,6 +186,8 @@ describe("a person's name", () => {
     "Các Bộ, ngành họp.",
     "Các nước châu Á - Thái Bình Dương họp.",
     "Đồng chí đến chúc Tết Đinh Dậu.",
+    "Cháy tại số nhà 260 Phạm Văn Đồng.",
+    "Phố đi bộ Nguyễn Huệ rất đông.",
     "Diễn đàn Châu Á-Thái Bình Dương họp.",
   ])("is not in “%s”", (text) => expect(mentioned(text, "person")).toEqual([]))
 })
