@@ -30,6 +30,13 @@ export class EventNames {
       return joined
     }
     const planned = sentence.terms.slice(Math.max(0, mention.at - 4), mention.at).some((t) => t.key === "sẽ")
+    // "Chiều cùng ngày, đoàn tiếp tục làm việc với …": another meeting, if it is with others.
+    const further = /(^| )(cùng ngày|tiếp tục|trước đó|sau đó)( |$)/.test(
+      sentence.terms
+        .slice(0, mention.at)
+        .map((t) => t.key)
+        .join(" "),
+    )
     const cited = /^(của|quả|dung|theo|từ|sau|trước)$/.test(sentence.terms[mention.at - 1]?.key ?? "")
     const before = sentence.mentions.filter(
       // "Chiều 12-4, Đoàn công tác của … do đồng chí A, … làm Trưởng đoàn đã làm việc với …": a lead's first day is the event's.
@@ -41,7 +48,7 @@ export class EventNames {
     const occurrence = this.occurrences.resolve(
       mention.name,
       said,
-      { lead, planned, cited, sentence: sentence.index },
+      { lead, planned, cited, further, sentence: sentence.index },
       iso,
       title,
     )

@@ -16,6 +16,16 @@ export interface Occurrence {
   cited: boolean
 }
 
+/** How a mention stands in the article. */
+interface Mentioned {
+  readonly lead: boolean
+  readonly planned: boolean
+  readonly cited: boolean
+  /** Told as one more: "Chiều cùng ngày, …", "tiếp tục". */
+  readonly further: boolean
+  readonly sentence: number
+}
+
 const words = (text: string): ReadonlySet<string> => new Set(spellingKey(text).split(/[\s,]+/))
 
 const similar = (a: string, b: string): boolean => {
@@ -53,6 +63,9 @@ const areOther = (a: string, b: string): boolean => {
   return left.length > 0 && right.length > 0 && !left.some((word) => right.includes(word))
 }
 
+/** With whom or what a meeting told by a verb is: "Đảng ủy phường 5" of "làm việc với Đảng ủy phường 5". */
+const guestOf = (said: string): string => said.replace(/^[^\p{Lu}]+/u, "")
+
 /** Families whose bare words ("hội nghị", "buổi lễ") newspapers use for one another; an election or a death is never a meeting. */
 const MEETINGS: ReadonlySet<string> = new Set([
   "làm việc",
@@ -84,13 +97,7 @@ export class Occurrences {
   readonly all: Occurrence[] = []
   private main: Occurrence | null = null
 
-  resolve(
-    name: EventName,
-    said: string,
-    place: { readonly lead: boolean; readonly planned: boolean; readonly cited: boolean; readonly sentence: number },
-    date: string | null,
-    title: string = said,
-  ): Occurrence {
+  resolve(name: EventName, said: string, place: Mentioned, date: string | null, title: string = said): Occurrence {
     const found = place.planned && name.verb ? null : this.find(name, said, place)
     if (found) {
       found.sentence = place.sentence
@@ -136,11 +143,7 @@ export class Occurrences {
     return short[0]!
   }
 
-  private find(
-    name: EventName,
-    said: string,
-    { lead, sentence }: { readonly lead: boolean; readonly sentence: number },
-  ): Occurrence | null {
+  private find(name: EventName, said: string, { lead, sentence, further }: Mentioned): Occurrence | null {
     if (name.key) {
       const same = this.all.find(
         (o) =>
@@ -162,6 +165,7 @@ export class Occurrences {
     // A lead says the same twice, in sentences of their own.
     const twice = lead && /^(tiếp|hội đàm)$/.test(name.family) && latest?.sentence !== sentence
     const apart = APART.has(name.family) && !twice
+    if (name.verb && further && latest?.verb && !latest.name.endsWith(guestOf(said))) return null
     if (name.verb) return latest && !(apart && latest.verb && areOther(said, latest.name)) ? latest : null
     const alike = family.find((o) => similar(o.name, said) && !areNumberedApart(o.name, said))
     if (alike) return alike

@@ -132,6 +132,10 @@ export const ATTENDED: readonly Rule[] = [
         facts: ["Lê Thị Hoa -> hội nghị"],
       },
       {
+        text: "Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa chứng kiến lễ ký kết.",
+        facts: ["Lê Thị Hoa -> lễ ký kết"],
+      },
+      {
         text: "Dự và chỉ đạo hội nghị, Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa nhấn mạnh vai trò của cơ sở.",
         facts: ["Lê Thị Hoa -> hội nghị"],
       },
@@ -220,17 +224,22 @@ export const ATTENDED: readonly Rule[] = [
           "Tỉnh ủy Nghệ An -> Buổi làm việc giữa Bộ Nội vụ với Tỉnh ủy Nghệ An",
         ],
       },
+      {
+        text: "Sau lễ đón Thủ tướng Pháp Jean Dupont, hai bên hội đàm.",
+        facts: ["Jean Dupont -> lễ đón Thủ tướng Pháp Jean Dupont"],
+      },
     ],
     lookalikes: ["Hội nghị của Bộ Nội vụ diễn ra ngày 12/4/2024."],
     read: (reading) =>
       reading.named.flatMap((event) =>
         event.members.flatMap((m) => {
-          if (m.mention?.type !== "event" || m.mention.name.verb || !/^(working-session|talks)$/.test(m.mention.name.kind))
-            return []
+          if (m.mention?.type !== "event" || m.mention.name.verb) return []
+          // "lễ đón Thủ tướng A": whom it is for is there.
+          if (!/^(working-session|talks)$/.test(m.mention.name.kind) && !/^lễ (đón|tiễn) /i.test(m.text)) return []
           return m.inner
             .filter((i) => (i.type === "organization" || i.type === "person") && i.entity)
             .filter((i) =>
-              /(với|giữa|và|cùng|của)(\s+(đồng chí|các|lãnh đạo|ông|bà|đại diện|Đoàn|Thủ tướng|Tổng Bí thư|Chủ tịch|Tổng thống))*\s*$/.test(
+              /(với|giữa|và|cùng|của|đón|tiễn)(\s+(đồng chí|các|lãnh đạo|ông|bà|đại diện|Đoàn|Thủ tướng|Tổng Bí thư|Chủ tịch|Tổng thống))*\s*$/.test(
                 m.text.slice(0, i.span.start - m.start),
               ),
             )

@@ -1,7 +1,7 @@
 import { pattern } from "./pattern.ts"
 import { between, group, matches, type Rule } from "./rule.ts"
 
-const MEETS = /^(hội đàm|hội kiến|đã tiếp|tiếp|điện đàm|có cuộc gặp|chào xã giao|có buổi tiếp)/
+const MEETS = /^(hội đàm|hội kiến|có cuộc hội|đã tiếp|tiếp|điện đàm|có cuộc gặp|chào xã giao|có buổi tiếp)/
 const MET_PEOPLE = pattern("[<s>#Person] #Gap{0,8} [<o>#Event] #Gap{0,4} [<p>#Person]")
 
 export const MET: readonly Rule[] = [

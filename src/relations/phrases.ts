@@ -107,7 +107,7 @@ export const phrases = (sentence: LinkedSentence): readonly Phrase[] => {
 }
 
 const NOT_SUBJECT_AFTER = new Set(
-  "của cho với từ về theo bởi vào đến tới trên trong dưới cùng tại ở như qua nhờ so là làm gửi thăm tặng và mặt quyền do cáo".split(
+  "của cho với từ về theo bởi vào đến tới trên trong dưới cùng tại ở như qua nhờ so là làm gửi thăm tặng và mặt quyền do cáo vụ danh".split(
     " ",
   ),
 )

@@ -50,7 +50,7 @@ export const released: Rule = {
       if (!cue.some((w) => w.tags.has("Leave") || w.tags.has("Discipline") || w.key === "miễn")) return []
       // "Thôi giữ chức A, ông B …": the post and its holder stand as one list.
       const fronted = row.slice(0, i).every((w) => w.tags.has("Leave") || w.tags.has("Hold")) && phrase.members[0] === role
-      const next = row.slice(i + 1, Math.min(i + 10, clauseEnd(row, i + 1)))
+      const next = row.slice(i + 1, Math.min(i + 22, clauseEnd(row, i + 1)))
       const at = next.findIndex((w) => w.tags.has("Person"))
       const own = fronted ? people(phrase).find((m) => m.mention?.type === "person") : undefined
       if (!own && (at < 0 || !next.slice(0, at).some((w) => w.key === "với" || w.key === "của" || w.key === "cho"))) return []

@@ -111,7 +111,12 @@ const verbRows: readonly (readonly [string, EventKind, string])[] = [
     "làm việc",
   ],
   ["tiếp xúc cử tri", "contact-with-voters", "tiếp xúc"],
-  ["hội đàm với; hội kiến với; hội kiến; điện đàm với; có cuộc gặp; có buổi tiếp", "talks", "hội đàm"],
+  [
+    "hội đàm với; hội kiến với; hội kiến; điện đàm với; có cuộc gặp; có buổi tiếp; có cuộc hội đàm; có cuộc hội đàm với; có cuộc hội kiến; có cuộc hội kiến với; có buổi hội đàm",
+    "talks",
+    "hội đàm",
+  ],
+  ["đã gặp mặt; gặp mặt thân mật; đã gặp mặt thân mật; thân mật gặp mặt", "talks", "gặp"],
   ["thăm chính thức; thăm hữu nghị chính thức; thăm cấp nhà nước; thăm hữu nghị", "visit", "thăm"],
   [
     "thăm; tặng quà; thăm và tặng quà; thăm, tặng quà; thăm và động viên; thăm, động viên; thăm và chúc mừng; thăm và chúc tết; đến thăm và tặng quà; tới thăm và tặng quà; đến thăm, tặng quà; tới thăm, tặng quà; đến thăm, động viên; đến thăm và chúc mừng; đến thăm và chúc tết; tới thăm và chúc mừng; đến thăm; tới thăm; thăm, chúc tết; thăm, chúc mừng; đã đến thăm; đã thăm; đi thăm; thăm hỏi; đến kiểm tra; kiểm tra thực tế; khảo sát; đi kiểm tra; dâng hương; viếng",

@@ -3,7 +3,7 @@ const BY_TAG = {
   Chair: "chủ trì, đồng chủ trì, chủ tọa, điều hành, đồng điều hành, điều khiển",
   Organize: "tổ chức, phối hợp tổ chức, đăng cai, đăng cai tổ chức, đồng tổ chức, phối hợp với, khai mạc, long trọng tổ chức",
   Attend:
-    "dự, tham dự, đến dự, tới dự, về dự, cùng dự, đã dự, tham gia, cùng tham dự, cùng tham gia, có mặt, có mặt tại, hiện diện, dự và chỉ đạo, dự chỉ đạo",
+    "dự, tham dự, đến dự, tới dự, về dự, cùng dự, đã dự, tham gia, cùng tham dự, cùng tham gia, có mặt, có mặt tại, hiện diện, dự và chỉ đạo, dự chỉ đạo, chứng kiến, cùng chứng kiến",
   Speak:
     "phát biểu, kết luận, phát biểu kết luận, phát biểu khai mạc, phát biểu chỉ đạo, bế mạc, phát biểu bế mạc, trao đổi, chia sẻ, thông tin, tham luận, đọc diễn văn, giải trình, trả lời chất vấn, giải đáp",
   Say: "nhấn mạnh, khẳng định, cho biết, nêu rõ, ghi nhận, đánh giá, đánh giá cao, cho rằng, lưu ý, chỉ rõ, bày tỏ, chúc mừng, nói, cho hay, nhận định, thông báo, biểu dương, hứa, cam kết, cảm ơn, mong muốn, mong, tin tưởng, khuyến nghị, quán triệt, gợi ý, nhìn nhận, nhắc lại, nêu, phân tích, giải thích, lý giải, nhận xét, đặt vấn đề, nói thêm, nói rõ, hỏi",
