@@ -18,6 +18,8 @@ export const DIRECTED: readonly Rule[] = [
     ],
     lookalikes: [
       "Ban Chỉ đạo làm việc với Bộ Tài chính.",
+      "Ủy ban Kiểm tra Trung ương hoàn chỉnh và bàn giao Văn phòng Trung ương Đảng hồ sơ.",
+      "Bí thư Tỉnh ủy Nghệ An Trần Văn Bình đề nghị đồng chí Lê Thị Hoa làm tốt nhiệm vụ; chỉ đạo Văn phòng Tỉnh ủy đổi mới công tác.",
       "Bộ Chính trị phân công đồng chí Lê Thị Hoa giữ chức Bí thư Tỉnh ủy Nghệ An.",
     ],
     read: (reading) =>
@@ -29,6 +31,8 @@ export const DIRECTED: readonly Rule[] = [
         const s = subjectBefore(reading.row, v[0]!.index)
         // "giao ban" is a meeting.
         if (v.at(-1)!.key === "giao" && o.text.startsWith("ban ")) return []
+        // "bàn giao Văn phòng A hồ sơ": handed over to it.
+        if (v[0]!.key === "giao" && reading.row[v[0]!.index - 1]?.key === "bàn") return []
         // "có văn bản giao Chính phủ": what the paper does.
         const written = v[0]!.key === "giao" && reading.row[v[0]!.index - 1]?.key === "bản"
         if (!s || (!written && isNounUse(reading.row, v[0]!.index))) return []
@@ -42,6 +46,9 @@ export const DIRECTED: readonly Rule[] = [
         )
           return []
         if (/^(lãnh)/.test(v[0]!.key) && v.length <= 2) return []
+        // "đề nghị đồng chí A …; chỉ đạo Văn phòng B": what is asked of A.
+        if (s && v[0]!.key === "chỉ" && reading.row.slice(Math.max(0, s.index), v[0]!.index).some((p) => p.tags.has("Recommend")))
+          return []
         return between(reading, { id: "direct-verb", type: "DIRECTED" }, s, o, { start: s.start, end: o.end })
       }),
   },

@@ -39,7 +39,8 @@ const punished = (reading: Reading, at: number): readonly Phrase[] => {
     if (!phrase.tags.has("Actor") || phrase.members.every((m) => m.mention?.type === "role")) continue
     const before = row[i - 1]?.key ?? ""
     const aimed = i - at <= 3 || /^(với|chí|ông|bà|:|các|đồng)$/.test(before)
-    if (!aimed) return []
+    // "thi hành kỷ luật và bàn giao Văn phòng A hồ sơ"
+    if (!aimed || (row[at]?.tags.has("And") && i > at + 1)) return []
     const listed = listAfter(reading, i, ["Discipline", "Recommend", "Appoint", "Leave"])
     // Bodies named behind people are where they work.
     return listed.filter((item) => item.tags.has("Person") || !phrase.tags.has("Person")).map(phraseOf)
@@ -78,6 +79,8 @@ export const DISCIPLINED: readonly Rule[] = [
       "Ban Bí thư không kỷ luật ông Lê Văn Tám.",
       "Sở Y tế Nghệ An họp để xem xét hình thức kỷ luật đối với ông Lê Văn Tám.",
       "Ủy ban Kiểm tra Trung ương sẽ kỷ luật ông Lê Văn Tám.",
+      "Ủy ban Kiểm tra Trung ương hoàn chỉnh hồ sơ thi hành kỷ luật và bàn giao Văn phòng Trung ương Đảng.",
+      "Bộ Y tế đã trình Ban Bí thư về việc xử lý kỷ luật đối với ông Lê Văn Tám.",
       "Ủy ban Kiểm tra Trung ương nghe báo cáo về nhiệm vụ kiểm tra, giám sát và thi hành kỷ luật đảng đối với Đảng ủy Bộ Tài chính.",
     ],
     read: (reading) => {
@@ -89,6 +92,8 @@ export const DISCIPLINED: readonly Rule[] = [
         const subject = subjectBefore(row, from, (p) => p.tags.has("Organization"))
         if (!subject || unreal(row, clauseOf(row, from), from)) continue
         if (row.slice(subject.index, from).some((p) => p.key === "bị" || p.key === "vì")) continue
+        // "Bộ A trình Ban cán sự đảng về việc kỷ luật ông B": put before it.
+        if (row[subject.index - 1]?.key === "trình") continue
         for (const who of punished(reading, to)) {
           facts.push(...between(reading, RULE, subject, who, { start: Math.max(subject.start, who.start - 400), end: who.end }))
         }

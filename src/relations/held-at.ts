@@ -1,4 +1,4 @@
-import { between, clauseEnd, phraseOf, type Rule } from "./rule.ts"
+import { between, clauseEnd, denied, phraseOf, type Rule } from "./rule.ts"
 
 /** "Đại sứ Nhật Bản tại Việt Nam": a country behind it is where somebody is posted. */
 const POSTED = /(^|\s)sứ(\s(?!quán)|$)/u
@@ -54,12 +54,13 @@ export const HELD_AT: readonly Rule[] = [
         facts: ["chuyến thăm chính thức Hungary -> Hungary"],
       },
     ],
-    lookalikes: [],
+    lookalikes: ["Dù không thăm chính thức Hungary, ông Trần Văn Bình có nhiều hoạt động ở đó."],
     read: (reading) =>
       reading.named.flatMap((event) => {
         const visit = event.members.some(
           (m) => m.mention?.type === "event" && m.mention.name.verb && m.mention.name.kind === "visit",
         )
+        if (visit && denied(reading.row, event.index - 2, event.index)) return []
         const place = visit
           ? reading.row.slice(event.index + 1, event.index + 9).find((p) => !p.tags.has("Gap") || p.tags.has("Location"))
           : null

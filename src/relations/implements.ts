@@ -27,12 +27,19 @@ export const IMPLEMENTS: readonly Rule[] = [
         facts: ["Tỉnh ủy Nghệ An -> Chỉ thị số 05-CT/TW", "Tỉnh ủy Nghệ An -> Hướng dẫn số 03-HD/BTGTW"],
       },
     ],
-    lookalikes: ["Tỉnh ủy Nghệ An chưa thực hiện Nghị quyết số 18-NQ/TW."],
+    lookalikes: [
+      "Tỉnh ủy Nghệ An chưa thực hiện Nghị quyết số 18-NQ/TW.",
+      "Đoàn công tác của Bộ Nội vụ kiểm tra công tác cán bộ của Tỉnh ủy Nghệ An gắn với việc thực hiện Chỉ thị số 05-CT/TW.",
+      "Quy chế bổ nhiệm cán bộ được ban hành kèm theo Quyết định số 68-QĐ/TW.",
+    ],
     read: (reading) =>
       matches(reading, IMPLEMENT).flatMap((m) => {
         const v = m.groups.v![0]!
         const o = group(m, "o")!
         if (isReview(reading.row, v.index) || isStatutes(o)) return []
+        const behind = reading.row.slice(Math.max(0, v.index - 4), v.index).map((p) => p.key)
+        // "kiểm tra … gắn với việc thực hiện …", "ban hành kèm theo Quyết định …".
+        if (behind.includes("gắn") || behind.at(-1) === "kèm") return []
         const front = v.index <= 2 || reading.row[v.index - 1]?.tags.has("Comma")
         const by = /^(theo|căn)$/.test(v.key)
         const before = by

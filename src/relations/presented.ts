@@ -47,6 +47,7 @@ export const PRESENTED: readonly Rule[] = [
     lookalikes: [
       "Quốc hội nghe trình bày báo cáo tổng kết công tác năm.",
       "Đồng chí Trần Văn Bình cho ý kiến về báo cáo kết quả thực hiện Chương trình giám sát năm 2023.",
+      "Trước thời điểm công bố quyết định thanh tra, ông Trần Văn Bình khẳng định không có sức ép nào.",
       "Công bố quyết định điều động ông Trần Văn Bình, Phó Chủ tịch UBND tỉnh Nghệ An, đến giữ chức vụ mới.",
     ],
     read: (reading) => presented(reading).filter((fact) => !isAbout(reading, fact)),
@@ -59,6 +60,15 @@ const isAbout = ({ row }: Reading, fact: Fact): boolean =>
     p.members.some((m) => m.entity === fact.to && m.inner.some((x) => x.type === "person" && x.entity === fact.from)),
   )
 
+/** "trước khi …", "trước thời điểm …": what stands at `at` is only the time of something else. */
+const isTime = (row: readonly Phrase[], at: number): boolean =>
+  /(^| )trước (khi|lúc|thời điểm)$/.test(
+    row
+      .slice(Math.max(0, at - 3), at)
+      .map((p) => p.key)
+      .join(" "),
+  )
+
 const presented = (reading: Reading): readonly Fact[] => [
   ...runs(reading.row, "Present").flatMap(({ from, to }) => {
     const { row } = reading
@@ -67,6 +77,8 @@ const presented = (reading: Reading): readonly Fact[] => [
     const noun = /^(nghe|về|các|những|của|bản|quá|chương|giáo|lộ|công)$/.test(row[from - 1]?.key ?? "")
     const subject = noun ? null : subjectBefore(row, from)
     if (subject && row.slice(subject.index + 1, from).some((p) => p.key === "việc")) return []
+    // "trả lời báo chí trước thời điểm công bố quyết định, ông A …"
+    if (isTime(row, from)) return []
     if (!subject || denied(row, subject.index, from) || row.slice(subject.index + 1, from).some((p) => p.key === "được"))
       return []
     if (document?.tags.has("Document"))
@@ -85,7 +97,7 @@ const presented = (reading: Reading): readonly Fact[] => [
   }),
   // "Trình bày báo cáo …, ông A …": the subject comes last only where none came first.
   ...matches(reading, PRESENT_FRONT).flatMap((m) =>
-    subjectBefore(reading.row, m.groups.v![0]!.index)
+    subjectBefore(reading.row, m.groups.v![0]!.index) || isTime(reading.row, m.groups.v![0]!.index)
       ? []
       : between(reading, { id: "present-verb", type: "PRESENTED" }, group(m, "s"), group(m, "o"), {
           start: m.groups.v![0]!.start,

@@ -136,7 +136,7 @@ const asked = (reading: Reading, before: Before): readonly Demand[] => {
       // An unnamed addressee ("các địa phương", "các bộ, ngành"): the demand is what follows.
       next = after
     }
-    while (["cần", "phải", "tiếp", "sớm"].includes(row[next]?.key ?? "") && row[next]!.key === "cần") next++
+    while (/^(cần|phải|nên)$/.test(row[next]?.key ?? "")) next++
     // "đề nghị thành phố tập trung …": which one, the article has said.
     const common = row[next]?.key === "thành" && row[next + 1]?.key === "phố" ? 2 : row[next]?.key === "tỉnh" ? 1 : 0
     next += common

@@ -1,7 +1,7 @@
 import type { Item } from "../link/link.ts"
 import { afterwards, doer, innerDocuments, isStatutes, isTeam } from "./documents.ts"
 import { pattern } from "./pattern.ts"
-import { type Phrase, subjectBefore } from "./phrases.ts"
+import { isOblique, type Phrase, subjectBefore } from "./phrases.ts"
 import { between, denied, group, lastBefore, matches, phraseOf, type Reading, type Rule } from "./rule.ts"
 
 const REVIEWED = /(sơ kết|tổng kết|đánh giá|kiểm tra|giám sát)/
@@ -36,7 +36,10 @@ export const REVIEWS: readonly Rule[] = [
         facts: ["Tỉnh ủy Nghệ An -> Nghị quyết số 18-NQ/TW"],
       },
     ],
-    lookalikes: ["Tỉnh ủy Nghệ An ban hành Nghị quyết số 18-NQ/TW."],
+    lookalikes: [
+      "Tỉnh ủy Nghệ An ban hành Nghị quyết số 18-NQ/TW.",
+      "Bộ Nội vụ đã phối hợp với Ban Chỉ đạo tổng kết Nghị quyết số 18-NQ/TW.",
+    ],
     read: (reading) =>
       matches(reading, REVIEW).flatMap((m) => {
         const v = m.groups.v![0]!
@@ -45,6 +48,8 @@ export const REVIEWS: readonly Rule[] = [
         if (v.key === "đánh" && reading.row[v.index + 2]?.key === "cao") return []
         // "Ban Chỉ đạo Trung ương về tổng kết Nghị quyết …": what the board is for.
         if (reading.row[v.index - 1]?.key === "về") return []
+        // "phối hợp với Ban Chỉ đạo tổng kết Nghị quyết …"
+        if (/^ban chỉ đạo$/i.test(reading.row[v.index - 1]?.text ?? "") && isOblique(reading.row, v.index - 1)) return []
         const front = v.index <= 4
         const s = (front ? afterwards(reading, o.index + 1) : null) ?? doer(reading, v.index)
         if (!s || denied(reading.row, Math.min(s.index, v.index), v.index)) return []

@@ -204,8 +204,11 @@ const UNTIMED = new Set<RelationType>(["HOLDS_POSITION", "PART_OF", "RECOMMENDS"
 export const withPlans = (reading: Reading, facts: readonly Fact[]): readonly Fact[] => {
   if (!facts.length) return facts
   const ahead = reading.row.filter((p, i) => p.key === "sẽ" || (p.key === "dự" && reading.row[i + 1]?.key === "kiến"))
-  // "Bộ A trình Thủ tướng ban hành …": what one is asked to do.
-  const asked = reading.row.filter((p, i) => p.tags.has("Actor") && reading.row[i - 1]?.key === "trình")
+  // "Bộ A trình Thủ tướng ban hành …", "đề nghị Bộ A cần triển khai …", "để Bộ A chỉ đạo …": what one is asked to do, or may.
+  const asked = reading.row.filter((p, i) => {
+    const before = reading.row[i - 1]
+    return p.tags.has("Actor") && (before?.tags.has("Recommend") || /^(trình|để)$/.test(before?.key ?? ""))
+  })
   if (!ahead.length && !asked.length) return facts
   return facts.map((fact) =>
     UNTIMED.has(fact.type) ||

@@ -247,13 +247,14 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
       strong = true
     }
   }
-  if (!strong && /^(luật|bộ luật|pháp lệnh)$/.test(kind) && capital && terms[i]?.capital) {
+  const amends = terms[i]?.key === "sửa" && terms[i + 1]?.key === "đổi"
+  if (!strong && /^(luật|bộ luật|pháp lệnh)$/.test(kind) && capital && terms[i]?.capital && !amends) {
     i = lawEnd(terms, i)
     nameEnd = i
     strong = true
   }
   if (!strong && /^(luật|bộ luật|pháp lệnh)$/.test(kind)) {
-    const end = capital && terms[i]?.key === "sửa" && terms[i + 1]?.key === "đổi" ? amendedEnd(terms, i, calendar) : 0
+    const end = capital && amends ? amendedEnd(terms, i, calendar) : 0
     if (!end) return null
     i = end
     return named(wordsOf(terms, start, i))

@@ -1,7 +1,7 @@
 /** Countries and a few capitals and cities abroad that the political pages name, as they write them. */
 export const COUNTRIES: readonly string[] =
   `Việt Nam, Lào, Campuchia, Trung Quốc, Thái Lan, Myanmar, Malaysia, Singapore, Xin-ga-po, Indonesia, In-đô-nê-xi-a, Philippines, Phi-líp-pin, Brunei, Timor-Leste,
-Đông Timor, Nhật Bản, Hàn Quốc, Triều Tiên, CHDCND Triều Tiên, Mông Cổ, Ấn Độ, Pakistan, Bangladesh, Sri Lanka, Nepal, Hoa Kỳ, Mỹ, Canada, Mexico, Cuba, Cu-ba, Venezuela, Brazil, Bra-xin, Argentina, Chile, Chi-lê,
+Đông Timor, Nhật Bản, Hàn Quốc, Triều Tiên, CHDCND Triều Tiên, Mông Cổ, Ấn Độ, Pakistan, Bangladesh, Sri Lanka, Nepal, Hoa Kỳ, Mỹ, Canada, Mexico, Cuba, Cu-ba, Cu Ba, Venezuela, Brazil, Bra-xin, Argentina, Chile, Chi-lê,
 Peru, Colombia, Panama, Nicaragua, Cộng hòa Dominica, Anh, Vương quốc Anh, Pháp, Đức, Italia, Italy, I-ta-li-a, Tây Ban Nha, Bồ Đào Nha, Hà Lan, Bỉ, Luxembourg, Thụy Sĩ, Áo, Thụy Điển, Na Uy, Phần Lan, Đan Mạch,
 Ireland, Ba Lan, Séc, Cộng hòa Séc, Slovakia, Hungary, Hung-ga-ri, Romania, Bulgaria, Bun-ga-ri, Serbia, Croatia, Hy Lạp, Ukraine, U-crai-na, Belarus, Bê-la-rút, Nga, Liên bang Nga, Liên Xô, Kazakhstan, Ca-dắc-xtan,
 Uzbekistan, Azerbaijan, Armenia, Gruzia, Thổ Nhĩ Kỳ, Israel, Palestine, Iran, Iraq, Ả rập Xê út, Saudi Arabia, UAE, Qatar, Kuwait, Ai Cập, Algeria, Angola, Mozambique, Nam Phi, Nigeria, Australia, Ô-xtrây-li-a, Úc,
@@ -44,6 +44,7 @@ export const RULING_PARTIES: ReadonlyMap<string, string> = new Map([
   ["Trung Quốc", "Đảng Cộng sản Trung Quốc"],
   ["Cuba", "Đảng Cộng sản Cuba"],
   ["Cu-ba", "Đảng Cộng sản Cuba"],
+  ["Cu Ba", "Đảng Cộng sản Cuba"],
   ["Triều Tiên", "Đảng Lao động Triều Tiên"],
   ["Campuchia", "Đảng Nhân dân Campuchia"],
 ])
