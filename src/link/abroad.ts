@@ -47,6 +47,7 @@ export class Abroad {
   whose(name: OrganizationName): OrganizationName {
     if (this.ours) return name
     if (this.life) return ofCountry(name, this.life)
+    if (CHAMBERS.test(name.core) && this.country) return ofCountry(name, this.here ?? this.country)
     if (!this.here) return name
     const countries = this.named.get(coreKey(name))
     return countries?.size === 1 && countries.has(this.here) ? ofCountry(name, this.here) : name
@@ -65,6 +66,9 @@ export class Abroad {
 
 /** Names that only Vietnamese bear: of three words at least, with a surname that is none in China ("Nguyễn Văn An", not "Vương Nghị"). */
 const OURS = /^(Nguyễn|Lê|Phạm|Võ|Vũ|Bùi|Đặng|Đỗ|Huỳnh|Phan|Đinh|Đoàn|Trịnh|Ngô) \S+ \S/u
+
+/** Houses of parliament that only other countries have. */
+const CHAMBERS = /^(Thượng|Hạ) viện$/i
 
 const coreKey = (name: OrganizationName): string =>
   spellingKey(name.core)

@@ -49,6 +49,13 @@ export const apposition: Rule = {
         "Lê Văn Tám -> Hội Nông dân Việt Nam: Tổng Thư ký, current",
       ],
     },
+    {
+      text: "Chủ tịch Thượng viện Haiti Youri Latortue tiếp đoàn. Phó Chủ tịch Hạ viện Jean Baptiste cùng dự.",
+      facts: [
+        "Youri Latortue -> Thượng viện Haiti: Chủ tịch, current",
+        "Jean Baptiste -> Hạ viện Haiti: Phó Chủ tịch, current",
+      ],
+    },
     { text: "Bộ trưởng Tài chính Đỗ Minh An trả lời.", facts: ["Đỗ Minh An -> Bộ Tài chính: Bộ trưởng, current"] },
   ],
   lookalikes: ["Thiếu tướng Lê Văn Tám phát biểu.", "Bí thư Tỉnh ủy Nghệ An nhấn mạnh."],

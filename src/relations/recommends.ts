@@ -170,8 +170,10 @@ const asked = (reading: Reading, before: Before): readonly Demand[] => {
         })
       }
       // "…; thể chế hóa …; chỉ đạo …": each part is a demand of its own.
-      if (row[end]?.tags.has("Semicolon") && row[end + 1] && !row[end + 1]!.tags.has("Actor")) at = end + 1
-      else break
+      if (!row[end]?.tags.has("Semicolon") || !row[end + 1] || row[end + 1]!.tags.has("Actor")) break
+      at = end + 1
+      // "…; đề nghị Haiti ủng hộ …": the words of asking are no part of what is asked.
+      while (row[at]?.tags.has("Recommend")) at++
       if (row.slice(at, clauseEnd(row, at)).some((p) => p.tags.has("Actor") && p.index === at)) break
     }
   }

@@ -51,7 +51,7 @@ const known = (): (readonly [string, Known])[] => {
   for (const [country, long] of LONG_NAMES)
     for (const name of long) entries.push([name, { name: country, kind: "nước", level: "country", province: null }])
   for (const country of COUNTRIES)
-    for (const state of ["Cộng hòa", "nước Cộng hòa", "Vương quốc"])
+    for (const state of STATES)
       entries.push([`${state} ${country}`, { name: country, kind: "nước", level: "country", province: null }])
   for (const country of COUNTRIES) entries.push([country, { name: country, kind: "nước", level: "country", province: null }])
   // Without them "Thái Bình" and "Bình Dương" would be read in them.
@@ -59,6 +59,11 @@ const known = (): (readonly [string, Known])[] => {
     entries.push([ocean, { name: ocean, kind: null, level: "district", province: null }])
   return entries
 }
+
+/** What a state calls itself before its name: "Cộng hòa Haiti", "nước Cộng hòa Hồi giáo Pakistan". */
+const STATES = ["Cộng hòa", "Cộng hòa Hồi giáo", "Cộng hòa Liên bang", "Cộng hòa Dân chủ", "Vương quốc", "Liên bang"].flatMap(
+  (state) => [state, `nước ${state}`],
+)
 
 const GAZETTEER = new PhraseTable<Known>(known())
 

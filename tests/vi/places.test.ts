@@ -22,6 +22,7 @@ describe("a place", () => {
     ["Đoàn đến phường Mỹ Đình 1.", "Mỹ Đình", "commune"],
     ["Đoàn đến Vương quốc Bỉ.", "Bỉ", "country"],
     ["Đoàn đến Cộng hòa Liên bang Đức.", "Đức", "country"],
+    ["Đoàn đến nước Cộng hòa Hồi giáo Pakistan.", "Pakistan", "country"],
     ["Đoàn đến Đắc Lắc.", "Đắk Lắk", "province"],
   ])("in “%s” is %s, a %s", (text, name, level) => expect(first(text, "place")?.name).toMatchObject({ name, level }))
 
