@@ -65,7 +65,7 @@ export class Abroad {
 }
 
 /** Names that only Vietnamese bear: of three words at least, with a surname that is none in China ("Nguyễn Văn An", not "Vương Nghị"). */
-const OURS = /^(Nguyễn|Lê|Phạm|Võ|Vũ|Bùi|Đặng|Đỗ|Huỳnh|Phan|Đinh|Đoàn|Trịnh|Ngô) \S+ \S/u
+export const OURS = /^(Nguyễn|Lê|Phạm|Võ|Vũ|Bùi|Đặng|Đỗ|Huỳnh|Phan|Đinh|Đoàn|Trịnh|Ngô) \S+ \S/u
 
 /** Houses of parliament that only other countries have. */
 const CHAMBERS = /^(Thượng|Hạ) viện$/i

@@ -9,7 +9,7 @@ import { type PlaceName, provinceKind } from "../vi/places.ts"
 import { NO_TAGS, type Tags, withTag } from "../vi/tags.ts"
 import type { Term } from "../vi/terms.ts"
 import type { Title } from "../vi/titles.ts"
-import { Abroad } from "./abroad.ts"
+import { Abroad, OURS } from "./abroad.ts"
 import { Bodies, officeOf } from "./bodies.ts"
 import { BodyContext, homeProvince } from "./context.ts"
 import { Documents } from "./documents.ts"
@@ -297,13 +297,14 @@ class Linker {
 
   private posts(sentence: ReadSentence, mention: PersonMention, titles: readonly Title[], person: string): readonly Post[] {
     const name = spanOf(sentence, mention.name)
-    const told = countryOf(titles)
+    const own = OURS.test(mention.name.name) ? withoutForeigners(titles, mention.before.length) : titles
+    const told = countryOf(own)
     if (told) this.countries.set(person, told)
     // "Thủ tướng Lý Cường" is who was "Thủ tướng Trung Quốc Lý Cường" before.
     const country = told ?? this.countries.get(person) ?? (isForeign(mention.name.name) ? this.abroad.country : null)
     // "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ A" heads no ministry, nor does "Bộ trưởng A" later.
-    const chief = titles.some((t) => CHIEF.test(t.post)) || this.holders.holds(person, "Chủ nhiệm")
-    const held = chief ? titles.filter((t) => t.body || !/^bộ trưởng$/i.test(t.post)) : titles
+    const chief = own.some((t) => CHIEF.test(t.post)) || this.holders.holds(person, "Chủ nhiệm")
+    const held = chief ? own.filter((t) => t.body || !/^bộ trưởng$/i.test(t.post)) : own
     return this.bodies.ofTitles(sentence, held, country).map(({ title, body }) => {
       const at = spanOf(sentence, title)
       this.holders.add(title.post, body, person)
@@ -334,6 +335,12 @@ class Linker {
 }
 
 const CHIEF = /^chủ nhiệm$/i
+
+/** "Cảm ơn Thủ tướng Lào, Thủ tướng Nguyễn Văn An …": titles in front of one of our people from the first that is no foreign one on. */
+const withoutForeigners = (titles: readonly Title[], before: number): readonly Title[] => {
+  const last = titles.findLastIndex((title, i) => i < before && countryOf([title]) !== null)
+  return last >= 0 && last < before - 1 ? titles.slice(last + 1) : titles
+}
 
 const countryOf = (titles: readonly Title[]): string | null => {
   for (const title of titles) {

@@ -51,10 +51,7 @@ export const apposition: Rule = {
     },
     {
       text: "Chủ tịch Thượng viện Haiti Youri Latortue tiếp đoàn. Phó Chủ tịch Hạ viện Jean Baptiste cùng dự.",
-      facts: [
-        "Youri Latortue -> Thượng viện Haiti: Chủ tịch, current",
-        "Jean Baptiste -> Hạ viện Haiti: Phó Chủ tịch, current",
-      ],
+      facts: ["Youri Latortue -> Thượng viện Haiti: Chủ tịch, current", "Jean Baptiste -> Hạ viện Haiti: Phó Chủ tịch, current"],
     },
     { text: "Bộ trưởng Tài chính Đỗ Minh An trả lời.", facts: ["Đỗ Minh An -> Bộ Tài chính: Bộ trưởng, current"] },
   ],
