@@ -97,6 +97,8 @@ export class EventNames {
     const subject = sentence.mentions.findLast((m) => m.at < mention.at && (m.type === "person" || m.type === "organization"))
     if (!subject) return words
     const between = sentence.terms.slice(subject.at + subject.length, mention.at)
+    // "Đặc phái viên của Tổng Bí thư A đã hội kiến …": not A.
+    if (sentence.terms[subject.at - 1]?.key === "của") return words
     if (!between.every((t) => /^(đã|vừa|sẽ|đang|có|đến|tới)$/.test(t.key))) return words
     if (subject.type === "person") return subject.name.full ? `${subject.name.name} ${words}` : words
     const span = spanOf(sentence, subject)

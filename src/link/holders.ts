@@ -19,8 +19,9 @@ export class Holders {
   of(post: string, body: string): string | null {
     const title = spellingKey(post)
     return (
-      this.byBody.get(body)?.findLast((h) => h.title === title || h.title.replace(/^(quyền|phụ trách) /, "") === title)?.person ??
-      null
+      this.byBody
+        .get(body)
+        ?.findLast((h) => h.title === title || h.title.replace(/^(quyền|phụ trách) | thường trực$/, "") === title)?.person ?? null
     )
   }
 

@@ -142,6 +142,7 @@ export const APPOINTED: readonly Rule[] = [
       "Đồng chí Lê Thị Hoa trao quyết định bổ nhiệm đồng chí Trần Văn Bình giữ chức Giám đốc Sở Y tế Hà Nội.",
       "Bộ Chính trị giới thiệu đồng chí Lê Thị Hoa để Quốc hội bầu giữ chức Chủ tịch nước, phân công thêm việc cho đồng chí Trần Văn Bình.",
       "Quốc hội lấy phiếu tín nhiệm các chức danh do Quốc hội bầu, ông Lê Văn Tám giữ chức Bộ trưởng Bộ Y tế được 300 phiếu.",
+      "Sở Y tế Nghệ An thừa hai phó giám đốc, nay tỉnh điều động ông Trần Văn Bình làm Phó Giám đốc Sở Nội vụ Nghệ An.",
       "Ông Lê Văn Tám cho rằng việc bổ nhiệm ông Trần Văn Bình làm Giám đốc Sở Y tế Hà Nội là đúng.",
     ],
     read: (reading) => {
@@ -153,6 +154,8 @@ export const APPOINTED: readonly Rule[] = [
         const who = appointee(row, to)
         const subject = subjectBefore(row, from) ?? assemblyBefore(reading, from) ?? (from === 0 ? deciderBefore(reading) : null)
         if (!who || !subject || denied(row, subject.index, from)) continue
+        // "Sở A thừa hai người, nay tỉnh điều động ông B": the province, by no name.
+        if (/^(tỉnh|huyện)$/.test(row[from - 1]?.key ?? "") && !row[from - 1]!.members.length) continue
         // "giới thiệu đồng chí A để Quốc hội bầu giữ chức …": still to come.
         if (row[subject.index - 1]?.key === "để") continue
         const before = subject.index < 0 ? [] : row.slice(subject.index + 1, from)

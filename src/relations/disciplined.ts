@@ -21,13 +21,16 @@ const isTask = (row: readonly Phrase[], from: number, to: number): boolean =>
       .join(" "),
   )
 
-/** "xem xét kỷ luật", "xem xét hình thức kỷ luật": weighed, unless it goes on ", quyết định" or ", thi hành". */
+/** "xem xét kỷ luật", "xem xét thi hành kỷ luật", "xem xét hình thức kỷ luật": weighed, unless it goes on ", quyết định" or ", thi hành". */
 const isWeighed = (row: readonly Phrase[], from: number, at: number): boolean => {
   const weighs = row.findLastIndex((p, i) => i >= from && i < at && p.key === "xem" && row[i + 1]?.key === "xét")
   if (weighs < 0) return false
   // "thi hành" may be the beginning of the verb itself.
-  const after = row.slice(weighs + 2, at + 2).map((p) => p.key)
-  return !/(quyết định|thi hành)/.test(after.join(" "))
+  const after = row
+    .slice(weighs + 2, at + 2)
+    .map((p) => p.key)
+    .join(" ")
+  return !/(quyết định|thi hành)/.test(after) || after.startsWith("thi hành")
 }
 
 /** Whom the words from `at` on name as disciplined: the first person or body, and the rest of its list. */
@@ -35,7 +38,8 @@ const punished = (reading: Reading, at: number): readonly Phrase[] => {
   const { row } = reading
   for (let i = at; i < Math.min(row.length, at + 24); i++) {
     const phrase = row[i]!
-    if (phrase.tags.has("Semicolon") || phrase.key === ".") return []
+    // "nếu đồng ý kỷ luật thì Ủy ban A …", "quyết định kỷ luật thành phần gồm …": no one punished.
+    if (phrase.tags.has("Semicolon") || /^(\.|thì|phần)$/.test(phrase.key)) return []
     if (!phrase.tags.has("Actor") || phrase.members.every((m) => m.mention?.type === "role")) continue
     const before = row[i - 1]?.key ?? ""
     const aimed = i - at <= 3 || /^(với|chí|ông|bà|:|các|đồng)$/.test(before)
@@ -77,6 +81,8 @@ export const DISCIPLINED: readonly Rule[] = [
     lookalikes: [
       "Ủy ban Kiểm tra Trung ương đề nghị Ban Bí thư xem xét, kỷ luật ông Lê Văn Tám.",
       "Ban Bí thư không kỷ luật ông Lê Văn Tám.",
+      "Trường hợp Ban Bí thư đồng ý kỷ luật thì Ủy ban Kiểm tra Trung ương chuẩn bị hồ sơ.",
+      "Ủy ban Kiểm tra Trung ương kiểm tra và xem xét thi hành kỷ luật đối với Đảng ủy Bộ Y tế.",
       "Sở Y tế Nghệ An họp để xem xét hình thức kỷ luật đối với ông Lê Văn Tám.",
       "Ủy ban Kiểm tra Trung ương sẽ kỷ luật ông Lê Văn Tám.",
       "Ủy ban Kiểm tra Trung ương hoàn chỉnh hồ sơ thi hành kỷ luật và bàn giao Văn phòng Trung ương Đảng.",

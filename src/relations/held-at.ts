@@ -17,18 +17,21 @@ export const HELD_AT: readonly Rule[] = [
     ],
     lookalikes: [
       "Chủ tịch UBND tỉnh Nghệ An Trần Văn Bình tiếp Đại sứ Nhật Bản tại Việt Nam.",
+      "Trong khuôn khổ Diễn đàn Kinh tế Việt Nam, sáng 12/5, tại Hà Nội, Chủ tịch nước Trần Văn Bình tiếp đoàn.",
       "Hội nghị có đại diện người dân Campuchia đang sinh sống, học tập tại Việt Nam.",
     ],
     read: (reading) =>
       reading.named.flatMap((event) => {
         const { row } = reading
         if (!event.tags.has("Event")) return []
+        // "Trong khuôn khổ Diễn đàn A, sáng 12/5, tại …": the place is that of what is told next.
+        const frame = row[0]?.key === "trong" && row[1]?.key === "khuôn"
         let posted = event.members.some((m) => POSTED.test(m.text))
         const end = Math.min(clauseEnd(row, event.index), event.index + 22)
         for (let i = event.index + 1; i < end; i++) {
           const phrase = row[i]!
           if (phrase.tags.has("Event") || phrase.tags.has("Say") || phrase.tags.has("Speak") || phrase.tags.has("Attend")) break
-          if (phrase.tags.has("Comma") && row[i + 1]?.tags.has("Person")) break
+          if (phrase.tags.has("Comma") && (row[i + 1]?.tags.has("Person") || frame)) break
           posted ||= POSTED.test(phrase.key) || (phrase.key === "sống" && row[i - 1]?.key === "sinh")
           if (phrase.key !== "tại" && phrase.key !== "ở") continue
           const place = row.slice(i + 1, i + 5).find((p) => !p.tags.has("Gap") || p.tags.has("Location"))

@@ -30,6 +30,8 @@ export const IMPLEMENTS: readonly Rule[] = [
     lookalikes: [
       "Tỉnh ủy Nghệ An chưa thực hiện Nghị quyết số 18-NQ/TW.",
       "Đoàn công tác của Bộ Nội vụ kiểm tra công tác cán bộ của Tỉnh ủy Nghệ An gắn với việc thực hiện Chỉ thị số 05-CT/TW.",
+      "Đồng chí Trần Văn Bình tin tưởng rằng, nhân dân sẽ thực hiện thắng lợi Nghị quyết số 18-NQ/TW.",
+      "Bộ Y tế kiến nghị sớm tháo gỡ vướng mắc để việc triển khai Nghị định số 46/2016/NĐ-CP được thuận lợi.",
       "Quy chế bổ nhiệm cán bộ được ban hành kèm theo Quyết định số 68-QĐ/TW.",
     ],
     read: (reading) =>
@@ -56,6 +58,9 @@ export const IMPLEMENTS: readonly Rule[] = [
         // A person carries a document out only by a promise; else the words tell whose work is spoken of.
         if (s?.tags.has("Person") && !reading.row.slice(s.index, v.index).some((p) => /^(hứa|sẽ|cam)$/.test(p.key))) return []
         if (!s || denied(reading.row, Math.min(s.index, v.index), v.index)) return []
+        // "A tin tưởng rằng nhân dân sẽ thực hiện …", "A kiến nghị … để việc triển khai … thuận lợi": others do.
+        const said = s === before ? reading.row.slice(s.index + 1, v.index) : []
+        if (said.some((p) => p.key === "rằng" || p.tags.has("Recommend"))) return []
         return coordinated(reading.row, o.index).flatMap((d) =>
           between(reading, { id: "implement-verb", type: "IMPLEMENTS" }, s, d, {
             start: Math.min(s.start, v.start),

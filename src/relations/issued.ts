@@ -41,6 +41,7 @@ export const ISSUED: readonly Rule[] = [
     ],
     lookalikes: [
       "Tỉnh ủy Nghệ An đã ban hành 10 chương trình công tác.",
+      "Đồng chí Trần Văn Bình nhắc đến 40 năm Ngày ký Hiệp ước Hữu nghị giữa hai nước.",
       "Tỉnh ủy Nghệ An chưa ban hành Nghị quyết số 05-NQ/TU.",
       "Sở Y tế Nghệ An kiến nghị Tỉnh ủy Nghệ An ban hành Nghị quyết mới về y tế.",
     ],
@@ -54,7 +55,7 @@ export const ISSUED: readonly Rule[] = [
         // "Thủ tướng có Công điện số 45": only a document that can be told apart, right behind the verb.
         if (v.key === "có" && (o.index !== v.index + 1 || !/(số|\d)/.test(o.text))) return []
         const before = reading.row[v.index - 1]
-        if (before?.tags.has("Recommend") || before?.key === "việc" || before?.key === "xét") return []
+        if (before?.tags.has("Recommend") || /^(việc|xét|ngày)$/.test(before?.key ?? "")) return []
         const passes = /^(thông|quyết|biểu|ban)/.test(reading.row[first]!.key)
         const s =
           subjectBefore(reading.row, v.index, (p) => p.tags.has("Actor") || (p.tags.has("Event") && passes)) ??

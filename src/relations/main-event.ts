@@ -7,8 +7,11 @@ import { trace } from "./trace.ts"
 export const mainEventOf = (linked: Linked): string | null => {
   for (const sentence of linked.sentences.slice(0, 6)) {
     for (const item of sentence.items) {
-      if (item.mention?.type === "event" && item.entity && !(item.mention.name.key && /khóa|đại hội/.test(item.mention.name.key)))
-        return item.entity
+      if (item.mention?.type !== "event" || !item.entity) continue
+      const { key, family } = item.mention.name
+      // A death is no meeting at which people speak.
+      if (family === "từ trần") return null
+      if (!(key && /khóa|đại hội/.test(key))) return item.entity
     }
   }
   return null

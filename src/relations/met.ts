@@ -1,8 +1,13 @@
 import { pattern } from "./pattern.ts"
+import { isOblique, type Phrase, subjectBefore } from "./phrases.ts"
 import { between, group, matches, type Rule } from "./rule.ts"
 
 const MEETS = /^(hội đàm|hội kiến|có cuộc hội|đã tiếp|tiếp|điện đàm|có cuộc gặp|chào xã giao|có buổi tiếp)/
 const MET_PEOPLE = pattern("[<s>#Person] #Gap{0,8} [<o>#Event] #Gap{0,4} [<p>#Person]")
+
+/** "Ông A, Đặc phái viên của Tổng Bí thư B, đã hội kiến …": A did. */
+const hostOf = (row: readonly Phrase[], nearest: Phrase, event: Phrase): Phrase =>
+  isOblique(row, nearest.index) ? (subjectBefore(row, event.index, (p) => p.tags.has("Person")) ?? nearest) : nearest
 
 export const MET: readonly Rule[] = [
   {
@@ -11,6 +16,10 @@ export const MET: readonly Rule[] = [
     cues: ["Event"],
     examples: [
       { text: "Thủ tướng Trần Văn Bình đã hội đàm với Tổng thống Pháp Jean Dupont.", facts: ["Trần Văn Bình -> Jean Dupont"] },
+      {
+        text: "Ông Lê Văn Tám, Đặc phái viên của Tổng Bí thư Trần Văn Bình đã hội kiến Tổng thống Pháp Jean Dupont.",
+        facts: ["Lê Văn Tám -> Jean Dupont"],
+      },
       {
         text: "Tổng thống Pháp Jean Dupont đã hội đàm với Thủ tướng Trần Văn Bình; hội kiến Chủ tịch Quốc hội Lê Thị Hoa.",
         facts: ["Jean Dupont -> Trần Văn Bình", "Jean Dupont -> Lê Thị Hoa"],
@@ -26,7 +35,7 @@ export const MET: readonly Rule[] = [
         (p, i) => first && i > first.index && p.tags.has("Event") && MEETS.test(p.key) && row[i - 1]?.tags.has("Semicolon"),
       )
       return [
-        ...found.map((m) => [group(m, "s")!, group(m, "p")!] as const),
+        ...found.map((m) => [hostOf(row, group(m, "s")!, group(m, "o")!), group(m, "p")!] as const),
         ...further.flatMap((event) => {
           const guest = row.slice(event.index + 1, event.index + 6).find((p) => !p.tags.has("Gap"))
           return first && guest?.tags.has("Person") ? [[first, guest] as const] : []

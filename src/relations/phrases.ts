@@ -160,13 +160,16 @@ const isActor = (phrase: Phrase): boolean => phrase.tags.has("Actor")
 const findSubject = (row: readonly Phrase[], at: number, wanted: (p: Phrase) => boolean): Phrase | null => {
   const start = clauseStart(row, at)
   let comma = false
+  let aim = false
   let fallback: Phrase | null = null
   for (let i = at - 1; i >= start; i--) {
     const phrase = row[i]!
     if (phrase.tags.has("Comma") || phrase.tags.has("And")) comma = true
+    // "A làm việc với B để công bố …": A does.
+    aim ||= phrase.key === "để"
     if (!phrase.tags.has("Actor") && !(phrase.tags.has("Event") && wanted(phrase))) continue
     const before = wordBefore(row, i)
-    if (isObliqueBefore(before?.key) || (comma && before && isMeeting(before))) continue
+    if (isObliqueBefore(before?.key) || ((comma || aim) && before && isMeeting(before))) continue
     if (!wanted(phrase)) continue
     if (comma && before && GOVERNS.some((tag) => before.tags.has(tag))) {
       fallback ??= phrase

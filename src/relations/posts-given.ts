@@ -9,8 +9,9 @@ const statusOf = (words: readonly Phrase[]): PositionStatus | null => {
   if (words.some((w) => w.tags.has("Leave")) || /(thôi|miễn nhiệm|cách chức|rời)/.test(keys)) return "former"
   if (/(từng|trước đó|trước khi|đã kinh qua|trải qua|nguyên là|khi còn|lúc còn|khi đó|lúc đó|bấy giờ)/.test(keys)) return "former"
   if (/giới thiệu|đề cử|ứng cử/.test(keys) && !words.some((w) => w.key === "bầu")) return "proposed"
-  // "hiện giữ chức", "đang đảm nhiệm".
-  if (/(^| )(hiện|đang)( |$)/.test(keys) && !words.some((w) => w.tags.has("Appoint"))) return "current"
+  // "hiện giữ chức", "đang đảm nhiệm", "tiếp tục kiêm nhiệm".
+  if (/(^| )(hiện|đang|tiếp tục (kiêm|giữ|đảm|làm|là))( |$)/.test(keys) && !words.some((w) => w.tags.has("Appoint")))
+    return "current"
   if (words.some((w) => w.tags.has("Appoint")) || /(được bầu|bầu|trúng cử|đắc cử|trở thành|tái cử|bổ nhiệm|nhậm chức)/.test(keys))
     return "new"
   if (words.some((w) => w.key === "giữ" || w.key === "chức" || w.key === "đảm" || w.key === "nhận")) return "new"

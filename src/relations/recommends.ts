@@ -44,6 +44,9 @@ const isNoun = (row: readonly Phrase[], at: number): boolean => {
     (["Say", "Speak", "Direct"].some((tag) => said.tags.has(tag)) || AGREED.test(said.key))
   )
     return false
+  // "nêu một số kiến nghị, đề xuất với …": both are nouns.
+  if (before?.tags.has("Comma") && said?.tags.has("Recommend") && row[at - 3]?.tags.has("Recommend"))
+    return NOUN_BEFORE.has(row[at - 4]?.key ?? "")
   return NOUN_BEFORE.has(before?.key ?? "")
 }
 /** "Ông A đánh giá, Tỉnh ủy B đã …, đồng thời yêu cầu …": who spoke goes on, not whom he spoke of. */
@@ -172,8 +175,9 @@ const asked = (reading: Reading, before: Before): readonly Demand[] => {
       // "…; thể chế hóa …; chỉ đạo …": each part is a demand of its own.
       if (!row[end]?.tags.has("Semicolon") || !row[end + 1] || row[end + 1]!.tags.has("Actor")) break
       at = end + 1
-      // "…; đề nghị Haiti ủng hộ …": the words of asking are no part of what is asked.
-      while (row[at]?.tags.has("Recommend")) at++
+      if (row[at]!.key === "đồng" && row[at + 1]?.key === "thời") at += row[at + 2]?.tags.has("Comma") ? 3 : 2
+      // "…; đề nghị Bộ A …": a demand of its own; "…; đồng thời nhấn mạnh …": none.
+      if (row[at]?.tags.has("Recommend") || row[at]?.tags.has("Say")) break
       if (row.slice(at, clauseEnd(row, at)).some((p) => p.tags.has("Actor") && p.index === at)) break
     }
   }

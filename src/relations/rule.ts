@@ -125,9 +125,12 @@ export type Match = PatternMatch<Phrase>
 /** The single phrase a named group took, or null. */
 export const group = (match: Match, name: string): Phrase | null => match.groups[name]?.[0] ?? null
 
-/** True where a "không", "chưa" or "nếu" governs the words between two positions of the row. */
+/** True where a "không", "chưa", "nếu" or "có thẩm quyền" governs the words between two positions of the row. */
 export const denied = (row: readonly Phrase[], from: number, to: number): boolean => {
-  const by = row.slice(Math.max(0, from), to).find((p) => p.tags.has("Negative") || p.tags.has("Condition"))
+  const by = row
+    .slice(Math.max(0, from), to)
+    // "có thẩm quyền công bố …": what an office may do.
+    .find((p, i, all) => p.tags.has("Negative") || p.tags.has("Condition") || (p.key === "thẩm" && all[i + 1]?.key === "quyền"))
   if (by) trace.stopped?.({ kind: "denied", by })
   return by !== undefined
 }
@@ -203,16 +206,27 @@ const UNTIMED = new Set<RelationType>(["HOLDS_POSITION", "PART_OF", "RECOMMENDS"
 /** The facts, those marked whose own words put them ahead: "sẽ chủ trì", "dự kiến tổ chức". */
 export const withPlans = (reading: Reading, facts: readonly Fact[]): readonly Fact[] => {
   if (!facts.length) return facts
-  const ahead = reading.row.filter((p, i) => p.key === "sẽ" || (p.key === "dự" && reading.row[i + 1]?.key === "kiến"))
+  const { row } = reading
+  const ahead = row.filter(
+    (p, i) =>
+      p.key === "sẽ" ||
+      (p.key === "dự" && row[i + 1]?.key === "kiến") ||
+      // "Đại hội có nhiệm vụ kiểm điểm …", "có kế hoạch tổng kết …".
+      (p.key === "có" && /^(nhiệm vụ|kế hoạch)$/.test(`${row[i + 1]?.key} ${row[i + 2]?.key}`)),
+  )
+  /** "Quốc hội sẽ họp tại …": the word right before the fact puts it ahead. */
+  const isAhead = (p: Phrase, fact: Fact): boolean =>
+    p.end <= fact.end &&
+    (p.key !== "có" || fact.type === "REVIEWS" || fact.type === "IMPLEMENTS") &&
+    (p.start >= fact.start || (p.key === "sẽ" && row[p.index + 1]?.start === fact.start))
   // "Bộ A trình Thủ tướng ban hành …", "đề nghị Bộ A cần triển khai …", "để Bộ A chỉ đạo …": what one is asked to do, or may.
-  const asked = reading.row.filter((p, i) => {
-    const before = reading.row[i - 1]
+  const asked = row.filter((p, i) => {
+    const before = row[i - 1]
     return p.tags.has("Actor") && (before?.tags.has("Recommend") || /^(trình|để)$/.test(before?.key ?? ""))
   })
   if (!ahead.length && !asked.length) return facts
   return facts.map((fact) =>
-    UNTIMED.has(fact.type) ||
-    !(ahead.some((p) => p.start >= fact.start && p.end <= fact.end) || asked.some((p) => p.start === fact.start))
+    UNTIMED.has(fact.type) || !(ahead.some((p) => isAhead(p, fact)) || asked.some((p) => p.start === fact.start))
       ? fact
       : { ...fact, properties: { ...fact.properties, planned: true } },
   )

@@ -99,7 +99,11 @@ export const SPOKE_AT: readonly Rule[] = [
         facts: ["Lê Thị Hoa -> hội nghị khai mạc"],
       },
     ],
-    lookalikes: ["Hội nghị khai mạc sáng nay. Đồng chí Trần Văn Bình tặng hoa chúc mừng đồng chí Lê Thị Hoa."],
+    lookalikes: [
+      "Hội nghị khai mạc sáng nay. Đồng chí Trần Văn Bình tặng hoa chúc mừng đồng chí Lê Thị Hoa.",
+      "Hội nghị khai mạc sáng nay. Đồng chí Trần Văn Bình phụ trách, theo dõi, chỉ đạo Bộ Y tế.",
+      "Hội nghị khai mạc sáng nay. Cán bộ giữ tinh thần mà đồng chí Trần Văn Bình đã nhấn mạnh ở Nghệ An.",
+    ],
     read: (reading) => {
       const { row } = reading
       if (reading.sentence.block !== "body" || row.slice(0, 2).some((p) => p.key === "theo")) return []
@@ -112,7 +116,10 @@ export const SPOKE_AT: readonly Rule[] = [
         const subject = subjectBefore(row, from, (p) => p.tags.has("Person"))
         if (!subject || subjectBefore(row, from) !== subject) continue
         const gap = row.slice(subject.index + 1, from)
-        if (gap.length > 8 || gap.some((p) => /^(được|bị|từng|là)$/.test(p.key))) return []
+        // "phụ trách, theo dõi, chỉ đạo Bộ A": what his task is.
+        if (gap.length > 8 || gap.some((p) => /^(được|bị|từng|là|trách|vụ)$/.test(p.key))) return []
+        // "tinh thần mà Tổng Bí thư A đã nhấn mạnh tại …": said elsewhere.
+        if (row[subject.index - 1]?.key === "mà") return []
         const rule = { id: "speak-said", type: "SPOKE_AT" } as const
         const words = { start: subject.start, end: row[to - 1]!.end }
         const meeting = row.slice(0, subject.index).find((p) => p.tags.has("Event"))

@@ -193,7 +193,8 @@ const ENDS = new Set([
   "thành",
 ])
 
-const GOES_ON = /^(trao quyết|sơ kết|tổng kết|chống |triển khai|góp ý|quán triệt|học tập|lấy ý|phổ biến|bàn giải|giới thiệu)/
+const GOES_ON =
+  /^(trao quyết|sơ kết|tổng kết|chống |triển khai|góp ý|quán triệt|học tập|lấy ý|phổ biến|bàn giải|giới thiệu|đạo đức|phong cách)/
 const goesOn = (terms: readonly Term[], at: number): boolean =>
   terms[at]?.capital === false && GOES_ON.test(`${terms[at]!.key} ${terms[at + 1]?.key ?? ""}`)
 
@@ -250,7 +251,8 @@ const describedTo = (terms: readonly Term[], at: number): number => {
     if (STOPS.has(term.key) && !(term.key === "," && goesOn(terms, i + 1))) break
     // "đồng chí", "đồng thời" end it, "hội đồng" does not.
     const council = term.key === "đồng" && terms[i - 1]!.key === "hội"
-    if (ENDS.has(term.key) && !(term.key === "các" && i > at) && !council) break
+    const follows = term.key === "theo" && terms[i - 1]!.key === "làm"
+    if (ENDS.has(term.key) && !(term.key === "các" && i > at) && !council && !follows) break
     if (
       term.tags.has("Chair") ||
       term.tags.has("Attend") ||
@@ -321,6 +323,8 @@ export const eventAt = (terms: readonly Term[], at: number): EventName | null =>
   if (first.key === "họp" && found.length === 1 && !/^(đã|tổ|chức|sẽ|tiếp|tục|dự|trì)$/.test(before)) return null
   // "quy chế về tiếp xúc, đối thoại trực tiếp với nhân dân": what is done in general.
   if (first.key === "đối" && /^(,|và|về|xúc)$/.test(before)) return null
+  // "tại các tổ chức và diễn đàn đa phương"
+  if (first.key === "diễn" && /^(đa|quốc|khu)$/.test(terms[end]?.key ?? "")) return null
   // "đơn vị bầu cử số 1", "kết quả bầu cử": an election is one of someone, or "cuộc bầu cử".
   if (first.key === "bầu" && !/^(đại|đbqh|quốc|hội|hđnd|tổng|năm)$/.test(terms[end]?.key ?? "")) return null
   if (

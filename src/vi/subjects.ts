@@ -90,6 +90,8 @@ export const subjectEnd = (terms: readonly Term[], at: number, commas = true): n
             !/^(tầm|bổ|phương|nhiệm)$/.test(next.key) &&
             !(next.tags.has("Appoint") && terms[i - 1]!.tags.has("Appoint")) &&
             !(next.key === "pháp" && terms[i - 1]!.key === "sách") &&
+            // "học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh"
+            !/^(đạo đức|phong cách)$/.test(`${next.key} ${terms[i + 2]?.key}`) &&
             !isListed(terms, i + 1)) ||
           next.capital ||
           next.kind === "number" ||
@@ -120,6 +122,9 @@ export const subjectEnd = (terms: readonly Term[], at: number, commas = true): n
       TITLE_ENDS.has(term.key) &&
       // "ông Nguyễn Văn Được".
       !(term.capital && terms[i - 1]!.capital) &&
+      !(term.key === "theo" && terms[i - 1]!.key === "làm") &&
+      // "dự án Luật Bảo vệ và Phát triển rừng"
+      !(term.key === "và" && terms.slice(Math.max(at, i - 5), i).some((t) => t.text === "Luật")) &&
       !(term.key === "và" && terms[i + 1] && (!terms[i + 1]!.capital || terms.slice(at, i).some((t) => t.key === "giữa"))) &&
       !(term.key === "quy" && (terms[i + 1]?.key !== "định" || terms[i - 1]!.key === "về"))
     ) {
