@@ -48,7 +48,7 @@ export class EventNames {
     const occurrence = this.occurrences.resolve(
       mention.name,
       said,
-      { lead, planned, cited, further, sentence: sentence.index },
+      { lead, planned, cited, further, organized: sentence.terms[mention.at - 1]?.key === "chức", sentence: sentence.index },
       iso,
       title,
     )

@@ -23,6 +23,8 @@ interface Mentioned {
   readonly cited: boolean
   /** Told as one more: "Chiều cùng ngày, …", "tiếp tục". */
   readonly further: boolean
+  /** "đã tổ chức hội nghị": a meeting that the sentence tells to be held. */
+  readonly organized: boolean
   readonly sentence: number
 }
 
@@ -143,7 +145,7 @@ export class Occurrences {
     return short[0]!
   }
 
-  private find(name: EventName, said: string, { lead, sentence, further }: Mentioned): Occurrence | null {
+  private find(name: EventName, said: string, { lead, sentence, further, organized }: Mentioned): Occurrence | null {
     if (name.key) {
       const same = this.all.find(
         (o) =>
@@ -160,6 +162,9 @@ export class Occurrences {
     if (name.bare && !latest && OWN_KIND.has(name.family) && this.main?.key) return null
     // A funeral is no other ceremony.
     if (name.bare && FUNERAL.test(said)) return family.findLast((o) => FUNERAL.test(o.name)) ?? null
+    // "Kết quả Hội nghị Trung ương 7" in the title, and in the lead "Tỉnh ủy tổ chức hội nghị": another.
+    const onlyCited = latest !== null && latest === this.main && latest.cited && latest.key !== null
+    if (name.bare && lead && organized && onlyCited) return null
     if (name.bare) return latest ?? (MEETINGS.has(name.family) && MEETINGS.has(this.main?.family ?? "") ? this.main : null)
     // Photographs of several visits are of several: whom they are to, tells.
     // A lead says the same twice, in sentences of their own.
@@ -171,7 +176,7 @@ export class Occurrences {
     if (alike) return alike
     const beside = latest?.sentence === sentence && APART.has(name.family) && latest !== null && areOther(said, latest.name)
     const other = latest && (beside || areNumberedApart(latest.name, said) || FUNERAL.test(said) !== FUNERAL.test(latest.name))
-    if (lead && latest && latest === this.main && !other) return latest
+    if (lead && latest && latest === this.main && !other && !onlyCited) return latest
     return null
   }
 }

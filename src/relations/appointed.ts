@@ -47,6 +47,8 @@ const appointee = (
     if (named && !who) {
       // "phê chuẩn một phó thủ tướng khác thay cho ông A".
       if (row.slice(to, i).some((p) => p.key === "thay")) break
+      // "phê chuẩn đề nghị của Thủ tướng A về việc bổ nhiệm … đối với ông B".
+      if (row[i - 1]?.key === "của" && row.slice(to, i).some((p) => p.key === "nghị")) continue
       if (i - to > 4 && !/^(với|ông|bà|chí|cho)$/.test(row[i - 1]?.key ?? "")) break
       who = phraseOf(named)
       if (post) return { who, post, end: phrase.end }
@@ -238,6 +240,8 @@ export const APPOINTED: readonly Rule[] = [
           (verb?.key === "giao" ? verb : null)
         const person = subjectBefore(row, i, (p) => p.tags.has("Person"))
         if (!act || !person || denied(row, person.index, act.index)) return []
+        // "Ông A gửi thư chúc mừng bà B được bổ nhiệm": not A.
+        if (row.slice(person.index, i).some((p) => p.key === "mừng")) return []
         const post = row.slice(act.index, act.index + 12).find((p) => p.members.some(isRole))
         const role = post?.members.find(isRole) ?? null
         if (!post && verb?.key === "giao") return []

@@ -1,7 +1,7 @@
 import { listAfter } from "./lists.ts"
 import { eventNear, withMain } from "./main-event.ts"
 import { pattern } from "./pattern.ts"
-import { isFronted, type Phrase, subjectBefore } from "./phrases.ts"
+import { isFronted, isOblique, type Phrase, subjectBefore } from "./phrases.ts"
 import { between, denied, group, matches, phraseOf, type Rule, runs } from "./rule.ts"
 
 const isAssignment = (row: readonly Phrase[], chairEnd: number): boolean => {
@@ -25,6 +25,16 @@ const chairedAt = (row: readonly Phrase[], at: number): Phrase | null => {
 
 /** Who chairs: the subject; where a person heads a delegation that comes and chairs, that person. */
 const chairOf = (row: readonly Phrase[], at: number): Phrase | null => {
+  const list = row[at - 1]
+  // "dưới sự chủ trì của ông A, ông B điều hành phiên họp": B does.
+  if (list && list.members.length > 1 && list.tags.has("Person") && isOblique(row, list.index))
+    return phraseOf(list.members.at(-1)!)
+  // "… và ông A cũng là người chủ trì": he.
+  const named =
+    list?.key === "người" && row[at - 2]?.key === "là"
+      ? row.slice(Math.max(0, at - 5), at).find((p) => p.tags.has("Person"))
+      : null
+  if (named) return named
   const person = subjectBefore(row, at, (p) => p.tags.has("Person"))
   const near = subjectBefore(row, at)
   if (near?.tags.has("Person")) return near
@@ -45,6 +55,14 @@ export const CHAIRED: readonly Rule[] = [
       { text: "Đồng chí Trần Văn Bình chủ trì hội nghị.", facts: ["Trần Văn Bình -> hội nghị"] },
       {
         text: "Đồng chí Trần Văn Bình chủ trì và phát biểu khai mạc hội nghị.",
+        facts: ["Trần Văn Bình -> hội nghị"],
+      },
+      {
+        text: "Đại hội khai mạc dưới sự chủ trì của đồng chí Trần Văn Bình, đồng chí Lê Thị Hoa điều hành phiên họp.",
+        facts: ["Trần Văn Bình -> Đại hội", "Lê Thị Hoa -> Đại hội"],
+      },
+      {
+        text: "Đồng chí Lê Thị Hoa đến dự và đồng chí Trần Văn Bình cũng là người chủ trì hội nghị.",
         facts: ["Trần Văn Bình -> hội nghị"],
       },
       {
@@ -116,11 +134,15 @@ export const CHAIRED: readonly Rule[] = [
     examples: [
       { text: "Dưới sự chủ trì của đồng chí Trần Văn Bình, hội nghị đã thảo luận.", facts: ["Trần Văn Bình -> hội nghị"] },
     ],
-    lookalikes: [],
+    lookalikes: [
+      "Dưới sự chủ trì của đồng chí Trần Văn Bình, Tỉnh ủy Nghệ An cho ý kiến về việc chuẩn bị Đại hội Đảng bộ tỉnh lần thứ XX.",
+    ],
     read: (reading) =>
       [...matches(reading, CHAIR_BY), ...matches(reading, CHAIR_DO)].flatMap((m) => {
         const s = group(m, "s")!
         const near = eventNear(reading, m.from - 8, m.to + 8)
+        // "cho ý kiến về việc chuẩn bị kỳ họp": what they speak of.
+        if (near && /^(bị|về)$/.test(reading.row[near.index - 1]?.key ?? "")) return []
         const rule = { id: "chair-under", type: "CHAIRED" } as const
         return near
           ? between(reading, rule, s, near, { start: Math.min(s.start, near.start), end: s.end })

@@ -18,6 +18,8 @@ export const DIRECTED: readonly Rule[] = [
     ],
     lookalikes: [
       "Ban Chỉ đạo làm việc với Bộ Tài chính.",
+      "Đồng chí Trần Văn Bình chủ trì hội nghị giao ban giữa Tỉnh ủy Nghệ An với Huyện ủy Yên Thành.",
+      "Ban Thường vụ Tỉnh ủy Nghệ An buông lỏng lãnh đạo, chỉ đạo để Sở Y tế Nghệ An vi phạm.",
       "Ủy ban Kiểm tra Trung ương hoàn chỉnh và bàn giao Văn phòng Trung ương Đảng hồ sơ.",
       "Bí thư Tỉnh ủy Nghệ An Trần Văn Bình đề nghị đồng chí Lê Thị Hoa làm tốt nhiệm vụ; chỉ đạo Văn phòng Tỉnh ủy đổi mới công tác.",
       "Bộ Chính trị phân công đồng chí Lê Thị Hoa giữ chức Bí thư Tỉnh ủy Nghệ An.",
@@ -30,7 +32,9 @@ export const DIRECTED: readonly Rule[] = [
         if (isOblique(reading.row, o.index) && reading.row[o.index - 1]?.key !== "cho") return []
         const s = subjectBefore(reading.row, v[0]!.index)
         // "giao ban" is a meeting.
-        if (v.at(-1)!.key === "giao" && o.text.startsWith("ban ")) return []
+        if (v.at(-1)!.key === "giao" && (o.text.startsWith("ban ") || reading.row[v.at(-1)!.index + 1]?.key === "ban")) return []
+        // "buông lỏng chỉ đạo để Ủy ban A vi phạm": no order.
+        if (reading.row[o.index - 1]?.key === "để") return []
         // "bàn giao Văn phòng A hồ sơ": handed over to it.
         if (v[0]!.key === "giao" && reading.row[v[0]!.index - 1]?.key === "bàn") return []
         // "có văn bản giao Chính phủ": what the paper does.

@@ -57,18 +57,22 @@ export const HELD_AT: readonly Rule[] = [
         facts: ["chuyến thăm chính thức Hungary -> Hungary"],
       },
     ],
-    lookalikes: ["Dù không thăm chính thức Hungary, ông Trần Văn Bình có nhiều hoạt động ở đó."],
+    lookalikes: [
+      "Đây không phải là một chuyến thăm chính thức Hungary.",
+      "Dù không thăm chính thức Hungary, ông Trần Văn Bình có nhiều hoạt động ở đó.",
+    ],
     read: (reading) =>
       reading.named.flatMap((event) => {
         const visit = event.members.some(
           (m) => m.mention?.type === "event" && m.mention.name.verb && m.mention.name.kind === "visit",
         )
-        if (visit && denied(reading.row, event.index - 2, event.index)) return []
+        if (visit && denied(reading.row, event.index - 5, event.index)) return []
         const place = visit
           ? reading.row.slice(event.index + 1, event.index + 9).find((p) => !p.tags.has("Gap") || p.tags.has("Location"))
           : null
         const rule = { id: "held-visit", type: "HELD_AT" } as const
         if (place?.tags.has("Location")) return between(reading, rule, event, place, { start: event.start, end: place.end })
+        if (denied(reading.row, event.index - 5, event.index)) return []
         // "chuyến thăm chính thức Hungary": the name ends with where it goes.
         return event.members.flatMap((m) =>
           m.mention?.type === "event" && m.mention.name.kind === "visit"

@@ -32,6 +32,8 @@ export const IMPLEMENTS: readonly Rule[] = [
       "Đoàn công tác của Bộ Nội vụ kiểm tra công tác cán bộ của Tỉnh ủy Nghệ An gắn với việc thực hiện Chỉ thị số 05-CT/TW.",
       "Đồng chí Trần Văn Bình tin tưởng rằng, nhân dân sẽ thực hiện thắng lợi Nghị quyết số 18-NQ/TW.",
       "Bộ Y tế kiến nghị sớm tháo gỡ vướng mắc để việc triển khai Nghị định số 46/2016/NĐ-CP được thuận lợi.",
+      "Tỉnh ủy Nghệ An tặng bằng khen cho 20 tập thể có thành tích trong 10 năm thực hiện Nghị quyết số 18-NQ/TW.",
+      "Bí thư Tỉnh ủy Nghệ An Trần Văn Bình cho biết sẽ có hướng dẫn việc thực hiện Chỉ thị số 05-CT/TW.",
       "Quy chế bổ nhiệm cán bộ được ban hành kèm theo Quyết định số 68-QĐ/TW.",
     ],
     read: (reading) =>
@@ -42,6 +44,12 @@ export const IMPLEMENTS: readonly Rule[] = [
         const behind = reading.row.slice(Math.max(0, v.index - 4), v.index).map((p) => p.key)
         // "kiểm tra … gắn với việc thực hiện …", "ban hành kèm theo Quyết định …".
         if (behind.includes("gắn") || behind.at(-1) === "kèm") return []
+        // "có thành tích trong 15 năm thực hiện …", "tìm hiểu việc thực hiện …": others' doing.
+        const told = reading.row
+          .slice(Math.max(0, v.index - 9), v.index)
+          .map((p) => p.key)
+          .join(" ")
+        if (/(thành tích|tìm hiểu)/.test(told)) return []
         const front = v.index <= 2 || reading.row[v.index - 1]?.tags.has("Comma")
         const by = /^(theo|căn)$/.test(v.key)
         const before = by
@@ -60,7 +68,12 @@ export const IMPLEMENTS: readonly Rule[] = [
         if (!s || denied(reading.row, Math.min(s.index, v.index), v.index)) return []
         // "A tin tưởng rằng nhân dân sẽ thực hiện …", "A kiến nghị … để việc triển khai … thuận lợi": others do.
         const said = s === before ? reading.row.slice(s.index + 1, v.index) : []
-        if (said.some((p) => p.key === "rằng" || p.tags.has("Recommend"))) return []
+        if (said.some((p) => p.key === "rằng" || p.tags.has("Recommend") || (s.tags.has("Person") && p.tags.has("Say"))))
+          return []
+        // "Kỳ họp thể hiện quyết tâm trong việc triển khai …"
+        if (s.tags.has("Event") && said.at(-1)?.key === "việc") return []
+        // "được sự quan tâm của lãnh đạo Đảng, Nhà nước, Ủy ban A, Hội đã …": A only helps.
+        if (s === before && reading.row.slice(Math.max(0, s.index - 12), s.index).some((p) => p.key === "sự")) return []
         return coordinated(reading.row, o.index).flatMap((d) =>
           between(reading, { id: "implement-verb", type: "IMPLEMENTS" }, s, d, {
             start: Math.min(s.start, v.start),
@@ -92,7 +105,7 @@ export const IMPLEMENTS: readonly Rule[] = [
         if (!phrase.tags.has("Document") && !phrase.tags.has("Event")) return []
         const description = phrase.text
         if (
-          /(sơ kết|tổng kết|đánh giá|kiểm tra|giám sát)/.test(description) ||
+          /(sơ kết|tổng kết|đánh giá|kiểm tra|giám sát)/i.test(description) ||
           /^báo cáo/i.test(description) ||
           !/(thực hiện|triển khai|quán triệt|thi hành|cụ thể hóa|theo)/.test(description)
         )

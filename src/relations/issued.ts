@@ -42,6 +42,7 @@ export const ISSUED: readonly Rule[] = [
     lookalikes: [
       "Tỉnh ủy Nghệ An đã ban hành 10 chương trình công tác.",
       "Đồng chí Trần Văn Bình nhắc đến 40 năm Ngày ký Hiệp ước Hữu nghị giữa hai nước.",
+      "Luật Du lịch quy định, Thủ tướng phải phê duyệt quy hoạch tổng thể phát triển du lịch cả nước.",
       "Tỉnh ủy Nghệ An chưa ban hành Nghị quyết số 05-NQ/TU.",
       "Sở Y tế Nghệ An kiến nghị Tỉnh ủy Nghệ An ban hành Nghị quyết mới về y tế.",
     ],
@@ -56,6 +57,9 @@ export const ISSUED: readonly Rule[] = [
         if (v.key === "có" && (o.index !== v.index + 1 || !/(số|\d)/.test(o.text))) return []
         const before = reading.row[v.index - 1]
         if (before?.tags.has("Recommend") || /^(việc|xét|ngày)$/.test(before?.key ?? "")) return []
+        // "xây dựng chương trình theo tinh thần Nghị quyết …", "Luật quy định Thủ tướng phải phê duyệt …": not issued.
+        if (reading.row.slice(v.index + 1, o.index).some((p) => p.key === "theo") || reading.row[first - 1]?.key === "phải")
+          return []
         const passes = /^(thông|quyết|biểu|ban)/.test(reading.row[first]!.key)
         const s =
           subjectBefore(reading.row, v.index, (p) => p.tags.has("Actor") || (p.tags.has("Event") && passes)) ??

@@ -5,16 +5,20 @@ import { trace } from "./trace.ts"
 
 /** The event that the article reports: the first of its title and first sentences that a noun or a verb of meeting names. */
 export const mainEventOf = (linked: Linked): string | null => {
+  let reported: string | null = null
   for (const sentence of linked.sentences.slice(0, 6)) {
-    for (const item of sentence.items) {
+    for (const [at, item] of sentence.items.entries()) {
       if (item.mention?.type !== "event" || !item.entity) continue
       const { key, family } = item.mention.name
       // A death is no meeting at which people speak.
       if (family === "từ trần") return null
-      if (!(key && /khóa|đại hội/.test(key))) return item.entity
+      if (key && /khóa|đại hội/.test(key)) continue
+      // "thông báo kết quả Hội nghị Trung ương 7": the meeting is another, if one is named.
+      if (key && sentence.items[at - 1]?.key === "quả") reported ??= item.entity
+      else return item.entity
     }
   }
-  return null
+  return reported
 }
 
 /** The first event between two positions of the row. */

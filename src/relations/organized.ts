@@ -37,6 +37,9 @@ export const ORGANIZED: readonly Rule[] = [
         const subject =
           subjectBefore(row, together >= 0 ? together : from, (p) => p.tags.has("Organization")) ?? onBehalf(row, from)
         if (!subject || denied(row, subject.index, from)) return []
+        const gap = row.slice(Math.max(0, subject.index + 1), from)
+        // "kế hoạch tổ chức đại hội" is a paper's name; "tạo điều kiện để Mặt trận tổ chức": others do.
+        if (gap.at(-1)?.key === "hoạch" || gap.some((p) => p.key === "để")) return []
         // Hopes and wishes: "tin tưởng Đảng bộ sẽ tổ chức thành công Đại hội".
         if (
           row
@@ -46,8 +49,17 @@ export const ORGANIZED: readonly Rule[] = [
           return []
         const partners = together >= 0 ? row.slice(together, from).filter((p) => p.tags.has("Organization")) : []
         const span = { start: subject.start, end: event.end }
+        // "quyết định tổ chức tang lễ": what is to be.
+        const decided = row[from - 1]?.key === "định" || row[from]!.key === "định" || /^quyết định/.test(row[from]!.key)
         return [subject, ...partners].flatMap((who) =>
-          between(reading, { id: "organize-subject", type: "ORGANIZED" }, who, event, span),
+          between(
+            reading,
+            { id: "organize-subject", type: "ORGANIZED" },
+            who,
+            event,
+            span,
+            decided ? { planned: true } : undefined,
+          ),
         )
       }),
   },

@@ -42,7 +42,7 @@ export const dated: Rule = {
     const line =
       /^(từ |trước (tháng|năm|ngày) |tháng |năm |giai đoạn |\d)/.test(keys) &&
       row.slice(0, 8).some((p) => p.tags.has("Date") || /\d{4}/.test(p.key))
-    if (!past && !line) return []
+    if ((!past && !line) || /ứng cử (đại biểu|ĐBQH)/i.test(keys)) return []
     const named = row.find((p) => p.tags.has("Person") && people(p).some((m) => m.mention?.type !== "role"))
     const holder = named ? people(named).find((m) => m.mention?.type !== "role")!.entity! : holderBefore(reading)
     if (!holder) return []

@@ -49,6 +49,12 @@ const isNoun = (row: readonly Phrase[], at: number): boolean => {
     return NOUN_BEFORE.has(row[at - 4]?.key ?? "")
   return NOUN_BEFORE.has(before?.key ?? "")
 }
+/** "bị đề nghị kỷ luật", "thay vì đề xuất …", "xem xét báo cáo đề nghị …": whom it is aimed at, what was given up, a paper. */
+const isTurned = (row: readonly Phrase[], at: number): boolean => {
+  const keys = row.slice(Math.max(0, at - 4), at).map((p) => p.key)
+  return keys.at(-1) === "bị" || /(thay vì|xét báo cáo)$/.test(keys.join(" "))
+}
+
 /** "Ông A đánh giá, Tỉnh ủy B đã …, đồng thời yêu cầu …": who spoke goes on, not whom he spoke of. */
 const whoWent = (row: readonly Phrase[], at: number): Phrase | null => {
   if (row[at - 1]?.key !== "thời" || row[at - 2]?.key !== "đồng") return null
@@ -98,7 +104,7 @@ const asked = (reading: Reading, before: Before): readonly Demand[] => {
     // "đề nghị các cấp ủy đề xuất phương hướng …" is one demand.
     if (!word.tags.has("Recommend") || found.some((d) => d.start <= word.start && word.start < d.end)) continue
     const two = `${word.key} ${row[i + 1]!.key}`
-    if (!ASK.test(two) || isNoun(row, i)) continue
+    if (!ASK.test(two) || isNoun(row, i) || isTurned(row, i)) continue
     // "Sở Xây dựng cần sớm đề xuất …", "giao các sở nghiên cứu, đề xuất …": who is told to ask does not ask.
     if (row.slice(Math.max(0, i - 3), i).some((p) => /^(cần|phải|nên|cứu)$/.test(p.key))) continue
     // What a law lets an office ask is no demand.

@@ -4,7 +4,7 @@ import { pattern } from "./pattern.ts"
 import { isOblique, type Phrase, subjectBefore } from "./phrases.ts"
 import { between, denied, group, lastBefore, matches, phraseOf, type Reading, type Rule } from "./rule.ts"
 
-const REVIEWED = /(sơ kết|tổng kết|đánh giá|kiểm tra|giám sát)/
+const REVIEWED = /(sơ kết|tổng kết|đánh giá|kiểm tra|giám sát)/i
 const REVIEW = pattern("[<v>#Review+] #Gap{0,8} [<o>#Document]")
 
 /** "Theo đó, nội dung kiểm tra tập trung vào việc …": the team named before, whose inspection it is; its place is the word's. */

@@ -221,7 +221,7 @@ export const withPlans = (reading: Reading, facts: readonly Fact[]): readonly Fa
     (p.start >= fact.start || (p.key === "sẽ" && row[p.index + 1]?.start === fact.start))
   // "Bộ A trình Thủ tướng ban hành …", "đề nghị Bộ A cần triển khai …", "để Bộ A chỉ đạo …": what one is asked to do, or may.
   const asked = row.filter((p, i) => {
-    const before = row[i - 1]
+    const before = row[i - 1]?.key === "các" ? row[i - 2] : row[i - 1]
     return p.tags.has("Actor") && (before?.tags.has("Recommend") || /^(trình|để)$/.test(before?.key ?? ""))
   })
   if (!ahead.length && !asked.length) return facts

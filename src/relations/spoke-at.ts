@@ -96,7 +96,7 @@ export const SPOKE_AT: readonly Rule[] = [
     examples: [
       {
         text: "Hội nghị khai mạc sáng nay. Nhấn mạnh đây là tin vui của cá nhân ông Trần Văn Bình, Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa đề nghị ông tiếp tục cố gắng.",
-        facts: ["Lê Thị Hoa -> hội nghị khai mạc"],
+        facts: ["Lê Thị Hoa -> Hội nghị"],
       },
     ],
     lookalikes: [

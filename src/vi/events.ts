@@ -129,7 +129,7 @@ const verbRows: readonly (readonly [string, EventKind, string])[] = [
     "tiếp",
   ],
   ["họp báo", "press-briefing", "họp báo"],
-  ["đã họp; họp phiên", "session", "họp"],
+  ["đã họp; họp phiên; họp phiên toàn thể; họp phiên khai mạc; họp phiên bế mạc", "session", "họp"],
 ]
 
 const split = (source: string) => source.split(";").map((s) => s.trim())
@@ -194,9 +194,15 @@ const ENDS = new Set([
 ])
 
 const GOES_ON =
-  /^(trao quyết|sơ kết|tổng kết|chống |triển khai|góp ý|quán triệt|học tập|lấy ý|phổ biến|bàn giải|giới thiệu|đạo đức|phong cách)/
+  /^(trao quyết|sơ kết|tổng kết|chống |triển khai|góp ý|quán triệt|học tập|lấy ý|phổ biến|bàn giải|giới thiệu|đạo đức|phong cách|kết quả)/
 const goesOn = (terms: readonly Term[], at: number): boolean =>
   terms[at]?.capital === false && GOES_ON.test(`${terms[at]!.key} ${terms[at + 1]?.key ?? ""}`)
+
+/** "châu Á - Thái Bình Dương", "Việt Nam - Lào": a dash at `at` inside the name of two places. */
+const joinsPlaces = (terms: readonly Term[], at: number): boolean =>
+  /^[-–]$/.test(terms[at]!.text) &&
+  placeAt(terms, at + 1) !== null &&
+  (terms[at - 1]!.text === "Á" || [1, 2].some((length) => placeAt(terms, at - length)?.length === length))
 
 /** Words that begin the description of an event; any other lower-case word behind its head is the predicate ("hội thảo góp phần …"). */
 const OPENERS = new Set(
@@ -235,10 +241,15 @@ const closingQuote = (terms: readonly Term[], at: number): number => {
 }
 
 /** What follows a head and belongs to the name: "tổng kết 10 năm thực hiện …", "lần thứ 7 Ban Chấp hành …". */
-const describedTo = (terms: readonly Term[], at: number): number => {
-  let i = at
+const describedTo = (terms: readonly Term[], at: number, organized: boolean): number => {
+  // "tổ chức hội nghị thông báo nhanh kết quả …": what the meeting is for, not what it tells.
+  const announces = organized && terms[at]?.key === "thông" && terms[at + 1]?.key === "báo"
+  let i = announces && /^(nhanh|kết|nội)$/.test(terms[at + 2]?.key ?? "") ? at + 3 : at
   while (terms[i] && i - at < 30) {
     const term = terms[i]!
+    // "Hội nghị khai mạc sáng nay": what it does; "lễ khai mạc", "chương trình nghệ thuật khai mạc Festival" are named so.
+    const opens = terms[i + 1]?.key === "mạc" && /^(khai|bế)$/.test(term.key) && !terms[i + 2]?.capital
+    if (opens && !/^(lễ|phiên|buổi|và|,)$/.test(terms[i - 1]!.key)) break
     // "Lễ công bố Quyết định số 809/QĐ-TTg …".
     const numbered = term.key === "số" && terms[i + 1]?.kind === "number"
     if (i === at && !numbered && term.kind === "word" && !term.capital && (!OPENERS.has(term.key) || isPredicate(terms, i))) break
@@ -248,7 +259,7 @@ const describedTo = (terms: readonly Term[], at: number): number => {
       i = quoteEnd + 1
       continue
     }
-    if (STOPS.has(term.key) && !(term.key === "," && goesOn(terms, i + 1))) break
+    if (STOPS.has(term.key) && !(term.key === "," && goesOn(terms, i + 1)) && !joinsPlaces(terms, i)) break
     // "đồng chí", "đồng thời" end it, "hội đồng" does not.
     const council = term.key === "đồng" && terms[i - 1]!.key === "hội"
     const follows = term.key === "theo" && terms[i - 1]!.key === "làm"
@@ -357,7 +368,7 @@ export const eventAt = (terms: readonly Term[], at: number): EventName | null =>
   }
   if (verb) return { at, length: found.length, kind, family, key: null, verb, bare: false }
   // "hội nghị lần này" points back.
-  const described = terms[end]?.key === "lần" && terms[end + 1]?.key === "này" ? end : describedTo(terms, end)
+  const described = terms[end]?.key === "lần" && terms[end + 1]?.key === "này" ? end : describedTo(terms, end, before === "chức")
   const bare = described === end || (described - end === 1 && /^(nay|trên|cũng)$/.test(terms[end]!.key))
   // "Hội nghị Trung ương 7 (khóa XII)" is told apart by its number.
   const number = sessionAt(terms, end)

@@ -326,7 +326,16 @@ test("a line of nothing but names is who wrote it, and nobody of the story", () 
 test("“hội nghị” means the meeting held, not one whose results are only told there", () => {
   const text =
     "Nghệ An họp\nTỉnh ủy Nghệ An tổ chức hội nghị thông báo kết quả Hội nghị Trung ương 7.\nÔng Trần Văn Bình phát biểu tại hội nghị."
-  expect(facts(text, "SPOKE_AT")).toEqual(["Trần Văn Bình -> hội nghị"])
+  expect(facts(text, "SPOKE_AT")).toEqual(["Trần Văn Bình -> hội nghị thông báo kết quả Hội nghị Trung ương 7"])
+  const told =
+    "Nghệ An thông báo kết quả Hội nghị Trung ương 7\nTỉnh ủy Nghệ An tổ chức hội nghị để thông báo kết quả Hội nghị Trung ương 7.\nÔng Trần Văn Bình phát biểu tại hội nghị."
+  expect(facts(told, "SPOKE_AT")).toEqual(["Trần Văn Bình -> hội nghị"])
+  expect(facts(told, "ORGANIZED")).toEqual(["Tỉnh ủy Nghệ An -> hội nghị"])
+})
+
+test("a meeting is named with places that a dash joins, and without “khai mạc”", () => {
+  const text = "Sáng nay, Hội nghị xúc tiến đầu tư Việt Nam - Lào khai mạc. Hội nghị khai mạc lúc 8 giờ."
+  expect(named(text, "Event")).toEqual(["Hội nghị xúc tiến đầu tư Việt Nam - Lào"])
 })
 
 test("the 26th meeting of a body is another than its 13th, however alike their names", () => {
