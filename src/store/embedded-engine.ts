@@ -96,8 +96,9 @@ export class Engine {
     return this.#child.pid
   }
 
+  /** False from the moment it is to end, though its process may take a while to. */
   get alive(): boolean {
-    return this.#gone === undefined
+    return this.#gone === undefined && !this.#killed
   }
 
   /** Takes the lock file at `path`, held until the process ends. Rejects with an EngineError while another process holds it. */
@@ -158,18 +159,9 @@ export class Engine {
     const id = this.#next++
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject })
+      // What cannot be sent has no one to answer it: the process is ending, and "close" tells those who wait why.
       this.#child.send({ ...request, id }, (error) => {
-        // The process may have ended meanwhile; "close" then tells why.
-        if (
-          error &&
-          this.#waiting.has(id) &&
-          this.#child.exitCode === null &&
-          this.#child.signalCode === null &&
-          this.#child.connected
-        ) {
-          this.#waiting.delete(id)
-          reject(error)
-        }
+        if (error) this.#child.kill("SIGKILL")
       })
     })
   }
