@@ -56,9 +56,12 @@ const appointee = (
       post = role
       if (who) return { who, post, end: phrase.end }
     } else if (named && who) break
-    else if (phrase.tags.has("Organization") && who && /^(gia|vào)$/.test(row[i - 1]?.key ?? ""))
-      return { who, post: null, end: phrase.end }
-    else if (phrase.tags.has("Speak") || phrase.tags.has("Say") || phrase.tags.has("Chair")) break
+    else if (phrase.tags.has("Organization") && who && /^(gia|vào)$/.test(row[i - 1]?.key ?? "")) {
+      // "tham gia Ban Thường vụ và giữ chức Phó Bí thư …"
+      const held = row.slice(i + 1, i + 8).find((p) => p.tags.has("Semicolon") || p.members.some(isRole))
+      const given = held && row[held.index - 1]?.tags.has("Hold") ? held.members.find(isRole) : undefined
+      return { who, post: given ?? null, end: given ? held!.end : phrase.end }
+    } else if (phrase.tags.has("Speak") || phrase.tags.has("Say") || phrase.tags.has("Chair")) break
   }
   return who && (post || row.slice(to, to + 12).some((p) => p.tags.has("Hold") || p.tags.has("Leave")))
     ? { who, post, end: who.end }

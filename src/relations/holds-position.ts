@@ -1,6 +1,6 @@
-import { decided, granted, joined, named, verb } from "./posts-given.ts"
+import { decided, granted, joined, members, named, verb } from "./posts-given.ts"
 import { apposition, sharedHead } from "./posts-named.ts"
-import { dated } from "./posts-of-life.ts"
+import { dated, listed } from "./posts-of-life.ts"
 import { released, replaced, stripped } from "./posts-taken.ts"
 import type { Rule } from "./rule.ts"
 
@@ -12,9 +12,11 @@ export const HOLDS_POSITION: readonly Rule[] = [
   decided,
   granted,
   joined,
+  members,
   named,
   replaced,
   released,
   stripped,
+  listed,
   dated,
 ]

@@ -19,6 +19,10 @@ export const IMPLEMENTS: readonly Rule[] = [
         facts: ["Tỉnh ủy Nghệ An -> Nghị quyết số 18-NQ/TW"],
       },
       {
+        text: "Tỉnh ủy Nghệ An tổ chức hội nghị kiểm điểm tự phê bình và phê bình theo Nghị quyết số 18-NQ/TW.",
+        facts: ["hội nghị kiểm điểm tự phê bình và phê bình -> Nghị quyết số 18-NQ/TW"],
+      },
+      {
         text: "Thực hiện Chỉ thị số 05-CT/TW, Tỉnh ủy Nghệ An đã mở lớp học.",
         facts: ["Tỉnh ủy Nghệ An -> Chỉ thị số 05-CT/TW"],
       },
@@ -28,6 +32,7 @@ export const IMPLEMENTS: readonly Rule[] = [
       },
     ],
     lookalikes: [
+      "Sáng nay, hội nghị, theo Nghị quyết số 18-NQ/TW, đã thảo luận.",
       "Tỉnh ủy Nghệ An chưa thực hiện Nghị quyết số 18-NQ/TW.",
       "Đoàn công tác của Bộ Nội vụ kiểm tra công tác cán bộ của Tỉnh ủy Nghệ An gắn với việc thực hiện Chỉ thị số 05-CT/TW.",
       "Đồng chí Trần Văn Bình tin tưởng rằng, nhân dân sẽ thực hiện thắng lợi Nghị quyết số 18-NQ/TW.",
@@ -53,7 +58,9 @@ export const IMPLEMENTS: readonly Rule[] = [
         const front = v.index <= 2 || reading.row[v.index - 1]?.tags.has("Comma")
         const by = /^(theo|căn)$/.test(v.key)
         const before = by
-          ? (reading.row.slice(Math.max(0, v.index - 12), v.index).findLast((p) => p.tags.has("Document")) ?? null)
+          ? (reading.row.slice(Math.max(0, v.index - 12), v.index).findLast((p) => p.tags.has("Document")) ??
+            // "hội nghị kiểm điểm theo Nghị quyết A"
+            (reading.row[v.index - 1]?.tags.has("Event") ? reading.row[v.index - 1]! : null))
           : doer(reading, v.index)
         const found = (front && !by ? afterwards(reading, o.index + 1) : null) ?? before
         // "Đồng chí A ghi nhận Thành ủy trong thực hiện …": the body's work is spoken of.

@@ -1,4 +1,6 @@
+import type { Item } from "../link/link.ts"
 import type { PositionStatus } from "../ontology/relations.ts"
+import { listAfter } from "./lists.ts"
 import { areTogether, type Phrase } from "./phrases.ts"
 import { people, post, rolesAfter } from "./posts.ts"
 import { released } from "./posts-taken.ts"
@@ -22,11 +24,16 @@ const statusOf = (words: readonly Phrase[]): PositionStatus | null => {
 /** Words of a life told in order, or of what came before the article's day. */
 const BEFORE_NOW = /(^| )(sau đó|trước khi|trước đó|rồi|đầu năm|cuối năm|giữa năm|từ năm|sau \d+ năm|tháng sau)( |$)/
 
+/** "nhiệm kỳ 2015 - 2020" in an article of 2017: the year at `at` begins a term that is not over. */
+const isTermStart = (row: readonly Phrase[], at: number, year: number): boolean =>
+  /^(kỳ|đoạn)$/.test(row[at - 1]?.key ?? "") && /^[-–]$/.test(row[at + 1]?.key ?? "") && Number(row[at + 2]?.key) > year
+
 /** True where the sentence tells of an earlier year, and not of someone's birth or of today. */
 const isDated = ({ row, linked }: Reading): boolean =>
   row.some(
-    (p) =>
-      (/(^|\D)(19|20)\d{2}$/.test(p.key) && Number(p.key.slice(-4)) < linked.year) ||
+    (p, i) =>
+      // "nhiệm kỳ 2015 - 2020" begins before, and may go on.
+      (/(^|\D)(19|20)\d{2}$/.test(p.key) && Number(p.key.slice(-4)) < linked.year && !isTermStart(row, i, linked.year)) ||
       // "nhiệm kỳ 2012-2017", as it ends.
       (/^(19|20)\d{2}[-–](19|20)\d{2}$/.test(p.key) && Number(p.key.slice(-4)) <= linked.year),
   ) && !row.some((p) => /^(sinh|hiện|nay)$/.test(p.key))
@@ -38,14 +45,15 @@ const isCareer = ({ row }: Reading): boolean =>
 /** True where the sentence is about an earlier year, or tells a life: who got a post there got it before. */
 const isEarlier = (reading: Reading): boolean => isDated(reading) || BEFORE_NOW.test(reading.row.map((p) => p.key).join(" "))
 
-/** "Khi đó ông A là …", "Lúc bấy giờ, ông A giữ chức …": told of a time that is over. */
-const isThen = (row: readonly Phrase[]): boolean =>
-  /^(khi đó|lúc đó|lúc bấy giờ|bấy giờ|hồi đó|thời điểm đó|thời điểm này)( |$)/.test(
-    row
-      .slice(0, 3)
-      .map((p) => p.key)
-      .join(" "),
+/** "Khi đó ông A là …", "Sau đó, ông A làm …", "ông A làm … trong hơn 3 năm": told of a time that is over. */
+const isThen = (row: readonly Phrase[]): boolean => {
+  const keys = row.map((p) => p.key).join(" ")
+  if (/(đến nay|hiện nay|hiện là)/.test(keys)) return false
+  return (
+    /(^| )trong (hơn |gần |suốt )?(\d+|hai|ba|bốn|năm) năm( tiếp theo| liền|$| \.)/.test(keys) ||
+    /^(khi đó|lúc đó|lúc bấy giờ|bấy giờ|hồi đó|thời điểm đó|thời điểm này|sau đó)( |$)/.test(keys)
   )
+}
 
 export const verb: Rule = {
   id: "post-verb",
@@ -55,6 +63,10 @@ export const verb: Rule = {
     {
       text: "Ông Lê Văn Tám được bầu giữ chức Chủ tịch UBND tỉnh Nghệ An.",
       facts: ["Lê Văn Tám -> Ủy ban nhân dân tỉnh Nghệ An: Chủ tịch, new"],
+    },
+    {
+      text: "Sau đó, ông Lê Văn Tám làm Giám đốc Sở Y tế Hà Nội trong hơn 3 năm.",
+      facts: ["Lê Văn Tám -> Sở Y tế thành phố Hà Nội: Giám đốc, former"],
     },
     {
       text: "Bộ Chính trị phân công đồng chí Trần Văn Bình giữ chức Bí thư Tỉnh ủy Lào Cai.",
@@ -208,7 +220,7 @@ const isDecisionNoun = (row: readonly Phrase[], at: number): boolean =>
 /** "để HĐND tỉnh bầu", "tham gia Ban Thường vụ", "được Thủ tướng bổ nhiệm": a body between the person and the post. */
 const isBodyOfAct = (row: readonly Phrase[], at: number): boolean => {
   const before = row[at - 1]?.key ?? ""
-  return (row[at]!.tags.has("Organization") && /^(để|gia|ở|tại)$/.test(before)) || before === "được"
+  return (row[at]!.tags.has("Organization") && /^(để|gia|vào|ở|tại)$/.test(before)) || before === "được"
 }
 
 /** "Quốc hội bầu Tổng Thư ký Quốc hội đối với ông A": the post before its holder. */
@@ -348,6 +360,53 @@ export const named: Rule = {
     }),
 }
 
+/** Bodies of which those in them are "ủy viên". */
+const COMMITTEE =
+  /^(ban chấp hành|ban thường vụ|ban bí thư|bộ chính trị|ban cán sự|đảng ủy|đảng đoàn|tỉnh ủy|thành ủy|huyện ủy|quận ủy|bch|btv|thường trực)/
+
+const memberOf = (body: Item) => ({ title: /^ban bí thư/.test(body.key) ? "Thành viên" : "Ủy viên", body: body.entity! })
+
+export const members: Rule = {
+  id: "post-members",
+  type: "HOLDS_POSITION",
+  cues: ["gồm"],
+  examples: [
+    {
+      text: "Hiện Ban Thường vụ Tỉnh ủy Nghệ An có 13 ủy viên, gồm: Bí thư Tỉnh ủy Nghệ An Lê Văn Tám; ông Trần Văn Bình; bà Lê Thị Hoa.",
+      facts: [
+        "Lê Văn Tám -> Tỉnh ủy Nghệ An: Bí thư, current",
+        "Lê Văn Tám -> Ban Thường vụ Tỉnh ủy Nghệ An: Ủy viên, current",
+        "Trần Văn Bình -> Ban Thường vụ Tỉnh ủy Nghệ An: Ủy viên, current",
+        "Lê Thị Hoa -> Ban Thường vụ Tỉnh ủy Nghệ An: Ủy viên, current",
+      ],
+    },
+    {
+      text: "Hội nghị đã bầu Ban Thường vụ Tỉnh ủy Nghệ An gồm các đồng chí: Lê Văn Tám, Trần Văn Bình.",
+      facts: [
+        "Lê Văn Tám -> Ban Thường vụ Tỉnh ủy Nghệ An: Ủy viên, new",
+        "Trần Văn Bình -> Ban Thường vụ Tỉnh ủy Nghệ An: Ủy viên, new",
+      ],
+    },
+  ],
+  lookalikes: ["Dự buổi làm việc với Ban Thường vụ Tỉnh ủy Nghệ An có đại diện các sở, gồm: ông Lê Văn Tám, ông Trần Văn Bình."],
+  read: (reading) => {
+    const { row } = reading
+    const at = row.findIndex((p) => p.key === "gồm")
+    const body = at < 0 ? undefined : row.slice(Math.max(0, at - 9), at).findLast((p) => p.tags.has("Organization"))
+    const committee = body?.members.at(-1)
+    if (!body || !committee?.entity || body.members.length > 1 || !COMMITTEE.test(committee.key)) return []
+    const elected = row.slice(Math.max(0, body.index - 3), body.index).some((p) => p.key === "bầu")
+    const between = row.slice(body.index + 1, at)
+    const counted = between.some((p) => /viên$/.test(p.key)) && !between.some((p) => p.tags.has("Attend"))
+    if (!elected && !counted) return []
+    return listAfter(reading, at + 1, ["Say", "Speak"])
+      .filter((m) => m.tags.has("Person") && m.entity && m.mention?.type === "person")
+      .map((m) =>
+        post("post-members", m.entity!, memberOf(committee), elected ? "new" : "current", { start: body.start, end: m.end }),
+      )
+  },
+}
+
 export const joined: Rule = {
   id: "post-joined",
   type: "HOLDS_POSITION",
@@ -377,23 +436,16 @@ export const joined: Rule = {
       if (!appointed || !person?.entity) return []
       const clause = row.slice(0, i).findLastIndex((p) => p.tags.has("Semicolon") || p.index === holder!.index)
       const leaves = row.slice(clause, i).some((p) => p.tags.has("Leave"))
-      return bodies
-        .filter((m) =>
-          /^(ban chấp hành|ban thường vụ|ban bí thư|ban cán sự|đảng ủy|đảng đoàn|tỉnh ủy|thành ủy|huyện ủy|quận ủy|bch|btv|thường trực)/.test(
-            m.key,
-          ),
-        )
-        .map((m) =>
-          post(
-            "post-joined",
-            person.entity!,
-            { title: /^ban bí thư/.test(m.key) ? "Thành viên" : "Ủy viên", body: m.entity! },
-            leaves ? "former" : "new",
-            {
+      return (
+        bodies
+          // Who was chosen into the Politburo may have been so years ago: only others' words tell.
+          .filter((m) => COMMITTEE.test(m.key) && m.key !== "bộ chính trị")
+          .map((m) =>
+            post("post-joined", person.entity!, memberOf(m), leaves ? "former" : "new", {
               start: person.start,
               end: m.end,
-            },
-          ),
-        )
+            }),
+          )
+      )
     }),
 }

@@ -17,6 +17,48 @@ const holderBefore = (reading: Reading): string | null => {
   return (again ?? lastBefore(reading, isPerson))?.entity ?? null
 }
 
+/** "Ông A sinh năm 1970, quê Nghệ An; Thạc sĩ Luật; Ủy viên Trung ương Đảng khóa XIII": the posts in a list of what someone is. */
+export const listed: Rule = {
+  id: "post-listed",
+  type: "HOLDS_POSITION",
+  cues: ["quê", "sinh", "tuổi"],
+  examples: [
+    {
+      text: "Ông Lê Văn Tám 59 tuổi, quê tỉnh Nghệ An; cử nhân Luật; Ủy viên Trung ương Đảng khóa XIII.",
+      facts: ["Lê Văn Tám -> Ban Chấp hành Trung ương Đảng: Ủy viên, current"],
+    },
+  ],
+  lookalikes: [
+    "Ông Lê Văn Tám 59 tuổi, quê tỉnh Nghệ An; được Thủ tướng Chính phủ khen.",
+    "Ông Lê Văn Tám quê Nghệ An, từng giữ các chức vụ Giám đốc Sở Y tế Nghệ An; Chủ tịch UBND tỉnh Nghệ An.",
+    "Ông Lê Văn Tám về thăm quê; Chủ tịch UBND tỉnh Nghệ An tiếp ông.",
+  ],
+  read: ({ row, named }) => {
+    const holder = row[0]?.tags.has("Person") ? people(row[0]).at(-1) : undefined
+    if (!holder?.entity || holder.mention?.type !== "person") return []
+    const told = row.findIndex(
+      (p, i) =>
+        i < 8 && ((p.key === "quê" && !/^(thăm|về)$/.test(row[i - 1]?.key ?? "")) || p.key === "tuổi" || p.key === "sinh"),
+    )
+    // "từng đảm nhiệm các chức vụ …; …" tells what he was.
+    if (told < 0 || row.some((p) => /^(từng|qua|lượt)$/.test(p.key))) return []
+    return named.flatMap((phrase) => {
+      const [before, after] = [row[phrase.index - 1], row[phrase.index + 1]]
+      const alone = phrase.members.every((m) => m.mention?.type === "role" && !m.tags.has("Plural"))
+      const ends = !after || after.key === "." || after.tags.has("Semicolon") || after.tags.has("Comma") || after.key === "khóa"
+      if (phrase.index < told || !alone || !before?.tags.has("Semicolon") || !ends) return []
+      return phrase.members.flatMap((m) =>
+        m.roles.map((role) =>
+          post("post-listed", holder.entity!, role, role.status === "former" ? "former" : "current", {
+            start: holder.start,
+            end: m.end,
+          }),
+        ),
+      )
+    })
+  },
+}
+
 export const dated: Rule = {
   id: "post-biography",
   type: "HOLDS_POSITION",

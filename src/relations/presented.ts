@@ -40,6 +40,10 @@ export const PRESENTED: readonly Rule[] = [
         facts: ["Trần Văn Bình -> báo cáo tổng kết công tác năm"],
       },
       {
+        text: "Đồng chí Trần Văn Bình trình bày trước Quốc hội Báo cáo tổng kết công tác năm.",
+        facts: ["Trần Văn Bình -> Báo cáo tổng kết công tác năm"],
+      },
+      {
         text: "Đồng chí Lê Thị Hoa đọc quyết định về công tác nhân sự, trong đó ông Trần Văn Bình thôi giữ chức vụ.",
         facts: ["Lê Thị Hoa -> quyết định về công tác nhân sự"],
       },
@@ -72,7 +76,11 @@ const isTime = (row: readonly Phrase[], at: number): boolean =>
 const presented = (reading: Reading): readonly Fact[] => [
   ...runs(reading.row, "Present").flatMap(({ from, to }) => {
     const { row } = reading
-    const document = row.slice(to, to + 6).find((p) => p.tags.has("Document") || p.tags.has("Actor") || p.tags.has("Semicolon"))
+    // "trình bày trước Quốc hội Báo cáo …": before whom.
+    const aside = row[to]?.key === "trước" && row[to + 1]?.tags.has("Organization") ? to + 2 : to
+    const document = row
+      .slice(aside, aside + 6)
+      .find((p) => p.tags.has("Document") || p.tags.has("Actor") || p.tags.has("Semicolon"))
     // "nghe trình bày", "về báo cáo", "quá trình": others present, or no one does.
     const noun = /^(nghe|về|các|những|của|bản|quá|chương|giáo|lộ|công)$/.test(row[from - 1]?.key ?? "")
     const subject = noun ? null : subjectBefore(row, from)

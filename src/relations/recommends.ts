@@ -128,6 +128,8 @@ const asked = (reading: Reading, before: Before): readonly Demand[] => {
       after++
     let to: Phrase | null = null
     let next = after
+    const toward = row[next]?.key === "đối" && row[next + 1]?.key === "với" && row[next + 2]?.tags.has("Actor")
+    if (toward) next++
     if (row[next]?.key === "với") next++
     while (
       ["các", "từng", "mỗi", "đồng", "chí", "trong", "tập", "thể", "lãnh", "đạo", "phía", "cho", "cả"].includes(

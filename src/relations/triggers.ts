@@ -96,6 +96,8 @@ const TRIGGERS: Readonly<Record<string, Trigger>> = {
   "post-granted": { tags: ["Appoint"], pick: "first" },
   "post-inverted": { words: ["là"], pick: "first" },
   "post-joined": { words: ["tham gia", "vào"], pick: "last" },
+  "post-members": { words: ["gồm"], pick: "last" },
+  "post-listed": { words: ["quê", "sinh", "tuổi"], pick: "first" },
   "post-biography": { tags: ["Hold"] },
   "post-replaced": { words: ["thay"], pick: "last" },
   "post-released": { tags: ["Leave", "Appoint", "Discipline"], pick: "first" },

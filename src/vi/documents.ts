@@ -372,8 +372,12 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
   const decisions = capital && terms[i]?.key === "của" && officeAt(terms, i + 1) !== null
   if (/^(các|những|nhiều|mọi|hai|ba|số)$/.test(before) && !decisions) return null
   const presented = terms[at - 1]?.tags.has("Present") || terms[at - 1]?.tags.has("Issue") || draft
+  const body = terms[i]?.key === "của" ? (officeAt(terms, i + 1) ?? organizationAt(terms, i + 1)) : null
   const owned =
-    /^(báo cáo|tờ trình|hướng dẫn|công điện)$/.test(kind) && terms[i]?.key === "của" && organizationAt(terms, i + 1) !== null
+    body !== null &&
+    (/^(báo cáo|tờ trình|hướng dẫn|công điện)$/.test(kind) ||
+      // "triển khai quyết định của Ban Bí thư về công tác cán bộ"
+      (kind === "quyết định" && terms[i + 1 + body.length]?.key === "về"))
   if (!capital && !presented && !owned) return null
   // "các quy định, hướng dẫn của Bộ Chính trị": all that it issued.
   if (!capital && kind === "hướng dẫn" && before === ",") return null

@@ -364,7 +364,9 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Ment
   const person = personAt(words, at)
   const event = eventAt(words, at)
   const organization = organizationAt(words, at)
-  const place = placeAt(words, at)
+  // "Ông Đức Duy" is not in Germany.
+  const called = /^(ông|bà)$/.test(words[at - 1]?.key ?? "") && words[at + 1]?.capital === true
+  const place = called ? null : placeAt(words, at)
   if (person && (organization?.length ?? 0) <= person.length && !(place?.said && place.length > person.length))
     return personMention(words, at, [], null, person)
   if (event && event.length >= (organization?.length ?? 0)) {

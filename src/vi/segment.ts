@@ -113,11 +113,17 @@ const STARTS =
   /(?:Tại|Theo|Dự|Tới dự|Đến dự|Tham dự|Cùng|Cũng|Ông|Bà|Đồng chí|Hiện nay|Phát biểu|Trong|Trước|Sau|Khi|Một|Năm|Ngày|Sáng|Chiều|Về|Với|Để|Đó là|Đây là|Là một|Riêng|Tin bài|Phó Thủ tướng|Thủ tướng|Bộ trưởng|Chủ tịch)\s/gu
 const GLUED_TO = /(?:\p{Ll}|\p{Lu}{4})$/u
 
+/** "… Phó Ban Kinh tế Trung ương Ông Nguyễn Văn An chủ trì": a caption and the sentence behind it; "do Ông A" is none. */
+const CAPTION_BEFORE =
+  /(?<=(?<!\p{L})(?!(?:do|của|cho|với|và|là|có|gồm|bởi|bị|được|để|theo|mà|rằng|thì|như|khi|từ|về|tại|cùng|thưa)\s)\p{Ll}+\s)(?:Ông|Bà) (?=\p{Lu}\p{Ll}+ \p{Lu})/gu
+
 /** Where a sentence runs into the next without any mark: "… tại hội nghịCũng tại hội nghị". */
-const runTogether = (line: string, at: number): readonly Span[] =>
-  spansOf(STARTS, line, at).flatMap(({ start }) =>
+const runTogether = (line: string, at: number): readonly Span[] => [
+  ...spansOf(STARTS, line, at).flatMap(({ start }) =>
     GLUED_TO.test(line.slice(Math.max(0, start - at - 4), start - at)) ? [{ start, end: start }] : [],
-  )
+  ),
+  ...spansOf(CAPTION_BEFORE, line, at).map(({ start }) => ({ start, end: start })),
+]
 
 const STOP = /[.!?…]/g
 
