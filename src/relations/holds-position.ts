@@ -1,10 +1,11 @@
-import { decided, granted, joined, members, named, verb } from "./posts-given.ts"
+import { decided, granted, named, verb } from "./posts-given.ts"
+import { joined, members } from "./posts-joined.ts"
 import { apposition, sharedHead } from "./posts-named.ts"
 import { dated, listed } from "./posts-of-life.ts"
 import { released, replaced, stripped } from "./posts-taken.ts"
 import type { Rule } from "./rule.ts"
 
-/** Posts: named beside people (posts-named.ts), given, taken, and told of a life; statuses.ts then decides which are held. */
+/** Posts: named beside people (posts-named.ts), given, taken, told by membership and of a life; statuses.ts then decides which are held. */
 export const HOLDS_POSITION: readonly Rule[] = [
   apposition,
   sharedHead,

@@ -1,6 +1,4 @@
-import type { Item } from "../link/link.ts"
 import type { PositionStatus } from "../ontology/relations.ts"
-import { listAfter } from "./lists.ts"
 import { areTogether, type Phrase } from "./phrases.ts"
 import { people, post, rolesAfter } from "./posts.ts"
 import { released } from "./posts-taken.ts"
@@ -356,96 +354,6 @@ export const named: Rule = {
         role.roles.map((r) =>
           post("post-inverted", m.entity!, r, elected ? "new" : "current", { start: role.start, end: m.end }),
         ),
-      )
-    }),
-}
-
-/** Bodies of which those in them are "ủy viên". */
-const COMMITTEE =
-  /^(ban chấp hành|ban thường vụ|ban bí thư|bộ chính trị|ban cán sự|đảng ủy|đảng đoàn|tỉnh ủy|thành ủy|huyện ủy|quận ủy|bch|btv|thường trực)/
-
-const memberOf = (body: Item) => ({ title: /^ban bí thư/.test(body.key) ? "Thành viên" : "Ủy viên", body: body.entity! })
-
-export const members: Rule = {
-  id: "post-members",
-  type: "HOLDS_POSITION",
-  cues: ["gồm"],
-  examples: [
-    {
-      text: "Hiện Ban Thường vụ Tỉnh ủy Nghệ An có 13 ủy viên, gồm: Bí thư Tỉnh ủy Nghệ An Lê Văn Tám; ông Trần Văn Bình; bà Lê Thị Hoa.",
-      facts: [
-        "Lê Văn Tám -> Tỉnh ủy Nghệ An: Bí thư, current",
-        "Lê Văn Tám -> Ban Thường vụ Tỉnh ủy Nghệ An: Ủy viên, current",
-        "Trần Văn Bình -> Ban Thường vụ Tỉnh ủy Nghệ An: Ủy viên, current",
-        "Lê Thị Hoa -> Ban Thường vụ Tỉnh ủy Nghệ An: Ủy viên, current",
-      ],
-    },
-    {
-      text: "Hội nghị đã bầu Ban Thường vụ Tỉnh ủy Nghệ An gồm các đồng chí: Lê Văn Tám, Trần Văn Bình.",
-      facts: [
-        "Lê Văn Tám -> Ban Thường vụ Tỉnh ủy Nghệ An: Ủy viên, new",
-        "Trần Văn Bình -> Ban Thường vụ Tỉnh ủy Nghệ An: Ủy viên, new",
-      ],
-    },
-  ],
-  lookalikes: ["Dự buổi làm việc với Ban Thường vụ Tỉnh ủy Nghệ An có đại diện các sở, gồm: ông Lê Văn Tám, ông Trần Văn Bình."],
-  read: (reading) => {
-    const { row } = reading
-    const at = row.findIndex((p) => p.key === "gồm")
-    const body = at < 0 ? undefined : row.slice(Math.max(0, at - 9), at).findLast((p) => p.tags.has("Organization"))
-    const committee = body?.members.at(-1)
-    if (!body || !committee?.entity || body.members.length > 1 || !COMMITTEE.test(committee.key)) return []
-    const elected = row.slice(Math.max(0, body.index - 3), body.index).some((p) => p.key === "bầu")
-    const between = row.slice(body.index + 1, at)
-    const counted = between.some((p) => /viên$/.test(p.key)) && !between.some((p) => p.tags.has("Attend"))
-    if (!elected && !counted) return []
-    return listAfter(reading, at + 1, ["Say", "Speak"])
-      .filter((m) => m.tags.has("Person") && m.entity && m.mention?.type === "person")
-      .map((m) =>
-        post("post-members", m.entity!, memberOf(committee), elected ? "new" : "current", { start: body.start, end: m.end }),
-      )
-  },
-}
-
-export const joined: Rule = {
-  id: "post-joined",
-  type: "HOLDS_POSITION",
-  cues: ["tham", "vào"],
-  examples: [
-    {
-      text: "Bộ Chính trị chỉ định đồng chí Lê Thị Hoa tham gia Ban Thường vụ Tỉnh ủy Nghệ An.",
-      facts: ["Lê Thị Hoa -> Ban Thường vụ Tỉnh ủy Nghệ An: Ủy viên, new"],
-    },
-    {
-      text: "Hội nghị bầu bổ sung đồng chí Lê Thị Hoa vào Ban Thường vụ Tỉnh ủy Nghệ An.",
-      facts: ["Lê Thị Hoa -> Ban Thường vụ Tỉnh ủy Nghệ An: Ủy viên, new"],
-    },
-  ],
-  lookalikes: ["Đồng chí Lê Thị Hoa tham gia đoàn công tác của Tỉnh ủy Nghệ An."],
-  read: ({ row }) =>
-    row.flatMap((phrase, i) => {
-      const joins = phrase.key === "tham" && row[i + 1]?.key === "gia"
-      // "được bầu vào Ban Thường vụ Tỉnh ủy".
-      if (!joins && phrase.key !== "vào") return []
-      const appointed = row
-        .slice(0, i)
-        .some((p) => /^(chỉ|định|bầu|cử)$/.test(p.key) || (p.tags.has("Leave") && row[i - 1]?.tags.has("Leave")))
-      const bodies = row[i + (joins ? 2 : 1)]?.members.filter((m) => m.tags.has("Organization") && m.entity) ?? []
-      const holder = row.slice(0, i).findLast((p) => p.tags.has("Person"))
-      const person = holder && people(holder).at(-1)
-      if (!appointed || !person?.entity) return []
-      const clause = row.slice(0, i).findLastIndex((p) => p.tags.has("Semicolon") || p.index === holder!.index)
-      const leaves = row.slice(clause, i).some((p) => p.tags.has("Leave"))
-      return (
-        bodies
-          // Who was chosen into the Politburo may have been so years ago: only others' words tell.
-          .filter((m) => COMMITTEE.test(m.key) && m.key !== "bộ chính trị")
-          .map((m) =>
-            post("post-joined", person.entity!, memberOf(m), leaves ? "former" : "new", {
-              start: person.start,
-              end: m.end,
-            }),
-          )
       )
     }),
 }
