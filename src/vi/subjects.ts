@@ -123,6 +123,12 @@ export const subjectEnd = (terms: readonly Term[], at: number, commas = true): n
       // "ông Nguyễn Văn Được".
       !(term.capital && terms[i - 1]!.capital) &&
       !(term.key === "theo" && terms[i - 1]!.key === "làm") &&
+      // "Hiệp ước Hữu nghị và Hợp tác", "Hiệp định Thương mại và Đầu tư"; not "Hiệp định A và Nghị định thư B".
+      !(
+        term.key === "và" &&
+        /^(hiệp|thỏa)$/.test(terms[at - 2]?.key ?? "") &&
+        !/^(Hiệp|Nghị|Thỏa|Bản|Biên|Tuyên|Luật|Kế|Chương|Quốc|Chính|Bộ|Thủ|Chủ|Tổng)$/.test(terms[i + 1]?.text ?? "")
+      ) &&
       // "dự án Luật Bảo vệ và Phát triển rừng"
       !(term.key === "và" && terms.slice(Math.max(at, i - 5), i).some((t) => t.text === "Luật")) &&
       !(term.key === "và" && terms[i + 1] && (!terms[i + 1]!.capital || terms.slice(at, i).some((t) => t.key === "giữa"))) &&

@@ -121,3 +121,21 @@ describe("no document is", () => {
     "Chương trình nghệ thuật chào mừng kéo dài hai giờ.",
   ])("in “%s”", (text) => expect(mentioned(text, "document")).toEqual([]))
 })
+
+describe("a treaty's name goes over “và”", () => {
+  test.each([
+    ["Hai nước ký Hiệp ước Hữu nghị và Hợp tác.", "Hiệp ước Hữu nghị và Hợp tác"],
+    ["Quốc hội phê chuẩn Hiệp định Thương mại và Đầu tư.", "Hiệp định Thương mại và Đầu tư"],
+    ["Quốc hội phê chuẩn Hiệp định Thương mại và Nghị định thư bổ sung.", "Hiệp định Thương mại"],
+    ["Chính phủ ký Hiệp định Thương mại và Bộ Công Thương triển khai.", "Hiệp định Thương mại"],
+  ])("%s", (text, name) => {
+    expect(document(text)?.name).toBe(name)
+  })
+})
+
+test("a decision of a body is one by what it is about, though written small", () => {
+  expect(document("Tỉnh ủy Nghệ An triển khai quyết định của Ban Bí thư về công tác cán bộ.")?.name).toBe(
+    "quyết định của Ban Bí thư về công tác cán bộ",
+  )
+  expect(document("Tỉnh ủy Nghệ An triển khai quyết định của Ban Bí thư.")).toBeUndefined()
+})

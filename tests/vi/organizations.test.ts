@@ -23,6 +23,7 @@ describe("a body's name", () => {
     ["Đoàn đại biểu cấp cao Quốc hội Cuba đã tới.", "Đoàn đại biểu cấp cao của Quốc hội Cuba"],
     ["Quân ủy Trung ương họp.", "Quân ủy Trung ương"],
     ["Ủy ban Thường vụ Quốc hội họp.", "Ủy ban Thường vụ Quốc hội"],
+    ["Thường vụ Quốc hội họp.", "Ủy ban Thường vụ Quốc hội"],
     ["Văn phòng Quốc hội họp.", "Văn phòng Quốc hội"],
     ["Bộ Giáo dục và Đào tạo họp.", "Bộ Giáo dục và Đào tạo"],
     ["Bộ GD&ĐT họp.", "Bộ Giáo dục và Đào tạo"],
