@@ -1,4 +1,5 @@
 import { COUNTRIES } from "../vi/lexicon/countries.ts"
+import { SURNAMES } from "../vi/lexicon/surnames.ts"
 import type { ReadSentence } from "../vi/mentions.ts"
 import { spellingKey } from "../vi/normal.ts"
 import type { OrganizationName } from "../vi/organization-name.ts"
@@ -40,7 +41,8 @@ export class Abroad {
 
   /** Begins to read the titles of a person, null for the end of them. */
   person(name: string | null): void {
-    this.ours = name !== null && OURS.test(name)
+    const country = this.here ?? this.country
+    this.ours = name !== null && (OURS.test(name) || (country !== null && !SINO.has(country) && isOurs(name)))
   }
 
   /** The body with the country that the context gives it. */
@@ -66,6 +68,15 @@ export class Abroad {
 
 /** Names that only Vietnamese bear: of three words at least, with a surname that is none in China ("Nguyễn Văn An", not "Vương Nghị"). */
 export const OURS = /^(Nguyễn|Lê|Phạm|Võ|Vũ|Bùi|Đặng|Đỗ|Huỳnh|Phan|Đinh|Đoàn|Trịnh|Ngô) \S+ \S/u
+
+/** Countries whose people's names are written as ours are. */
+const SINO: ReadonlySet<string> = new Set(["Trung Quốc", "Đài Loan", "Hàn Quốc", "Triều Tiên", "Singapore", "Nhật Bản"])
+
+/** "Trần Thanh Mẫn": a surname and two words or more that Vietnamese can spell. */
+const isOurs = (name: string): boolean => {
+  const words = name.split(" ")
+  return words.length >= 3 && SURNAMES.has(words[0]!) && !isForeign(name)
+}
 
 /** Houses of parliament that only other countries have. */
 const CHAMBERS = /^(Thượng|Hạ) viện$/i

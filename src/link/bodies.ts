@@ -28,6 +28,11 @@ export class Bodies {
     this.abroad = abroad
   }
 
+  /** Begins a sentence. */
+  open(sentence: ReadSentence): void {
+    this.context.open(sentence)
+  }
+
   /** The entity of a body named at `span`; `named` is false where the span holds more than its name. Null where it cannot be told apart. */
   of(
     sentence: ReadSentence,

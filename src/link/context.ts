@@ -145,6 +145,8 @@ export class BodyContext {
   private readonly firstOf = new Map<string, OrganizationName>()
   private lastCommittee: OrganizationName | null = null
   private readonly committees = new Set<string>()
+  /** The province that the sentence begins with. */
+  private here: PlaceName | null = null
   private lastMinistry: OrganizationName | null = null
   private lastCommission: OrganizationName | null = null
   /** By kind, the one place that the article names: whose "Thành ủy", "Công an huyện", "UBND xã" are meant there. */
@@ -179,6 +181,13 @@ export class BodyContext {
     if (name.elliptic || (!name.place && !name.parent && name.takes !== "group")) return
     const key = spellingKey(name.takes === "group" ? groupHead(name.core) : name.core)
     if (overwrite || !into.has(key)) into.set(key, name)
+  }
+
+  /** Begins a sentence, which may say where it is about: "Tại Lâm Đồng, Bí thư Tỉnh ủy A …". */
+  open({ terms }: ReadSentence): void {
+    const place = /^(tại|ở)$/.test(terms[0]?.key ?? "") ? placeAt(terms, 1) : null
+    const province = place && terms[1 + place.length]?.key === "," ? provinceKind(place.name) : null
+    this.here = place && province ? placeOf(place.name, province as PlaceName["kind"]) : null
   }
 
   /** The name with its missing parts, as far as the article tells. `chain` holds the other bodies of the same chain of titles. */
@@ -269,6 +278,7 @@ export class BodyContext {
       const place = placesIn(other)[0]
       if (place && place.level !== "country" && fits(place, wanted)) return place
     }
+    if (this.here && fits(this.here, wanted)) return this.here
     const known = this.lookup(spellingKey(name.core))
     const known1 = known?.place && fits(known.place, wanted) ? known.place : null
     if (wanted && wanted !== "tỉnh" && wanted !== "thành phố") return known1 ?? this.onlyPlace(wanted, name.core)

@@ -158,6 +158,7 @@ class Linker {
   private sentence(sentence: ReadSentence): LinkedSentence {
     this.issued = []
     this.abroad.open(sentence, this.lastSubject ? this.registry.get(this.lastSubject)!.name : null)
+    this.bodies.open(sentence)
     const items: Item[] = []
     let at = 0
     let subject: string | null = null
@@ -224,7 +225,7 @@ class Linker {
         break
       case "role":
         roles = this.bodies
-          .ofTitles(sentence, mention.titles, countryOf(mention.titles) ?? this.abroad.life)
+          .ofTitles(sentence, withoutMinistry(mention.titles), countryOf(mention.titles) ?? this.abroad.life)
           .map(({ title, body }) => ({
             title: title.post,
             body,
@@ -335,6 +336,10 @@ class Linker {
 }
 
 const CHIEF = /^chủ nhiệm$/i
+
+/** "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ" heads no ministry. */
+const withoutMinistry = (titles: readonly Title[]): readonly Title[] =>
+  titles.some((t) => CHIEF.test(t.post)) ? titles.filter((t) => t.body || !/^bộ trưởng$/i.test(t.post)) : titles
 
 /** "Cảm ơn Thủ tướng Lào, Thủ tướng Nguyễn Văn An …": titles in front of one of our people from the first that is no foreign one on. */
 const withoutForeigners = (titles: readonly Title[], before: number): readonly Title[] => {

@@ -8,7 +8,7 @@ const PASSIVE = { id: "appoint-passive", type: "APPOINTED" } as const
 const DECIDED = { id: "appoint-decided", type: "APPOINTED" } as const
 const DECISION = { id: "appoint-decision", type: "APPOINTED" } as const
 
-const VERBS = /^(bổ|điều|phân|luân|chỉ|bầu|phê|miễn|bãi|tái|chuẩn|cử|cho|thôi)$/
+const VERBS = /^(bổ|điều|phân|luân|chỉ|bầu|phê|miễn|bãi|tái|chuẩn|cử|cho|thôi|công)$/
 
 /** Verbs by which a body gives or ends a post, as runs of the row. */
 const acts = (row: readonly Phrase[]) => {

@@ -239,7 +239,7 @@ export const ATTENDED: readonly Rule[] = [
           return m.inner
             .filter((i) => (i.type === "organization" || i.type === "person") && i.entity)
             .filter((i) =>
-              /(với|giữa|và|cùng|của|đón|tiễn)(\s+(đồng chí|các|lãnh đạo|ông|bà|đại diện|Đoàn|Thủ tướng|Tổng Bí thư|Chủ tịch|Tổng thống))*\s*$/.test(
+              /(với|giữa|và|cùng|của|đón|tiễn)(\s+(trọng thể|chính thức|cấp nhà nước|đồng chí|các|lãnh đạo|ông|bà|đại diện|Đoàn|Thủ tướng|Tổng Bí thư|Chủ tịch|Tổng thống))*\s*$/.test(
                 m.text.slice(0, i.span.start - m.start),
               ),
             )

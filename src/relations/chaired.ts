@@ -2,7 +2,7 @@ import { listAfter } from "./lists.ts"
 import { eventNear, withMain } from "./main-event.ts"
 import { pattern } from "./pattern.ts"
 import { isFronted, isOblique, type Phrase, subjectBefore } from "./phrases.ts"
-import { between, denied, group, matches, phraseOf, type Rule, runs } from "./rule.ts"
+import { between, denied, group, matches, phraseOf, type Reading, type Rule, runs } from "./rule.ts"
 
 const isAssignment = (row: readonly Phrase[], chairEnd: number): boolean => {
   // "chủ trì, phối hợp với …", "chủ trì xây dựng đề án": a task, not a meeting.
@@ -44,7 +44,15 @@ const chairOf = (row: readonly Phrase[], at: number): Phrase | null => {
 const CHAIR_ALONE = pattern("[<s>#Person] #Gap{0,4} [<v>#Chair+]")
 const CHAIR_FRONT = pattern("[<v>#Chair+] #Gap{0,2} [<o>#Event] #Comma? #Gap{0,4} #Colon? #Gap{0,3} [<s>#Actor]")
 const CHAIR_BY = pattern("sự [<v>#Chair+] của #Gap{0,3} [<s>#Actor]")
-const CHAIR_DO = pattern("do #Gap{0,3} [<s>#Actor] #Gap{0,3} [<v>#Chair+]")
+const CHAIR_DO = pattern("do #Gap{0,3} [<s>#Actor] #Comma? #Gap{0,3} [<v>#Chair+]")
+
+/** Who chairs, told by a preposition: the phrase there, or those whom a list behind it names ("các đồng chí Thường trực Tỉnh ủy: A; B"). */
+const chairsUnder = (reading: Reading, named: Phrase): readonly Phrase[] => {
+  const listed = reading.row[named.index + 1]?.tags.has("Colon")
+    ? listAfter(reading, named.index + 2).filter((i) => i.tags.has("Person"))
+    : []
+  return listed.length ? listed.map(phraseOf) : [named]
+}
 
 export const CHAIRED: readonly Rule[] = [
   {
@@ -133,20 +141,29 @@ export const CHAIRED: readonly Rule[] = [
     cues: ["Chair"],
     examples: [
       { text: "Dưới sự chủ trì của đồng chí Trần Văn Bình, hội nghị đã thảo luận.", facts: ["Trần Văn Bình -> hội nghị"] },
+      {
+        text: "Hội nghị do ông Trần Văn Bình, Bí thư Tỉnh ủy Nghệ An, và bà Lê Thị Hoa, Chủ tịch HĐND tỉnh Nghệ An, chủ trì.",
+        facts: ["Trần Văn Bình -> Hội nghị", "Lê Thị Hoa -> Hội nghị"],
+      },
+      {
+        text: "Hội nghị diễn ra dưới sự chủ trì của các đồng chí Thường trực Tỉnh ủy: Trần Văn Bình - Bí thư Tỉnh ủy Nghệ An; Lê Thị Hoa - Phó Bí thư Tỉnh ủy Nghệ An.",
+        facts: ["Trần Văn Bình -> Hội nghị", "Lê Thị Hoa -> Hội nghị"],
+      },
     ],
     lookalikes: [
       "Dưới sự chủ trì của đồng chí Trần Văn Bình, Tỉnh ủy Nghệ An cho ý kiến về việc chuẩn bị Đại hội Đảng bộ tỉnh lần thứ XX.",
     ],
     read: (reading) =>
       [...matches(reading, CHAIR_BY), ...matches(reading, CHAIR_DO)].flatMap((m) => {
-        const s = group(m, "s")!
         const near = eventNear(reading, m.from - 8, m.to + 8)
         // "cho ý kiến về việc chuẩn bị kỳ họp": what they speak of.
         if (near && /^(bị|về)$/.test(reading.row[near.index - 1]?.key ?? "")) return []
         const rule = { id: "chair-under", type: "CHAIRED" } as const
-        return near
-          ? between(reading, rule, s, near, { start: Math.min(s.start, near.start), end: s.end })
-          : withMain(reading, rule, s, { start: reading.row[m.from]!.start, end: s.end })
+        return chairsUnder(reading, group(m, "s")!).flatMap((s) =>
+          near
+            ? between(reading, rule, s, near, { start: Math.min(s.start, near.start), end: Math.max(s.end, near.end) })
+            : withMain(reading, rule, s, { start: reading.row[m.from]!.start, end: s.end }),
+        )
       }),
   },
   {

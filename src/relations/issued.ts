@@ -44,6 +44,7 @@ export const ISSUED: readonly Rule[] = [
       "Đồng chí Trần Văn Bình nhắc đến 40 năm Ngày ký Hiệp ước Hữu nghị giữa hai nước.",
       "Luật Du lịch quy định, Thủ tướng phải phê duyệt quy hoạch tổng thể phát triển du lịch cả nước.",
       "Tỉnh ủy Nghệ An chưa ban hành Nghị quyết số 05-NQ/TU.",
+      "Bộ trưởng Bộ Y tế Trần Văn Bình cho biết, việc ban hành Chỉ thị số 05-CT/TW nhằm siết kỷ cương.",
       "Sở Y tế Nghệ An kiến nghị Tỉnh ủy Nghệ An ban hành Nghị quyết mới về y tế.",
     ],
     read: (reading) =>
@@ -53,6 +54,8 @@ export const ISSUED: readonly Rule[] = [
         let first = v.index
         while (reading.row[first - 1]?.tags.has("Issue")) first--
         if (/^(xây|công|kết)/.test(reading.row[first]!.key)) return []
+        // "cho biết, việc ban hành Chỉ thị A nhằm …", "trong giai đoạn ra quyết định": an act whose doer the words leave out.
+        if (/^(việc|đoạn|điểm)$/.test(reading.row[first - 1]?.key ?? "")) return []
         // "Thủ tướng có Công điện số 45": only a document that can be told apart, right behind the verb.
         if (v.key === "có" && (o.index !== v.index + 1 || !/(số|\d)/.test(o.text))) return []
         const before = reading.row[v.index - 1]

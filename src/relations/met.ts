@@ -1,13 +1,17 @@
+import type { Item } from "../link/link.ts"
 import { pattern } from "./pattern.ts"
-import { isOblique, type Phrase, subjectBefore } from "./phrases.ts"
-import { between, group, matches, type Rule } from "./rule.ts"
+import { areTogether, isOblique, type Phrase, subjectBefore } from "./phrases.ts"
+import { between, group, matches, phraseOf, type Rule } from "./rule.ts"
 
-const MEETS = /^(hội đàm|hội kiến|có cuộc hội|đã tiếp|tiếp|điện đàm|có cuộc gặp|chào xã giao|có buổi tiếp)/
+const MEETS =
+  /^(hội đàm|tiến hành (cuộc )?hội (đàm|kiến)|hội kiến|có cuộc hội|đã tiếp|tiếp|điện đàm|có cuộc gặp|chào xã giao|có buổi tiếp)/
 const MET_PEOPLE = pattern("[<s>#Person] #Gap{0,8} [<o>#Event] #Gap{0,4} [<p>#Person]")
 
 /** "Ông A, Đặc phái viên của Tổng Bí thư B, đã hội kiến …": A did. */
 const hostOf = (row: readonly Phrase[], nearest: Phrase, event: Phrase): Phrase =>
   isOblique(row, nearest.index) ? (subjectBefore(row, event.index, (p) => p.tags.has("Person")) ?? nearest) : nearest
+
+const isVerb = (item: Item): boolean => item.mention?.type === "event" && item.mention.name.verb
 
 export const MET: readonly Rule[] = [
   {
@@ -44,5 +48,26 @@ export const MET: readonly Rule[] = [
         between(reading, { id: "met", type: "MET" }, host, guest, { start: host.start, end: guest.end }),
       )
     },
+  },
+  {
+    id: "met-each-other",
+    type: "MET",
+    cues: ["Event"],
+    examples: [
+      {
+        text: "Sau lễ đón, Thủ tướng Trần Văn Bình và Tổng thống Pháp Jean Dupont tiến hành hội đàm.",
+        facts: ["Trần Văn Bình -> Jean Dupont"],
+      },
+    ],
+    lookalikes: ["Thủ tướng Trần Văn Bình và Bộ trưởng Bộ Y tế Lê Thị Hoa dự hội đàm."],
+    read: (reading) =>
+      reading.named.flatMap((event) => {
+        const pair = reading.row[event.index - 1]
+        if (!event.tags.has("Event") || !MEETS.test(event.key) || !event.members.some(isVerb)) return []
+        if (pair?.members.length !== 2 || !pair.members.every((m) => m.tags.has("Person"))) return []
+        if (!areTogether(reading.sentence, pair) || isOblique(reading.row, pair.index)) return []
+        const [one, other] = pair.members.map(phraseOf)
+        return between(reading, { id: "met-each-other", type: "MET" }, one!, other!, { start: pair.start, end: event.end })
+      }),
   },
 ]

@@ -1,3 +1,4 @@
+import type { Item } from "../link/link.ts"
 import type { PositionStatus } from "../ontology/relations.ts"
 import { areTogether, type Phrase } from "./phrases.ts"
 import { people, post, rolesAfter } from "./posts.ts"
@@ -6,7 +7,7 @@ import { described, type Fact, type Reading, type Rule, runningOn } from "./rule
 
 const statusOf = (words: readonly Phrase[]): PositionStatus | null => {
   const keys = words.map((w) => w.key).join(" ")
-  if (words.some((w) => w.tags.has("Leave")) || /(thôi|miễn nhiệm|cách chức|rời)/.test(keys)) return "former"
+  if (words.some((w) => w.tags.has("Leave")) || /(thôi|miễn nhiệm|bãi nhiệm|cách chức|rời)/.test(keys)) return "former"
   if (/(từng|trước đó|trước khi|đã kinh qua|trải qua|nguyên là|khi còn|lúc còn|khi đó|lúc đó|bấy giờ)/.test(keys)) return "former"
   if (/giới thiệu|đề cử|ứng cử/.test(keys) && !words.some((w) => w.key === "bầu")) return "proposed"
   // "hiện giữ chức", "đang đảm nhiệm", "tiếp tục kiêm nhiệm".
@@ -61,6 +62,14 @@ export const verb: Rule = {
     {
       text: "Ông Lê Văn Tám được bầu giữ chức Chủ tịch UBND tỉnh Nghệ An.",
       facts: ["Lê Văn Tám -> Ủy ban nhân dân tỉnh Nghệ An: Chủ tịch, new"],
+    },
+    {
+      text: "Các ông Lê Văn Tám, Trần Văn Bình được bầu giữ chức Phó Bí thư Tỉnh ủy Nghệ An.",
+      facts: ["Lê Văn Tám -> Tỉnh ủy Nghệ An: Phó Bí thư, new", "Trần Văn Bình -> Tỉnh ủy Nghệ An: Phó Bí thư, new"],
+    },
+    {
+      text: "Ông Lê Văn Tám bị bãi nhiệm chức Chủ tịch nước.",
+      facts: ["Lê Văn Tám -> Chủ tịch nước: Chủ tịch nước, former"],
     },
     {
       text: "Sau đó, ông Lê Văn Tám làm Giám đốc Sở Y tế Hà Nội trong hơn 3 năm.",
@@ -135,7 +144,10 @@ export const verb: Rule = {
       const named = people(phrase).filter((m) => m.mention?.type !== "role")
       if (!named.length) return []
       // "hai đồng chí A và B được bổ nhiệm": both. "…; ông C được bầu": the last of a list alone.
-      const both = named.length === phrase.members.length && row[i + 1]?.key !== "," && areTogether(reading.sentence, phrase)
+      const both =
+        named.length === phrase.members.length &&
+        row[i + 1]?.key !== "," &&
+        (areTogether(reading.sentence, phrase) || isAddressedTogether(row, phrase, named))
       const holders = both ? named : named.slice(-1)
       const facts: Fact[] = []
       // The verb must come before the first role and after the person, or (passive, decisions) just before the person;
@@ -201,6 +213,15 @@ export const verb: Rule = {
     })
   },
 }
+
+/** "Các ông A, B được bầu": no posts between the names, and "các" before them. */
+const isAddressedTogether = (row: readonly Phrase[], phrase: Phrase, named: readonly Item[]): boolean =>
+  /(^| )(các|hai|ba) (ông|bà|đồng chí)/.test(
+    `${row
+      .slice(Math.max(0, phrase.index - 3), phrase.index)
+      .map((p) => p.key)
+      .join(" ")} ${phrase.key}`,
+  ) && named.every((m) => m.posts.length === 0)
 
 /** "và phê chuẩn ba" before a post: an act with its own object. */
 const isAnother = (words: readonly Phrase[]): boolean =>

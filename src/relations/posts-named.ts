@@ -35,6 +35,10 @@ export const apposition: Rule = {
       ],
     },
     {
+      text: "Trong thời gian giữ chức vụ Giám đốc Sở Y tế Hà Nội, ông Lê Văn Tám đã có vi phạm.",
+      facts: ["Lê Văn Tám -> Sở Y tế thành phố Hà Nội: Giám đốc, former"],
+    },
+    {
       text: "Quốc hội miễn nhiệm Phó Thủ tướng Lê Văn Tám.",
       facts: ["Lê Văn Tám -> Chính phủ: Phó Thủ tướng, former"],
     },
@@ -68,7 +72,8 @@ const postsAmong = (items: readonly Item[], { registry }: Linked): readonly Fact
   for (let i = 0; i < items.length; i++) {
     const { posts } = items[i]!
     if (!posts.length) continue
-    const dismissed = DISMISSED.test(keysBefore(items, i)) || IS_DISMISSED.test(keysAfter(items, i))
+    const dismissed =
+      DISMISSED.test(keysBefore(items, i, 2)) || IS_DISMISSED.test(keysAfter(items, i)) || HELD_THEN.test(keysBefore(items, i, 7))
     let before = false
     for (const p of posts) {
       // "nguyên Bí thư Ban Cán sự đảng, Chủ tịch UBND tỉnh": the word goes for both.
@@ -97,9 +102,13 @@ const keysAfter = (items: readonly Item[], at: number): string =>
     .map((i) => i.key)
     .join(" ")
 
-const keysBefore = (items: readonly Item[], at: number): string =>
+/** "Trong thời gian giữ chức vụ Chủ tịch UBND tỉnh, ông A …". */
+const HELD_THEN =
+  /(trong thời gian|khi còn|lúc còn|trong quá trình)( ông| bà)?( giữ| là| làm| đảm nhiệm| đương| công tác)?( chức| chức vụ| chức danh| cương vị)?$/
+
+const keysBefore = (items: readonly Item[], at: number, count: number): string =>
   items
-    .slice(Math.max(0, at - 2), at)
+    .slice(Math.max(0, at - count), at)
     .map((i) => i.key)
     .join(" ")
 

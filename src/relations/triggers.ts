@@ -83,6 +83,7 @@ const TRIGGERS: Readonly<Record<string, Trigger>> = {
   "held-visit": { tags: ["Meet"], words: VISITS, pick: "first", named: true },
   "held-lead": { words: ["tại"], pick: "first" },
   met: { tags: ["Meet"], words: VISITS, named: true },
+  "met-each-other": { tags: ["Meet"], pick: "last", named: true },
   "part-of-under": { words: ["thuộc", "trực thuộc"], pick: "last" },
   demand: { tags: ["Recommend"], pick: "first" },
   need: { words: ["cần"], pick: "first" },

@@ -1,4 +1,5 @@
 import { type Calendar, dateAt } from "./dates.ts"
+import { LAWS } from "./lexicon/laws.ts"
 import type { OrganizationName } from "./organization-name.ts"
 import { organizationAt } from "./organizations.ts"
 import { PhraseTable } from "./phrase-table.ts"
@@ -84,7 +85,7 @@ const KIND_TABLE = new PhraseTable<string>(KINDS.map((k) => [k, k]))
 export const DOCUMENT_WORDS: ReadonlySet<string> = new Set(["dự", ...KIND_TABLE.firstWords()])
 
 const CODE =
-  /^(?:\d{1,5}[a-z]?[-–](?:NQ|CT|QĐ|QĐNS|QĐi|QD|KL|HD|TB|BC|TTr|CV|KH|C[Tt]r|ĐA|QC|TT|QyĐ)\/[\p{Lu}.][\p{L}.]*(?:-[\p{Lu}\d]+)?|\d{1,3}-(?:19|20)\d{2}\/NQ-CP|\d{1,5}\/(?:19|20)\d{2}\/[\p{Lu}][\p{L}\d]*(?:-[\p{Lu}][\p{L}\d]*)*|\d{1,5}\/(?:NQ|QĐ|CT|CĐ|TB|TTr|KH|HD|BC|CTr|ĐA|NĐ|VBHN|BKHĐT|BNV|BTC)-[\p{Lu}][\p{L}\d]*(?:-[\p{L}\d]+)?)$/u
+  /^(?:\d{1,5}[a-z]?[-–](?:NQ|CT|QĐ|QĐNS|QĐi|QD|KL|HD|TB|BC|TTr|CV|KH|C[Tt]r|ĐA|QC|TT|QyĐ)\/[\p{Lu}.][\p{L}.]*(?:-[\p{Lu}\d]+)?|\d{1,3}-(?:19|20)\d{2}\/NQ-CP|\d{1,5}\/(?:19|20)\d{2}\/[\p{Lu}][\p{L}\d]*(?:-[\p{Lu}][\p{L}\d]*)*|\d{1,5}\/(?:NQ|QĐ|CT|CĐ|TB|TTr|TT|KH|HD|BC|CTr|ĐA|NĐ|CV|VBHN|BKHĐT|BNV|BTC|BCA|BYT|BXD|BCT)-[\p{Lu}][\p{L}\d]*(?:-[\p{L}\d]+)?)$/u
 /** Words that begin no description: the clause goes on. */
 const WEAK_STARTS = new Set(
   "được đã và có là này trên phải cần nhưng để vào do cho tại cũng đó theo với thì sẽ hoạt đặc khi nhằm gồm như từ ở đang mà số , của nào kia ấy trong".split(
@@ -130,10 +131,13 @@ const officeAt = (terms: readonly Term[], at: number): OrganizationName | null =
     : null
 }
 
+const LAW_NAMES = new PhraseTable<true>(LAWS.map((name) => [name, true]))
+
 /** Where the name of a law ends that begins at `at`: "Đất đai", "Phòng, chống tham nhũng (sửa đổi)", "Nhà ở năm 2023". */
 const lawEnd = (terms: readonly Term[], at: number): number => {
-  let end = at + 1
-  while (terms[end] && end - at < 14) {
+  const known = LAW_NAMES.longest(terms, at)
+  let end = at + (known?.length ?? 1)
+  while (!known && terms[end] && end - at < 14) {
     const term = terms[end]!
     if (
       term.key === ","
@@ -152,6 +156,9 @@ const lawEnd = (terms: readonly Term[], at: number): number => {
     end++
   }
   if (terms[end - 1]!.key === "và") end--
+  // "Bộ luật Hình sự số 100/2015/QH13", "Luật Tổ chức Quốc hội 2014".
+  if (known && terms[end]?.key === "số" && codeAt(terms, end + 1)) end += 1 + codeAt(terms, end + 1)!.length
+  else if (known && /^(19|20)\d{2}$/.test(terms[end]?.text ?? "") && terms[end]!.kind === "number") end++
   if (terms[end]?.key === "(" && /^(sửa|bổ)$/.test(terms[end + 1]?.key ?? "") && terms[end + 3]?.key === ")") {
     end += 4
   }
@@ -176,6 +183,10 @@ const quotedTo = (terms: readonly Term[], at: number): number => {
   const close = terms.findIndex((t, i) => i > at && i < at + 70 && /^["”]$/.test(t.text))
   return close - at > 3 ? close : 0
 }
+
+/** What a decision told in lower case does. */
+const DECIDES =
+  /^(bổ nhiệm|điều động|phân công|luân chuyển|chỉ định|phê chuẩn|miễn nhiệm|công nhận|đình chỉ|thành lập|giải thể|khởi tố|xử phạt|phê duyệt|thu hồi|kỷ luật|thi hành|nghỉ hưu|kiểm tra|thanh tra|cho thôi|giao quyền)$/
 
 const ON_STAGE = /^(nghệ|giao|văn|ca|nhạc|biểu|truyền|khai)$/
 
@@ -248,7 +259,9 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
     }
   }
   const amends = terms[i]?.key === "sửa" && terms[i + 1]?.key === "đổi"
-  if (!strong && /^(luật|bộ luật|pháp lệnh)$/.test(kind) && capital && terms[i]?.capital && !amends) {
+  // "luật Ngân sách năm 2002": in lower case a law is told by its year.
+  const dated = !capital && terms[i]?.capital && terms[lawEnd(terms, i) - 2]?.key === "năm"
+  if (!strong && /^(luật|bộ luật|pháp lệnh)$/.test(kind) && (capital || dated) && terms[i]?.capital && !amends) {
     i = lawEnd(terms, i)
     nameEnd = i
     strong = true
@@ -371,7 +384,12 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
   if (/^(kết luận|hướng dẫn|thông báo|tuyên bố)$/.test(kind) && terms[i]?.key !== "của" && terms[i]?.key !== "về") return null
   const decisions = capital && terms[i]?.key === "của" && officeAt(terms, i + 1) !== null
   if (/^(các|những|nhiều|mọi|hai|ba|số)$/.test(before) && !decisions) return null
-  const presented = terms[at - 1]?.tags.has("Present") || terms[at - 1]?.tags.has("Issue") || draft
+  const presented =
+    terms[at - 1]?.tags.has("Present") ||
+    terms[at - 1]?.tags.has("Issue") ||
+    draft ||
+    // "vừa có quyết định thành lập …", "nhận quyết định nghỉ hưu".
+    (kind === "quyết định" && /^(có|nhận)$/.test(before) && DECIDES.test(`${terms[i]?.key} ${terms[i + 1]?.key}`))
   const body = terms[i]?.key === "của" ? (officeAt(terms, i + 1) ?? organizationAt(terms, i + 1)) : null
   const owned =
     body !== null &&

@@ -66,7 +66,7 @@ const rows: readonly (readonly [string, EventKind, string])[] = [
   ],
   ["đại hội; đại hội đại biểu", "congress", "đại hội"],
   [
-    "buổi lễ; lễ; lễ khai mạc; lễ bế mạc; lễ ký kết; lễ khai giảng; lễ phát động; lễ ra mắt; lễ tuyên dương; lễ đón nhận; lễ đón; lễ trao tặng; lễ trao; lễ khởi công; lễ khánh thành; lễ tuyên thệ; lễ tốt nghiệp; lễ bàn giao; lễ chào cờ; lễ dâng hương; lễ viếng; lễ tang; lễ truy điệu; lễ quốc tang; lễ ký; lễ tiễn; lễ khai trương",
+    "buổi lễ; lễ; lễ khai mạc; lễ bế mạc; lễ ký kết; lễ khai giảng; lễ phát động; lễ ra mắt; lễ tuyên dương; lễ đón nhận; lễ đón; lễ đón trọng thể; lễ đón chính thức; lễ đón cấp nhà nước; lễ tiễn trọng thể; lễ chuyển giao; lễ tiếp nhận; lễ động thổ; lễ xuất quân; lễ kết nạp; lễ trao tặng; lễ trao; lễ khởi công; lễ khánh thành; lễ tuyên thệ; lễ tốt nghiệp; lễ bàn giao; lễ chào cờ; lễ dâng hương; lễ viếng; lễ tang; lễ truy điệu; lễ quốc tang; lễ ký; lễ tiễn; lễ khai trương",
     "ceremony",
     "lễ",
   ],
@@ -112,7 +112,7 @@ const verbRows: readonly (readonly [string, EventKind, string])[] = [
   ],
   ["tiếp xúc cử tri", "contact-with-voters", "tiếp xúc"],
   [
-    "hội đàm với; hội kiến với; hội kiến; điện đàm với; có cuộc gặp; có buổi tiếp; có cuộc hội đàm; có cuộc hội đàm với; có cuộc hội kiến; có cuộc hội kiến với; có buổi hội đàm",
+    "hội đàm với; hội kiến với; hội kiến; điện đàm với; có cuộc gặp; có buổi tiếp; có cuộc hội đàm; có cuộc hội đàm với; có cuộc hội kiến; có cuộc hội kiến với; có buổi hội đàm; tiến hành hội đàm; tiến hành hội đàm với; tiến hành cuộc hội đàm; tiến hành hội kiến",
     "talks",
     "hội đàm",
   ],
@@ -129,7 +129,11 @@ const verbRows: readonly (readonly [string, EventKind, string])[] = [
     "tiếp",
   ],
   ["họp báo", "press-briefing", "họp báo"],
-  ["đã họp; họp phiên; họp phiên toàn thể; họp phiên khai mạc; họp phiên bế mạc", "session", "họp"],
+  [
+    "đã họp; đã họp kỳ; đã họp phiên; họp kỳ; họp phiên; họp phiên toàn thể; họp phiên khai mạc; họp phiên bế mạc",
+    "session",
+    "họp",
+  ],
 ]
 
 const split = (source: string) => source.split(";").map((s) => s.trim())
@@ -191,6 +195,7 @@ const ENDS = new Set([
   "phải",
   "cần",
   "thành",
+  "dưới",
 ])
 
 const GOES_ON =
@@ -261,7 +266,7 @@ const describedTo = (terms: readonly Term[], at: number, organized: boolean): nu
     }
     if (STOPS.has(term.key) && !(term.key === "," && goesOn(terms, i + 1)) && !joinsPlaces(terms, i)) break
     // "đồng chí", "đồng thời" end it, "hội đồng" does not.
-    const council = term.key === "đồng" && terms[i - 1]!.key === "hội"
+    const council = (term.key === "đồng" && terms[i - 1]!.key === "hội") || (term.capital && placeAt(terms, i) !== null)
     const follows = term.key === "theo" && terms[i - 1]!.key === "làm"
     if (ENDS.has(term.key) && !(term.key === "các" && i > at) && !council && !follows) break
     if (

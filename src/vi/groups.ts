@@ -55,6 +55,14 @@ const ownersAt = (terms: readonly Term[], at: number): Owners | null => {
   return names.length > 1 ? { length: end + (country?.length ?? 0) - at, names, place: country } : null
 }
 
+/** True where the words before `end` say whose a committee is: a place's name, or "Trung ương". */
+const endsWhole = (terms: readonly Term[], at: number, end: number): boolean =>
+  /^(trung ương|tây nguyên|tây bắc|nam bộ)$/.test(`${terms[end - 2]!.key} ${terms[end - 1]!.key}`) ||
+  [1, 2, 3].some((length) => {
+    const place = end - length > at ? placeAt(terms, end - length) : null
+    return place?.length === length && terms[end - length]!.capital
+  })
+
 /** Delegations and steering committees, whose names run on as descriptions: up to a verb, a mark or a body that owns them, as `bodyAt` reads it. */
 export const groupAt = (terms: readonly Term[], at: number, bodyAt: ReadBody): OrganizationName | null => {
   const head = GROUP_HEADS.longest(terms, at)
@@ -62,7 +70,8 @@ export const groupAt = (terms: readonly Term[], at: number, bodyAt: ReadBody): O
   // "Đoàn đại biểu Quốc hội tỉnh X" is no delegation.
   if (head.length === 3 && terms[at + 3]?.key === "quốc" && terms[at + 4]?.key === "hội") return null
   const committee = /^(Ban|BCĐ|Tiểu ban|Hội đồng|Ủy ban)/i.test(head.value)
-  if (committee && !terms[at]!.capital) return null
+  // "Phó trưởng ban Chỉ đạo Trung ương".
+  if (committee && !terms[at]!.capital && !(terms[at]!.key === "ban" && terms[at + 1]?.text === "Chỉ")) return null
   let end = at + head.length
   if (terms[end]?.key === "số" && terms[end + 1]?.kind === "number") end += 2
   let parent: OrganizationName | null = null
@@ -88,7 +97,9 @@ export const groupAt = (terms: readonly Term[], at: number, bodyAt: ReadBody): O
     }
     if (
       GROUP_STOPS.test(term.key) ||
-      ["do", "tại", "đã", "vừa", "có", "gồm", "cùng", "với", "sẽ", "vào", "họp", "thăm"].includes(term.key) ||
+      ["do", "tại", "đã", "vừa", "có", "gồm", "cùng", "với", "sẽ", "vào", "họp", "thăm", "được", "bị", "nghỉ"].includes(
+        term.key,
+      ) ||
       (term.key === "và" && !(committee && terms[end + 1]?.key === "phòng" && terms[end + 2]?.key === ",")) ||
       (term.key === "từ" && /^(\d.*|ngày|tháng|năm)$/.test(terms[end + 1]?.key ?? ""))
     )
@@ -128,6 +139,8 @@ export const groupAt = (terms: readonly Term[], at: number, bodyAt: ReadBody): O
       )
     )
       break
+    // "Ban Chỉ đạo Tây Nguyên phối hợp", "Tiểu ban … Trung ương triển khai": behind whose it is, only "về" goes on.
+    if (described && committee && !term.capital && term.kind === "word" && term.key !== "về" && endsWhole(terms, at, end)) break
     // "Ban Chỉ đạo Nhà nước về Du lịch Trần Văn Bình": whose post it is.
     if (described && SURNAMES.has(term.text) && terms[end + 1]?.capital && terms[end + 2]?.capital && !placeAt(terms, end)) break
     if (
@@ -148,13 +161,7 @@ export const groupAt = (terms: readonly Term[], at: number, bodyAt: ReadBody): O
   if (end === at + head.length) {
     return { ...bare({ at, length: head.length, core: textOf(terms, at, end), takes: "group" }), elliptic: true }
   }
-  return {
-    ...bare({
-      at,
-      length: end - at,
-      core: textOf(terms, at, parent ? end - parent.length - (terms[end - parent.length - 1]?.key === "của" ? 1 : 0) : end),
-      takes: "group",
-    }),
-    parent,
-  }
+  const core = textOf(terms, at, parent ? end - parent.length - (terms[end - parent.length - 1]?.key === "của" ? 1 : 0) : end)
+  // "Phó trưởng ban Chỉ đạo": the board has its capital.
+  return { ...bare({ at, length: end - at, core: committee ? core.replace(/^b/, "B") : core, takes: "group" }), parent }
 }

@@ -175,6 +175,15 @@ const isForAnother = (words: readonly Term[], chain: TitleChain): boolean => {
   return name !== null && !/^[,;:(–-]$/.test(words[name.at + name.length]?.key ?? "")
 }
 
+/** "Trong thời gian giữ chức vụ Giám đốc A, ông B …": the post that begins at `at` is B's. */
+const isHeldThen = (words: readonly Term[], at: number): boolean =>
+  /(thời gian|khi|lúc)( còn| đang)? (giữ|đảm nhiệm)( chức| chức vụ| chức danh| cương vị)$/.test(
+    words
+      .slice(Math.max(0, at - 6), at)
+      .map((t) => t.key)
+      .join(" "),
+  )
+
 const PRONOUNS = new Set(["ông", "bà", "đồng chí", "đ/c"])
 
 const NOT_ACTOR_BEFORE = /^(mới|ngành|quan|cấp|đạo|từ|ở|ương|ban|ủy|bộ|quân|hội|lãnh|thuộc|hệ|sách)$/
@@ -304,7 +313,9 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Ment
     const honorific = honorificAt(words, next)
     // "thừa ủy quyền của Thủ tướng, đồng chí A": the post is another's.
     const others =
-      words[end]?.key === "," && /^(của|theo|với|cho|mặt|quyền|về|tân|bởi|từ|đối|chức|vụ|danh)$/.test(words[at - 1]?.key ?? "")
+      !isHeldThen(words, at) &&
+      words[end]?.key === "," &&
+      /^(của|theo|với|cho|mặt|quyền|về|tân|bởi|từ|đối|chức|vụ|danh)$/.test(words[at - 1]?.key ?? "")
     const named = !others && (next === end || honorific > 0 || DASH.has(words[end]?.key ?? ""))
     const plural = isPlural(words[at - 1])
     const name =

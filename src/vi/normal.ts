@@ -23,6 +23,10 @@ const TONE_PLACEMENT: ReadonlyMap<string, string> = new Map([
 // Only open syllables take either placement: hoà = hòa, but toàn and quý have one spelling.
 const OPEN_SYLLABLE = /(?<!q)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![\p{L}\p{M}])/gu
 
+/** "kì họp", "kỉ luật", "kí kết", "nghệ sỹ": syllables that newspapers write with either letter. */
+const LONG_I: Readonly<Record<string, string>> = { kì: "kỳ", kí: "ký", kỉ: "kỷ", kĩ: "kỹ", mĩ: "mỹ", lí: "lý", sỹ: "sĩ" }
+const SHORT_I = /(?<![\p{L}\p{M}])(k[ìíỉĩ]|mĩ|lí|sỹ)(?![\p{L}\p{M}])/gu
+
 const PLACEMENTS: readonly (readonly [string, string])[] = [...TONE_PLACEMENT]
 
 /** The source of a regular expression, such that it takes either tone placement: "Ủy" and "Uỷ", whatever the case. */
@@ -45,6 +49,7 @@ export const spellingKey = bounded((text) =>
     .replace(INVISIBLE, "")
     .replace(/[ÐðƉ]/g, "đ")
     .toLowerCase()
+    .replace(SHORT_I, (s) => LONG_I[s]!)
     .replace(OPEN_SYLLABLE, (s) => TONE_PLACEMENT.get(s) ?? s)
     .replace(/[“”"'‘’«»]/g, "")
     .replace(/\s+/g, " ")

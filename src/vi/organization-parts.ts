@@ -72,6 +72,12 @@ export const headText = (head: Head): string => {
 /** The terms from `from` to before `to` as a name holds them: abbreviations spelled out. */
 export const textOf = (terms: readonly Term[], from: number, to: number): string => expand(terms.slice(from, to))
 
+/** "Bộ Quốc phòng và cán bộ, chiến sĩ": others, in lower case behind a body. */
+const isOfPeople = (field: string): boolean =>
+  /^(cán bộ|nhân dân|doanh nghiệp|đại biểu|sinh viên|học sinh|phóng viên|nhà báo|công an|quân đội|cảnh sát|kiểm tra|giám sát|điều tra)/i.test(
+    field,
+  )
+
 /** Fields from `at` on: "Kế hoạch và Đầu tư", "Văn hóa, Thể thao và Du lịch". Ends before another body, as `bodyAt` reads it. Returns the terms taken. */
 export const fieldsAt = (terms: readonly Term[], at: number, bodyAt: ReadBody): number => {
   const first = fieldAt(terms, at)
@@ -96,6 +102,8 @@ export const fieldsAt = (terms: readonly Term[], at: number, bodyAt: ReadBody): 
       !/^(năm|tháng|ngày|nhiệm|khóa|lần|kỳ|tuần|người|cán|đồng)$/.test(terms[at + length + 1]?.key ?? "")
     )
       return length + 1
+    // "Cục Bảo vệ chính trị III", "Vụ Địa phương I".
+    if (joiner && /^(I{1,3}|IV|VI{0,3}|IX|X)$/.test(joiner.text)) return length + 1
     if (!joiner || !JOINERS.has(joiner.key)) return length
     const next = fieldAt(terms, at + length + 1)
     if (!next) return length
@@ -103,7 +111,8 @@ export const fieldsAt = (terms: readonly Term[], at: number, bodyAt: ReadBody): 
     // A comma or "và" before another body ("Bộ Công an, Thanh tra Chính phủ") ends this one.
     if (joiner.key !== "-" && joiner.key !== "–" && HEADS.longest(terms, at + length + 1) && bodyAt(terms, at + length + 1))
       return length
-    if ((joiner.key === "," || joiner.key === "và") && !nextTerm.capital && next.length < 2) return length
+    if ((joiner.key === "," || joiner.key === "và") && !nextTerm.capital && (next.length < 2 || isOfPeople(next.value)))
+      return length
     // "Bộ Chính trị, Luật Thủ đô", "Bộ trưởng Bộ Y tế, Đại biểu Quốc hội": a law or a post comes next.
     if (joiner.key === "," && (nextTerm.text === "Luật" || (nextTerm.text === "Đại" && terms[at + length + 2]?.key === "biểu")))
       return length
@@ -113,6 +122,8 @@ export const fieldsAt = (terms: readonly Term[], at: number, bodyAt: ReadBody): 
 
 /** "Hội ND 14 tỉnh, thành phố": what a number before it counts, and no name's. */
 const COUNTED = new Set("tỉnh thành huyện quận xã phường nước quốc".split(" "))
+
+const SENTENCE_STARTS = /^(Sáng|Chiều|Tối|Trưa|Ngày|Tháng|Năm|Theo|Tại|Trong|Sau|Trước|Khi|Từ|Tham|Phát)$/
 
 /** A run of capitalised words, numbers and fields: what names a school, a company, a hospital. Stops before a person's name when `beforePerson`. Returns the terms taken. */
 export const properAt = (terms: readonly Term[], at: number, beforePerson: boolean): number => {
@@ -133,6 +144,8 @@ export const properAt = (terms: readonly Term[], at: number, beforePerson: boole
     }
     const numbered =
       term.kind === "number" && /^\d{1,4}[A-Z]?$/.test(term.text) && !COUNTED.has(terms[at + length + 1]?.key ?? "")
+    // "Quân đoàn 34 Sáng 15/12": the next sentence, run together.
+    if (length > 0 && SENTENCE_STARTS.test(term.text) && !terms[at + length + 1]?.capital) return length
     if ((term.capital && term.kind === "word") || numbered) {
       if (length > 0 && HEADS.longest(terms, at + length) && !/^(Đại|Trung|Viện)$/.test(term.text)) return length
       length++

@@ -54,13 +54,16 @@ const PARTICLES = new Set(["de", "da", "van", "von", "bin", "al", "el", "del", "
 /** Given names that are also words: what follows tells. "Bạch Đình Sáng, Chính ủy" against "Nguyễn Văn An Bí thư Tỉnh ủy". */
 const startsAnew = (terms: readonly Term[], at: number): boolean => {
   const next = terms[at + 1]
-  const given = /^(Thị|Năm|Đồng|Sáng|Trung|Quốc|Nhân|Đại|Ba|Hai|Kỳ|Hội|Tư|Nghị|Phát|Luật)$/.test(terms[at]!.text)
+  const given = /^(Thị|Quận|Xã|Phường|Năm|Đồng|Sáng|Trung|Quốc|Nhân|Đại|Ba|Hai|Kỳ|Hội|Tư|Nghị|Phát|Luật)$/.test(terms[at]!.text)
+  // "Tô Văn Từ": a name is not over behind its middle word.
+  if (/^(Văn|Thị)$/.test(terms[at - 1]!.text) && !(next?.kind === "word" && next.capital))
+    return next?.kind === "word" && !next.tags.has("Appoint") && PHRASE_START.test(`${terms[at]!.key} ${next.key}`)
   if (!given || (next?.kind === "word" && next.capital) || next?.kind === "number") return true
   // "Phát biểu", "Nghị quyết", "Hội nghị" begin another phrase.
-  return /^(phát biểu|phát triển|nghị quyết|nghị định|hội nghị|hội đồng|hội thảo|quốc hội|đại hội|đại biểu|đồng chí|nhân dân|trung ương|kỳ họp|luật sư)$/.test(
-    `${terms[at]!.key} ${next?.key ?? ""}`,
-  )
+  return PHRASE_START.test(`${terms[at]!.key} ${next?.key ?? ""}`)
 }
+const PHRASE_START =
+  /^(phát biểu|phát triển|nghị quyết|nghị định|hội nghị|hội đồng|hội thảo|quốc hội|đại hội|đại biểu|đồng chí|nhân dân|trung ương|kỳ họp|luật sư|từ ngày|từ tháng|từ năm|trong năm|theo đó|năm nay|tại đây)$/
 
 /**
  * The person's name at a term. `expected` where a title or an honorific stands before it: then foreign names and,
@@ -169,6 +172,8 @@ export const personAt = (
 
 /** Years by their names: "Tết Đinh Dậu", "xuân Giáp Thìn". */
 const YEAR = /^(Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (Tý|Sửu|Dần|Mão|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)$/u
+/** "Hồ Tây", "Hồ Gươm": lakes, though Hồ is a surname. */
+const LAKE = /^Hồ (Tây|Gươm|Hoàn Kiếm|Trúc Bạch|Núi Cốc|Dầu Tiếng|Trị An|Ba Bể)$/u
 const OCEAN = /(^|[\s-])(Thái Bình|Ấn Độ|Đại Tây|Bắc Băng) Dương$/u
 
 /** The name in so many terms, null where it is an ocean's or a year's. */
@@ -177,7 +182,7 @@ const nameOf = (terms: readonly Term[], at: number, length: number, full: boolea
     .slice(at, at + length)
     .map((t) => t.text)
     .join(" ")
-  return OCEAN.test(name) || YEAR.test(name) ? null : { at, length, name, full }
+  return OCEAN.test(name) || YEAR.test(name) || LAKE.test(name) ? null : { at, length, name, full }
 }
 /** Could this word be a Vietnamese syllable? "Nhân", "Khoa" could; "Putin", "Sisoulith" could not. */
 export const isSyllable = bounded((word) =>

@@ -110,7 +110,7 @@ const ABBREVIATION = /(?:^|[\s(.])(?:TP|Tp|TX|TT|PGS|GS|ThS|TS|BS|KTS|LS|NSND|NS
 
 /** Words that begin a sentence, which no name holds: "VietNamNet". */
 const STARTS =
-  /(?:Tại|Theo|Dự|Tới dự|Đến dự|Tham dự|Cùng|Cũng|Ông|Bà|Đồng chí|Hiện nay|Phát biểu|Trong|Trước|Sau|Khi|Một|Năm|Ngày|Sáng|Chiều|Về|Với|Để|Đó là|Đây là|Là một|Riêng|Tin bài|Phó Thủ tướng|Thủ tướng|Bộ trưởng|Chủ tịch)\s/gu
+  /(?:Tại|Theo|Dự|Tới dự|Đến dự|Tham dự|Cùng|Cũng|Ông|Bà|Đồng chí|Hiện nay|Phát biểu|Trong|Trước|Sau|Khi|Một|Năm|Ngày|Sáng|Chiều|Về|Với|Để|Đó là|Đây là|Là một|Riêng|Thay mặt|Trao đổi với|Trả lời|Nhân dịp|Đến dự|Việc|Bên cạnh|Đồng thời|Tuy nhiên|Tin bài|Phó Thủ tướng|Thủ tướng|Bộ trưởng|Chủ tịch)\s/gu
 const GLUED_TO = /(?:\p{Ll}|\p{Lu}{4})$/u
 
 /** "… Phó Ban Kinh tế Trung ương Ông Nguyễn Văn An chủ trì": a caption and the sentence behind it; "do Ông A" is none. */

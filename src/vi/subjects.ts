@@ -1,3 +1,4 @@
+import { placeAt } from "./places.ts"
 import type { Term } from "./terms.ts"
 
 /** Marks that end what a document is about. */
@@ -49,6 +50,10 @@ export const wordsOf = (terms: readonly Term[], from: number, to: number): strin
   return out.includes("“") ? out : out.replace(/”$/, "")
 }
 
+/** Nouns that are listed one behind another: "cơ chế, chính sách", "cơ cấu, thành phần, số lượng". */
+const LISTED_NOUN =
+  /^(chính sách|thành phần|số lượng|cơ cấu|giải pháp|nhiệm vụ|phương hướng|mục tiêu|tiêu chuẩn|điều kiện|quy trình|thủ tục|chức năng|quyền hạn|trách nhiệm|nguyên tắc|cơ chế|biện pháp|nội dung|hình thức|phương thức|kinh phí|nguồn lực|chế độ|tiền lương|phụ cấp|tài sản|tài chính|ngân sách|hiệu lực|hiệu quả|chất lượng|tổ chức bộ|bộ máy|biên chế|vị trí|đối tượng|phạm vi|trình tự|thẩm quyền|quản lý|sử dụng|bố trí|sắp xếp|chỉ tiêu|kết quả|tiến độ|ưu điểm|khuyết điểm|hạn chế|nguyên nhân|bài học|quan điểm|định hướng|pháp lệnh|phát triển|an toàn|trật tự|an ninh|quốc phòng|đối ngoại|văn hóa|xã hội|kinh tế|thể thao|giáo dục|y tế|thu chi|cải tạo|nâng cấp|mở rộng)$/
+
 /** "báo cáo kiểm điểm sự lãnh đạo, chỉ đạo của Bộ Chính trị": what follows a comma ends as one phrase with what stood before it. */
 const isListed = (terms: readonly Term[], at: number): boolean => {
   for (let i = at; i < at + 7 && terms[i]; i++) {
@@ -67,11 +72,28 @@ const isListed = (terms: readonly Term[], at: number): boolean => {
   return false
 }
 
+/** "về giải thể Quân đoàn 3, Quân đoàn 4 và thành lập Quân đoàn 34": behind the comma at `at` the like of what stands before it, and more. */
+const isNextOfKind = (terms: readonly Term[], at: number): boolean => {
+  const words = (from: number) => `${terms[from]?.text} ${terms[from + 1]?.text}`
+  const next = words(at + 1)
+  return (
+    terms[at + 3]?.kind === "number" &&
+    [4, 3].some((back) => words(at - back) === next) &&
+    terms.slice(at + 3, at + 8).some((t) => t.key === "và")
+  )
+}
+
 /** The subject of a document from `at` on: up to a mark, a verb of another clause, or 40 terms. */
 export const subjectEnd = (terms: readonly Term[], at: number, commas = true): number => {
   let i = at
   while (terms[i] && i - at < 40) {
     const term = terms[i]!
+    // "đường cao tốc Gia Nghĩa (Đắk Nông) - Chơn Thành".
+    const aside = term.key === "(" ? placeAt(terms, i + 1) : null
+    if (aside && terms[i + 1 + aside.length]?.key === ")" && /^[-–]$/.test(terms[i + 2 + aside.length]?.key ?? "")) {
+      i += aside.length + 2
+      continue
+    }
     if (TITLE_STOPS.has(term.key)) break
     // "… đối với ông Trần Văn Bình Ông Lê Văn Tám cho biết": a new sentence that lost its full stop.
     if (i > at && terms[i - 1]!.capital && /^(Ông|Bà|Đồng)$/.test(term.text)) break
@@ -92,8 +114,9 @@ export const subjectEnd = (terms: readonly Term[], at: number, commas = true): n
             !(next.key === "pháp" && terms[i - 1]!.key === "sách") &&
             // "học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh"
             !/^(đạo đức|phong cách)$/.test(`${next.key} ${terms[i + 2]?.key}`) &&
+            !LISTED_NOUN.test(`${next.key} ${terms[i + 2]?.key}`) &&
             !isListed(terms, i + 1)) ||
-          next.capital ||
+          (next.capital && !isNextOfKind(terms, i)) ||
           next.kind === "number" ||
           [
             "đồng",
@@ -120,8 +143,8 @@ export const subjectEnd = (terms: readonly Term[], at: number, commas = true): n
     if (
       i > at &&
       TITLE_ENDS.has(term.key) &&
-      // "ông Nguyễn Văn Được".
-      !(term.capital && terms[i - 1]!.capital) &&
+      // "ông Nguyễn Văn Được", "Thành ủy Cần Thơ".
+      !(term.capital && (terms[i - 1]!.capital || placeAt(terms, i))) &&
       !(term.key === "theo" && terms[i - 1]!.key === "làm") &&
       // "Hiệp ước Hữu nghị và Hợp tác", "Hiệp định Thương mại và Đầu tư"; not "Hiệp định A và Nghị định thư B".
       !(

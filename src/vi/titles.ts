@@ -129,6 +129,37 @@ const readTitle = (terms: readonly Term[], at: number, options: Options): Title 
 
 const titles = remembered<Title, Options>(readTitle)
 
+const DEPARTMENT = /^(phòng|ban|khoa|bộ môn|vụ|cục|trung tâm|viện|học viện|tổng cục|chi cục)(?!\p{L})/iu
+const CLEAN_END = /^([.,;:()–-]|tại|ở|thuộc|của|rồi|kiêm|và|tỉnh|thành|tp\.?|huyện|quận)$/
+
+/**
+ * The body named behind a post. There a department's name may go on in lower case ("Viện Nghiên cứu và Đào tạo quốc tế", "Ban Quản lý dự án
+ * đầu tư xây dựng"): fields one behind another, up to a mark or a place.
+ */
+const bodyAt = (
+  terms: readonly Term[],
+  at: number,
+  options: { readonly anyCase?: boolean; readonly beforePerson?: boolean },
+): OrganizationName | null => {
+  const body = organizationAt(terms, at, options)
+  if (!body || body.place || body.parent || body.bareKind || !/^(field|proper)$/.test(body.takes) || !DEPARTMENT.test(body.core))
+    return body
+  let end = at + body.length
+  for (;;) {
+    const joined = /^(và|,|-)$/.test(terms[end]?.key ?? "") ? 1 : 0
+    const first = terms[end + joined]
+    const field =
+      first && (joined === 0 ? !first.capital : terms[end]!.key === "và" || !first.capital) ? fieldAt(terms, end + joined) : null
+    if (!field) break
+    end += joined + field.length
+  }
+  const next = terms[end]
+  if (end === at + body.length || (next && !CLEAN_END.test(next.key) && !next.capital)) return body
+  const core = `${body.core} ${expand(terms.slice(at + body.length, end))}`
+  const place = placeAt(terms, end)
+  return { ...body, core, elliptic: false, length: end - at + (place?.length ?? 0), place }
+}
+
 const BARE_HEADS = new PhraseTable<string>(
   [
     "Học viện",
@@ -211,9 +242,12 @@ const withBody = (
   }
   const named = options.beforePerson ? { beforePerson: true } : {}
   if (how.how === "implied") {
-    const body = /viên$/.test(post) ? null : organizationAt(terms, after, named)
+    const body = organizationAt(terms, after, named)
+    if (body && /viên$/.test(post) && body.core.toLowerCase().startsWith(how.body.toLowerCase()))
+      return make(after + body.length - at, post, body)
     if (
       body &&
+      !/viên$/.test(post) &&
       !how.body.endsWith(` ${body.core}`) &&
       /^(Chính phủ|Ban Chấp hành|Trung ương Đảng|BCH|Đảng|Quân đội|QĐND)/.test(body.core)
     )
@@ -231,7 +265,7 @@ const withBody = (
     return make(after - at, post.replace(/ Chính phủ$/, "").replace(/ (Nhà nước)$/, ""), null, how.body)
   }
   if (how.how === "headed") {
-    const direct = organizationAt(terms, after + skip, { ...named, anyCase: true })
+    const direct = bodyAt(terms, after + skip, { ...named, anyCase: true })
     if (direct && new RegExp(`^${how.head}( |$)`, "i").test(direct.core))
       return make(after + skip + direct.length - at, post, direct)
     if (terms[after]?.capital && fieldAt(terms, after)) {
@@ -256,12 +290,12 @@ const withBody = (
     return make(after - at, post, null)
   }
   if (how.how === "shared") {
-    const own = organizationAt(terms, after + skip, { ...named, anyCase: how.words === 0 || skip === 1 })
+    const own = bodyAt(terms, after + skip, { ...named, anyCase: how.words === 0 || skip === 1 })
     const lastWord = terms[after - 1]!.key
     if (own && (how.words === 0 || (terms[after + skip]!.key === lastWord && skip === 0)))
       return make(after + skip + own.length - at, post, own)
     if (how.words > 0) {
-      const body = organizationAt(terms, after - how.words, { ...named, anyCase: true })
+      const body = bodyAt(terms, after - how.words, { ...named, anyCase: true })
       if (body && body.length > how.words) return make(after - how.words + body.length - at, post, body)
     }
     if (own && skip) return make(after + skip + own.length - at, post, own)
@@ -273,7 +307,7 @@ const withBody = (
     }
     return make(after - at, post, null)
   }
-  const body = organizationAt(terms, after + skip, { ...named, anyCase: true })
+  const body = bodyAt(terms, after + skip, { ...named, anyCase: true })
   if (body) {
     if (post.toLowerCase() === "thường trực" && body.core !== "Ban Bí thư" && !/^Ban Bí thư/.test(body.core)) return null
     return make(after + skip + body.length - at, post, body)
@@ -333,7 +367,7 @@ export interface TitleChain {
   readonly titles: readonly Title[]
 }
 
-const CHAIN_JOINERS = new Set([",", "kiêm", "-", "–", "và", "đồng"])
+const CHAIN_JOINERS = new Set([",", "kiêm", "-", "–", "và", "đồng", "rồi"])
 
 /** The longest chain of titles at a term. `beforePerson` where a name is expected at its end. */
 export const titleChainAt = (terms: readonly Term[], at: number, options: Options = PLAIN): TitleChain | null => {
@@ -363,7 +397,8 @@ export const titleChainAt = (terms: readonly Term[], at: number, options: Option
 const sharing = (terms: readonly Term[], title: Title, next: Title | undefined): Title => {
   if (!next?.body || title.body || title.implied || title.rank || /bí thư/i.test(title.post)) return title
   const joined =
-    terms[next.at - 1]?.key === "kiêm" || (/chủ tịch$/i.test(title.post) && /^tổng (thư ký|giám đốc)/i.test(next.post))
+    /^(kiêm|rồi)$/.test(terms[next.at - 1]?.key ?? "") ||
+    (/chủ tịch$/i.test(title.post) && /^tổng (thư ký|giám đốc)/i.test(next.post))
   return joined ? { ...title, body: next.body } : title
 }
 

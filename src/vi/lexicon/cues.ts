@@ -19,7 +19,7 @@ const BY_TAG = {
   Direct: "chỉ đạo, giao, phân công, lãnh đạo, giao cho, ủy quyền",
   Meet: "làm việc với, tiếp, tiếp xúc, hội đàm, hội đàm với, hội kiến, hội kiến với, gặp, gặp gỡ, thăm, tiếp kiến, thăm và làm việc, đến thăm, tới thăm, tiếp xúc cử tri, gặp mặt, tiếp và làm việc với, làm việc cùng, điện đàm, điện đàm với, chào xã giao, đón",
   Appoint:
-    "bổ nhiệm, điều động, phân công, luân chuyển, chỉ định, bầu, bầu bổ sung, phê chuẩn, giới thiệu, miễn nhiệm, bãi nhiệm, điều chuyển, tái bổ nhiệm, quyết định, chuẩn y, cử, thăng",
+    "bổ nhiệm, điều động, phân công, luân chuyển, chỉ định, bầu, bầu bổ sung, phê chuẩn, giới thiệu, miễn nhiệm, bãi nhiệm, điều chuyển, tái bổ nhiệm, quyết định, chuẩn y, cử, thăng, công nhận",
   Discipline: "kỷ luật, khiển trách, cảnh cáo, khai trừ, cách chức, thi hành kỷ luật, thi hành hình thức kỷ luật",
   Hold: "giữ chức, giữ chức vụ, làm, đảm nhiệm, đảm nhiệm chức vụ, giữ cương vị, giữ, là, trở thành, đảm nhận, kiêm, kiêm giữ, kiêm nhiệm, giữ các chức vụ, đảm nhiệm các chức vụ, giữ các chức danh, giữ vị trí, giữ cương vị, đắc cử, tái đắc cử, nhận nhiệm vụ, giữ nhiệm vụ, đảm nhận nhiệm vụ",
   Leave:

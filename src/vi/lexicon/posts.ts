@@ -12,7 +12,7 @@ export type PostBody =
   | { readonly how: "headed"; readonly head: string; readonly otherwise?: string }
 
 const NEXT = `Bí thư; Phó Bí thư; Phó Bí thư Thường trực; Bí thư Thường trực; Bí thư thứ nhất; Bí thư Thứ nhất; Phó Bí thư thứ nhất; Chủ tịch; Phó Chủ tịch; Phó Chủ tịch Thường trực; Phó Chủ tịch phụ trách; Phó Chủ tịch - Tổng Thư ký; Ủy viên; Ủy viên dự khuyết; Ủy viên Thường trực; Ủy viên chuyên trách; Phó chủ tịch thứ nhất; Giám đốc; Phó Giám đốc; Phó Giám đốc phụ trách; Tổng Giám đốc; Phó Tổng Giám đốc;
-  Chủ nhiệm; Phó Chủ nhiệm; Phó Chủ nhiệm Thường trực; Viện trưởng; Phó Viện trưởng; Phó Viện trưởng Thường trực; Chánh án; Phó Chánh án; Phó Chánh án Thường trực; Hiệu trưởng; Phó Hiệu trưởng; Tư lệnh; Phó Tư lệnh; Tư lệnh trưởng; Chính ủy; Phó Chính ủy; Tham mưu trưởng; Phó Tham mưu trưởng; Chỉ huy trưởng; Phó Chỉ huy trưởng; Tổng Biên tập; Phó Tổng Biên tập; Phó Tổng Biên tập phụ trách; Phó Tổng Biên tập Thường trực; Phó Viện trưởng phụ trách; Phó Hiệu trưởng phụ trách; Phó Chánh án phụ trách; Tổng Thư ký; Phó Tổng Thư ký; Thành viên;
+  Chủ nhiệm; Chủ nhiệm Chính trị; Phó Chủ nhiệm Chính trị; Chủ nhiệm Hậu cần; Chủ nhiệm Kỹ thuật; Phó Chủ nhiệm Hậu cần; Phó Chủ nhiệm Kỹ thuật; Phó Chủ nhiệm; Phó Chủ nhiệm Thường trực; Viện trưởng; Phó Viện trưởng; Phó Viện trưởng Thường trực; Chánh án; Phó Chánh án; Phó Chánh án Thường trực; Hiệu trưởng; Phó Hiệu trưởng; Tư lệnh; Phó Tư lệnh; Tư lệnh trưởng; Chính ủy; Phó Chính ủy; Tham mưu trưởng; Phó Tham mưu trưởng; Chỉ huy trưởng; Phó Chỉ huy trưởng; Tổng Biên tập; Phó Tổng Biên tập; Phó Tổng Biên tập phụ trách; Phó Tổng Biên tập Thường trực; Phó Viện trưởng phụ trách; Phó Hiệu trưởng phụ trách; Phó Chánh án phụ trách; Tổng Thư ký; Phó Tổng Thư ký; Thành viên;
   Kế toán trưởng; Thống đốc; Phó Thống đốc; Đại sứ; Đại sứ đặc mệnh toàn quyền; Tổng Lãnh sự; Thư ký; Chuyên viên; Chuyên viên chính; Giảng viên; Học viên; Cán bộ; Người phát ngôn; Phó Tổng; Giám đốc điều hành; Phụ trách; Trợ lý; Ủy viên Đoàn Chủ tịch; Phó Thủ trưởng; Thủ trưởng; Viện sĩ; Chính trị viên; Thường trực; Tổng bí thư thứ nhất; Thành viên chuyên trách; Đại biểu; Thượng nghị sĩ; Quyền Giám đốc; Chủ tịch danh dự; Phó Chủ tịch chuyên trách; Ủy viên thường trực; Trưởng Đại diện; Trưởng đại diện; Giám đốc Quốc gia; Cố vấn; Thẩm phán; Thẩm phán cao cấp; Kiểm sát viên; Kiểm sát viên cao cấp; Trưởng Ban Quản lý; Trưởng Cơ quan`
 /** Short forms that newspapers use, and the posts that they stand for. */
 export const SHORT_POSTS: ReadonlyMap<string, string> = new Map([
@@ -53,5 +53,5 @@ export const RANKS: readonly string[] = list(
 )
 
 export const HONORIFICS: readonly string[] = list(
-  `ông; bà; đồng chí; đ/c; anh; chị; Ngài; ngài; cụ; cố; các đồng chí; hai đồng chí; các ông; các bà; các ông bà; ông bà; cháu; em; vợ chồng ông; 3 đồng chí; ba đồng chí`,
+  `ông; bà; đồng chí; đ/c; anh; chị; Ngài; ngài; cụ; cố; các đồng chí; hai đồng chí; các ông; các bà; các ông bà; ông bà; Samdech; Samdech Techo; ngài Samdech; cháu; em; vợ chồng ông; 3 đồng chí; ba đồng chí`,
 )
