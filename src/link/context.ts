@@ -133,6 +133,16 @@ const BARE_HEAD =
 const PARTS =
   /^(Cục|Tổng cục|Chi cục|Vụ|Viện|Trung tâm|Học viện|Phòng|Sư đoàn|Lữ đoàn|Trung đoàn|Quân chủng|Binh chủng|Bộ Tư lệnh|Trường|Bệnh viện) \S/i
 
+/** "tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Bí thư Tỉnh ủy A": the committee that the post behind names; null elsewhere. */
+const committeeAhead = ({ terms, mentions }: ReadSentence): OrganizationName | null => {
+  const at = terms.findIndex(
+    (t, i) => t.key === "tham" && terms[i + 1]?.key === "gia" && /^(ban|bch|btv)$/.test(terms[i + 2]?.key ?? ""),
+  )
+  if (at < 0) return null
+  const post = mentions.find((m) => m.at > at && m.at < at + 16 && (m.type === "role" || m.type === "person"))
+  return (post ? organizationsIn(post) : []).find((name) => PARTY_COMMITTEE.test(name.core)) ?? null
+}
+
 const placeOf = (name: string, kind: PlaceName["kind"]): PlaceName => ({ name, kind, said: false, level: "province", length: 0 })
 
 /**
@@ -147,6 +157,8 @@ export class BodyContext {
   private readonly committees = new Set<string>()
   /** The province that the sentence begins with. */
   private here: PlaceName | null = null
+  /** The party committee of whose organs the sentence tells that someone joins them. */
+  private joined: OrganizationName | null = null
   private lastMinistry: OrganizationName | null = null
   private lastCommission: OrganizationName | null = null
   /** By kind, the one place that the article names: whose "Thành ủy", "Công an huyện", "UBND xã" are meant there. */
@@ -184,10 +196,12 @@ export class BodyContext {
   }
 
   /** Begins a sentence, which may say where it is about: "Tại Lâm Đồng, Bí thư Tỉnh ủy A …". */
-  open({ terms }: ReadSentence): void {
+  open(sentence: ReadSentence): void {
+    const { terms } = sentence
     const place = /^(tại|ở)$/.test(terms[0]?.key ?? "") ? placeAt(terms, 1) : null
     const province = place && terms[1 + place.length]?.key === "," ? provinceKind(place.name) : null
     this.here = place && province ? placeOf(place.name, province as PlaceName["kind"]) : null
+    this.joined = committeeAhead(sentence)
   }
 
   /** The name with its missing parts, as far as the article tells. `chain` holds the other bodies of the same chain of titles. */
@@ -231,6 +245,8 @@ export class BodyContext {
         .flatMap((other) => [other, ...(other.parent ? [other.parent] : [])])
         .find((other) => PARTY_COMMITTEE.test(other.core))
       if (PARTY_ORGAN.test(name.core) && committee) return { ...name, parent: this.fill(committee, []), elliptic: false }
+      if (/^(Ban Thường vụ|Ban Chấp hành)$/.test(name.core) && this.joined)
+        return { ...name, parent: this.fill(this.joined, []), elliptic: false }
       if (/^(Ban Thường vụ|Ban Chấp hành|Thường vụ)$/.test(name.core) && this.lastCommittee)
         return { ...name, parent: this.lastCommittee, elliptic: false }
       return (

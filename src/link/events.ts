@@ -52,6 +52,8 @@ const APART: ReadonlySet<string> = new Set(["thăm", "tiếp", "tiếp xúc", "k
 /** Families whose bare words tell which kind of meeting is meant. */
 const OWN_KIND: ReadonlySet<string> = new Set(["tiếp xúc", "họp báo", "kiểm tra", "hội đàm", "tiếp", "thăm"])
 
+const OWN_CEREMONY = /^lễ (khánh thành|khởi công|động thổ|đón|tiễn|chào cờ|dâng hương|khai giảng)/i
+
 const FUNERAL = /(tang|viếng|truy điệu)/i
 
 /** Capitalised words that tell nobody apart. */
@@ -165,6 +167,8 @@ export class Occurrences {
     // "Kết quả Hội nghị Trung ương 7" in the title, and in the lead "Tỉnh ủy tổ chức hội nghị": another.
     const onlyCited = latest !== null && latest === this.main && latest.cited && latest.key !== null
     if (name.bare && lead && organized && onlyCited) return null
+    // "lễ khánh thành", "lễ đón": no other word for a meeting.
+    if (name.bare && !latest && OWN_CEREMONY.test(said)) return null
     if (name.bare) return latest ?? (MEETINGS.has(name.family) && MEETINGS.has(this.main?.family ?? "") ? this.main : null)
     // Photographs of several visits are of several: whom they are to, tells.
     // A lead says the same twice, in sentences of their own.

@@ -150,6 +150,11 @@ class Linker {
     return { ...sentence, items }
   }
 
+  /** "gặp Tổng Bí thư, ...": what a teaser says is cut off behind the span. */
+  private isCut(span: Span): boolean {
+    return /^,? (\.\.\.|…)/.test(this.article.text.slice(span.end, span.end + 6))
+  }
+
   /** A sentence about an earlier year: who holds a post now says nothing of it. */
   private isPast(sentence: ReadSentence): boolean {
     return this.year > 0 && sentence.terms.some((t) => isYear(t) && Number(t.text) < this.year - 1)
@@ -217,7 +222,8 @@ class Linker {
     const inner: { type: Mention["type"]; entity: string; span: Span }[] = []
     switch (mention.type) {
       case "person":
-        entity = this.people.of(sentence, mention)
+        // "… Tỉnh ủy Nguyễn Văn ...": a teaser cut the name off.
+        entity = this.isCut(span) ? null : this.people.of(sentence, mention)
         this.abroad.person(mention.name.name)
         posts = entity ? this.posts(sentence, mention, [...mention.before, ...mention.after], entity) : []
         if (!entity) this.bodies.ofTitles(sentence, [...mention.before, ...mention.after], null)
@@ -231,7 +237,7 @@ class Linker {
             body,
             status: title.status,
           }))
-        entity = mention.plural || this.isPast(sentence) ? null : this.holder(mention, roles)
+        entity = mention.plural || this.isPast(sentence) || this.isCut(span) ? null : this.holder(mention, roles)
         break
       case "pronoun":
         entity = this.lastSubject

@@ -32,6 +32,8 @@ const announcedFrom = (
     if (opens && p.tags.has("Event") && p.members.some((m) => m.mention?.type === "event" && m.mention.name.verb)) cues.push(i)
   })
   for (const cue of cues) {
+    // "tham gia ý kiến về …": a task, no presence.
+    if (row[cue]!.tags.has("Attend") && /(^| )(gia|dự) ý$/.test(`${row[cue + 1]?.key} ${row[cue + 2]?.key}`)) continue
     const starts =
       cue === 0 ||
       row[cue - 1]!.tags.has("Comma") ||
@@ -136,6 +138,14 @@ export const ATTENDED: readonly Rule[] = [
         facts: ["Lê Thị Hoa -> lễ ký kết"],
       },
       {
+        text: "Đồng chí Trần Văn Bình dự hội nghị tổng kết năm, kỳ họp thứ 5 HĐND tỉnh Nghệ An và dự lễ khánh thành cầu Bến Thủy.",
+        facts: [
+          "Trần Văn Bình -> hội nghị tổng kết năm",
+          "Trần Văn Bình -> kỳ họp thứ 5 HĐND tỉnh Nghệ An",
+          "Trần Văn Bình -> lễ khánh thành cầu Bến Thủy",
+        ],
+      },
+      {
         text: "Dự và chỉ đạo hội nghị, Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa nhấn mạnh vai trò của cơ sở.",
         facts: ["Lê Thị Hoa -> hội nghị"],
       },
@@ -155,10 +165,12 @@ export const ATTENDED: readonly Rule[] = [
           reading.row.slice(subject.index + 1, from).some((p) => p.tags.has("Recommend") || p.tags.has("Say") || p.key === "đoàn")
         )
           return []
-        return between(reading, SUBJECT, subject, event, {
-          start: Math.min(subject.start, reading.row[from]!.start),
-          end: Math.max(subject.end, event.end),
-        })
+        return [event, ...eventsBehind(reading.row, event)].flatMap((one) =>
+          between(reading, SUBJECT, subject, one, {
+            start: Math.min(subject.start, reading.row[from]!.start),
+            end: Math.max(subject.end, one.end),
+          }),
+        )
       })
     },
   },
@@ -333,6 +345,17 @@ export const ATTENDED: readonly Rule[] = [
     },
   },
 ]
+
+/** "tham dự Hội nghị A, Phiên họp B và lễ C": the further meetings of a list. */
+const eventsBehind = (row: readonly Phrase[], first: Phrase): readonly Phrase[] => {
+  const found: Phrase[] = []
+  for (let i = first.index + 1; row[i]?.tags.has("Comma") || row[i]?.tags.has("And"); i += 2) {
+    const next = row[i + 1]
+    if (!next?.tags.has("Event") || next.members.some((m) => m.mention?.type === "event" && m.mention.name.verb)) break
+    found.push(next)
+  }
+  return found
+}
 
 /** "Dự hội nghị, đồng chí A nhấn mạnh": who the clause in front is about. */
 const behindComma = (row: readonly Phrase[], event: number): Phrase | null => {

@@ -54,7 +54,7 @@ export const IMPLEMENTS: readonly Rule[] = [
           .slice(Math.max(0, v.index - 9), v.index)
           .map((p) => p.key)
           .join(" ")
-        if (/(thành tích|tìm hiểu)/.test(told)) return []
+        if (/(thành tích|tìm hiểu|vi phạm|sai phạm)/.test(told)) return []
         const front = v.index <= 2 || reading.row[v.index - 1]?.tags.has("Comma")
         const by = /^(theo|căn)$/.test(v.key)
         const before = by

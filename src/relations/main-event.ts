@@ -1,4 +1,4 @@
-import type { Item, Linked } from "../link/link.ts"
+import type { Linked } from "../link/link.ts"
 import type { Phrase } from "./phrases.ts"
 import { endsOf, type Fact, type Reading } from "./rule.ts"
 import { trace } from "./trace.ts"
@@ -25,37 +25,6 @@ export const mainEventOf = (linked: Linked): string | null => {
 export const eventNear = (reading: Reading, from: number, to: number): Phrase | null =>
   reading.row.slice(Math.max(0, from), to).find((p) => p.tags.has("Event")) ?? null
 
-/** The first mention of each article's main event. */
-const firstMentions = new WeakMap<Linked, Item | null>()
-
-const eventPhrase = (reading: Reading): Phrase | null => {
-  if (!reading.mainEvent) return null
-  let item = firstMentions.get(reading.linked)
-  if (item === undefined) {
-    item = firstMention(reading.linked, reading.mainEvent)
-    firstMentions.set(reading.linked, item)
-  }
-  return item
-    ? {
-        text: item.text,
-        key: item.key,
-        tags: item.tags,
-        start: Number.MAX_SAFE_INTEGER,
-        end: -1,
-        members: [{ ...item, start: Number.MAX_SAFE_INTEGER, end: -1 }],
-        index: -1,
-      }
-    : null
-}
-
-const firstMention = (linked: Linked, entity: string): Item | null => {
-  for (const { items } of linked.sentences) {
-    const item = items.find((i) => i.entity === entity)
-    if (item) return item
-  }
-  return null
-}
-
 /** Facts with the main event, where it stands in another sentence: the quote is of the other end alone. */
 export const withMain = (
   reading: Reading,
@@ -63,9 +32,8 @@ export const withMain = (
   actor: Phrase | null,
   span: { readonly start: number; readonly end: number },
 ): readonly Fact[] => {
-  const main = eventPhrase(reading)
-  if (!main) trace.stopped?.({ kind: "event" })
-  if (!main || !actor || !reading.mainEvent) return []
+  if (!reading.mainEvent) trace.stopped?.({ kind: "event" })
+  if (!actor || !reading.mainEvent) return []
   return endsOf(actor, rule.type, "from", reading.linked).map((a) => ({
     type: rule.type,
     from: a.entity,

@@ -19,6 +19,7 @@ const FILLERS = new Set(
     " ",
   ),
 )
+const GOVERNS = ["Direct", "Recommend", "Appoint", "Discipline", "Meet", "Say"]
 const JOINERS = ["Comma", "Semicolon", "And", "With"]
 
 const isJoiner = (item: Item): boolean => !item.mention && JOINERS.some((tag) => item.tags.has(tag))
@@ -47,6 +48,8 @@ const nextMember = (items: readonly Item[], at: number, list: boolean): number =
       if (comma && item.mention?.type === "person" && items[at]!.mention?.type === "role" && items[at - 1]?.key === "của")
         return -1
       if (mixed && !list && (comma || semicolon)) return -1
+      // "… kỷ luật ông A, cử tri B nhận xét": the second says what the next clause tells.
+      if (comma && !list && items[i + 1]?.tags.has("Say") && isGoverned(items, at)) return -1
       return i
     }
     if (isJoiner(item)) {
@@ -61,6 +64,13 @@ const nextMember = (items: readonly Item[], at: number, list: boolean): number =
     i++
   }
   return -1
+}
+
+/** True where a verb of doing something to somebody stands before the item at `at`. */
+const isGoverned = (items: readonly Item[], at: number): boolean => {
+  let i = at - 1
+  while (items[i] && FILLERS.has(items[i]!.key)) i--
+  return GOVERNS.some((tag) => tag !== "Say" && items[i]?.tags.has(tag))
 }
 
 const NO_MEMBERS: readonly Item[] = []
@@ -107,7 +117,7 @@ export const phrases = (sentence: LinkedSentence): readonly Phrase[] => {
 }
 
 const NOT_SUBJECT_AFTER = new Set(
-  "của cho với từ về theo bởi vào đến tới trên trong dưới cùng tại ở như qua nhờ so là làm gửi thăm tặng và mặt quyền do cáo vụ danh".split(
+  "của cho với từ về theo bởi vào đến tới trên trong dưới cùng tại ở như qua nhờ so là làm còn hợp lập sở gửi thăm tặng và mặt quyền do cáo vụ danh".split(
     " ",
   ),
 )
@@ -120,8 +130,6 @@ const clauseStart = (row: readonly Phrase[], at: number): number => {
   for (let i = at - 1; i >= 0; i--) if (row[i]!.tags.has("Semicolon")) return i + 1
   return 0
 }
-
-const GOVERNS = ["Direct", "Recommend", "Appoint", "Discipline", "Meet", "Say"]
 
 /** The word before an actor and its "các đồng chí". */
 const wordBefore = (row: readonly Phrase[], at: number): Phrase | undefined => {
@@ -157,6 +165,18 @@ const isMeeting = (phrase: Phrase): boolean =>
 
 const isActor = (phrase: Phrase): boolean => phrase.tags.has("Actor")
 
+/** "đã làm việc với các bộ, ngành Trung ương, Ban Chỉ đạo A": one of those who are met, though words without a name stand between. */
+const isAmongMet = (row: readonly Phrase[], at: number): boolean => {
+  if (!row[at - 1]?.tags.has("Comma") && !row[at - 1]?.tags.has("And")) return false
+  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
+    const phrase = row[i]!
+    if (phrase.key === "với") return /^(các|những|nhiều|lãnh)$/.test(row[i + 1]?.key ?? "")
+    if (isMeeting(phrase)) return /^(các|những|nhiều|lãnh)$/.test(row[i + 1]?.key ?? "")
+    if (!phrase.members.length && [...phrase.tags].some((tag) => !/^(Gap|Comma|And|Dash|Location)$/.test(tag))) return false
+  }
+  return false
+}
+
 const findSubject = (row: readonly Phrase[], at: number, wanted: (p: Phrase) => boolean): Phrase | null => {
   const start = clauseStart(row, at)
   let comma = false
@@ -169,9 +189,12 @@ const findSubject = (row: readonly Phrase[], at: number, wanted: (p: Phrase) => 
     aim ||= phrase.key === "để"
     if (!phrase.tags.has("Actor") && !(phrase.tags.has("Event") && wanted(phrase))) continue
     const before = wordBefore(row, i)
+    if (isAmongMet(row, i)) continue
     if (isObliqueBefore(before?.key) || ((comma || aim) && before && isMeeting(before))) continue
     if (!wanted(phrase)) continue
-    if (comma && before && GOVERNS.some((tag) => before.tags.has(tag))) {
+    // "cho biết Bộ Nội vụ đã báo cáo, đề xuất …": whom the reported clause is about.
+    const reported = before?.tags.has("Say") && /^(đã|đang|sẽ|vừa|cũng)$/.test(row[i + 1]?.key ?? "")
+    if (comma && before && !reported && GOVERNS.some((tag) => before.tags.has(tag))) {
       fallback ??= phrase
       continue
     }

@@ -60,6 +60,14 @@ export const joined: Rule = {
       facts: ["Lê Thị Hoa -> Ban Thường vụ Tỉnh ủy Nghệ An: Ủy viên, new"],
     },
     {
+      text: "Bà Lê Thị Hoa được Bộ Chính trị chỉ định tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Bí thư Tỉnh ủy Nghệ An.",
+      facts: [
+        "Lê Thị Hoa -> Tỉnh ủy Nghệ An: Ủy viên, new",
+        "Lê Thị Hoa -> Ban Thường vụ Tỉnh ủy Nghệ An: Ủy viên, new",
+        "Lê Thị Hoa -> Tỉnh ủy Nghệ An: Bí thư, new",
+      ],
+    },
+    {
       text: "Hội nghị bầu bổ sung đồng chí Lê Thị Hoa vào Ban Thường vụ Tỉnh ủy Nghệ An.",
       facts: ["Lê Thị Hoa -> Ban Thường vụ Tỉnh ủy Nghệ An: Ủy viên, new"],
     },
@@ -72,7 +80,7 @@ export const joined: Rule = {
       if (!joins && phrase.key !== "vào") return []
       const appointed = row
         .slice(0, i)
-        .some((p) => /^(chỉ|định|bầu|cử)$/.test(p.key) || (p.tags.has("Leave") && row[i - 1]?.tags.has("Leave")))
+        .some((p) => /^(chỉ|định|bầu|cử|phân|điều)$/.test(p.key) || (p.tags.has("Leave") && row[i - 1]?.tags.has("Leave")))
       const bodies = row[i + (joins ? 2 : 1)]?.members.filter((m) => m.tags.has("Organization") && m.entity) ?? []
       const holder = row.slice(0, i).findLast((p) => p.tags.has("Person"))
       const person = holder && people(holder).at(-1)

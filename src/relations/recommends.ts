@@ -62,6 +62,17 @@ const whoWent = (row: readonly Phrase[], at: number): Phrase | null => {
   const speaker = said > 0 ? subjectBefore(row, said, (p) => p.tags.has("Person")) : null
   return speaker && said - speaker.index <= 4 ? speaker : null
 }
+/** "đề nghị Hội đồng Dân tộc, các Ủy ban của Quốc hội phối hợp …": where what is asked begins, behind others who are asked by no name. */
+const behindGroups = (row: readonly Phrase[], at: number): number => {
+  if (!/^(,|và|cùng)$/.test(row[at]?.key ?? "") || row[at + 1]?.key !== "các") return at
+  let end = at + 2
+  while (row[end] && (GROUP_WORD.test(row[end]!.key) || (row[end - 1]!.key === "của" && row[end]!.tags.has("Organization"))))
+    end++
+  return end
+}
+const GROUP_WORD =
+  /^(,|và|các|bộ|ban|ngành|sở|ủy|cơ|quan|địa|phương|đơn|vị|cấp|chính|quyền|đoàn|thể|trung|ương|liên|có|của|hữu|tỉnh|thành|phố|xã|phường|huyện|quận)$/
+
 const AGREED = /^(nhất|trí|tình|ý)$/
 const STOP_WORDS = new Set([
   "của",
@@ -141,6 +152,7 @@ const asked = (reading: Reading, before: Before): readonly Demand[] => {
       to = row[next]!
       next++
       while (row[next]?.tags.has("Comma") && row[next + 1]?.tags.has("Actor")) next += 2
+      next = behindGroups(row, next)
     } else if (STOP_WORDS.has(row[after]?.key ?? "") || /^(rất|cao|đặt|chính|đáng|liên)$/.test(row[after]?.key ?? "")) continue
     else next = after
     if (!to) {

@@ -38,6 +38,8 @@ export interface Reading {
   readonly linked: Linked
   /** The article's main event, or null where it reports none. */
   readonly mainEvent: string | null
+  /** By person, the meeting at which the sentences before say that he spoke. */
+  readonly spokeAt: ReadonlyMap<string, string>
 }
 
 /** One way in which the articles state a relation, with its examples and look-alikes, which are its tests. */
@@ -157,12 +159,20 @@ const rowOf = (row: readonly Phrase[]): Pick<Reading, "row" | "named" | "holds">
   return { row, named, holds }
 }
 
-export const readingOf = (sentence: LinkedSentence, linked: Linked, mainEvent: string | null): Reading => ({
+export const readingOf = (
+  sentence: LinkedSentence,
+  linked: Linked,
+  mainEvent: string | null,
+  spokeAt: ReadonlyMap<string, string> = NOWHERE,
+): Reading => ({
   sentence,
   ...rowOf(phrases(sentence)),
   linked,
   mainEvent,
+  spokeAt,
 })
+
+const NOWHERE: ReadonlyMap<string, string> = new Map()
 
 /** The reading with another row in its place. */
 export const withRow = (reading: Reading, row: readonly Phrase[]): Reading => ({ ...reading, ...rowOf(row) })
@@ -211,6 +221,8 @@ export const withPlans = (reading: Reading, facts: readonly Fact[]): readonly Fa
     (p, i) =>
       p.key === "sẽ" ||
       (p.key === "dự" && row[i + 1]?.key === "kiến") ||
+      // "một số biện pháp thời gian tới, nhất là triển khai …".
+      (p.key === "tới" && row[i - 1]?.key === "gian") ||
       // "Đại hội có nhiệm vụ kiểm điểm …", "có kế hoạch tổng kết …".
       (p.key === "có" && /^(nhiệm vụ|kế hoạch)$/.test(`${row[i + 1]?.key} ${row[i + 2]?.key}`)),
   )

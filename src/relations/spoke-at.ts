@@ -128,7 +128,15 @@ export const SPOKE_AT: readonly Rule[] = [
           return row[0]!.tags.has("Attend") && meeting.index < 8
             ? between(reading, rule, phraseOf(speaker(row, subject)), meeting, words)
             : []
-        return speakers(reading, subject).flatMap((who) => withMain(reading, rule, phraseOf(who), words))
+        return speakers(reading, subject).flatMap((who) =>
+          // Who spoke somewhere goes on there.
+          withMain(
+            { ...reading, mainEvent: reading.spokeAt.get(who.entity ?? "") ?? reading.mainEvent },
+            rule,
+            phraseOf(who),
+            words,
+          ),
+        )
       }
       return []
     },

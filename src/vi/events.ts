@@ -246,7 +246,7 @@ const closingQuote = (terms: readonly Term[], at: number): number => {
 }
 
 /** What follows a head and belongs to the name: "tổng kết 10 năm thực hiện …", "lần thứ 7 Ban Chấp hành …". */
-const describedTo = (terms: readonly Term[], at: number, organized: boolean): number => {
+const describedTo = (terms: readonly Term[], at: number, organized: boolean, transitive = false): number => {
   // "tổ chức hội nghị thông báo nhanh kết quả …": what the meeting is for, not what it tells.
   const announces = organized && terms[at]?.key === "thông" && terms[at + 1]?.key === "báo"
   let i = announces && /^(nhanh|kết|nội)$/.test(terms[at + 2]?.key ?? "") ? at + 3 : at
@@ -257,7 +257,8 @@ const describedTo = (terms: readonly Term[], at: number, organized: boolean): nu
     if (opens && !/^(lễ|phiên|buổi|và|,)$/.test(terms[i - 1]!.key)) break
     // "Lễ công bố Quyết định số 809/QĐ-TTg …".
     const numbered = term.key === "số" && terms[i + 1]?.kind === "number"
-    if (i === at && !numbered && term.kind === "word" && !term.capital && (!OPENERS.has(term.key) || isPredicate(terms, i))) break
+    const opener = transitive || OPENERS.has(term.key)
+    if (i === at && !numbered && term.kind === "word" && !term.capital && (!opener || isPredicate(terms, i))) break
     if (i === at && term.key !== "và" && term.key !== "," && PREDICATES.some((tag) => term.tags.has(tag))) break
     const quoteEnd = /^["“]$/.test(term.text) ? closingQuote(terms, i) : 0
     if (quoteEnd) {
@@ -281,6 +282,9 @@ const describedTo = (terms: readonly Term[], at: number, organized: boolean): nu
   }
   return i
 }
+
+/** Ceremonies that are of something, whatever its first word: "lễ khánh thành tòa nhà", "lễ ra mắt cuốn sách". */
+const OF_SOMETHING = /^(thành|công|mắt|thổ|bàn giao|giao|nhận|tặng|trương)$/
 
 const actsBehind = (terms: readonly Term[], at: number): boolean => {
   const next = terms[at + termOfOfficeAt(terms, at)]
@@ -373,7 +377,10 @@ export const eventAt = (terms: readonly Term[], at: number): EventName | null =>
   }
   if (verb) return { at, length: found.length, kind, family, key: null, verb, bare: false }
   // "hội nghị lần này" points back.
-  const described = terms[end]?.key === "lần" && terms[end + 1]?.key === "này" ? end : describedTo(terms, end, before === "chức")
+  const described =
+    terms[end]?.key === "lần" && terms[end + 1]?.key === "này"
+      ? end
+      : describedTo(terms, end, before === "chức", family === "lễ" && OF_SOMETHING.test(terms[end - 1]!.key))
   const bare = described === end || (described - end === 1 && /^(nay|trên|cũng)$/.test(terms[end]!.key))
   // "Hội nghị Trung ương 7 (khóa XII)" is told apart by its number.
   const number = sessionAt(terms, end)

@@ -55,6 +55,9 @@ const ownersAt = (terms: readonly Term[], at: number): Owners | null => {
   return names.length > 1 ? { length: end + (country?.length ?? 0) - at, names, place: country } : null
 }
 
+const ACTS =
+  /^(phối|triển|đề|tổ|trong|ban|yêu|chỉ|khảo|xúc|đang|nghe|thông|tiến|làm|báo|cho|quyết|tiếp|kiểm|thống|giao|mở|ra|cần)$/
+
 /** True where the words before `end` say whose a committee is: a place's name, or "Trung ương". */
 const endsWhole = (terms: readonly Term[], at: number, end: number): boolean =>
   /^(trung ương|tây nguyên|tây bắc|nam bộ)$/.test(`${terms[end - 2]!.key} ${terms[end - 1]!.key}`) ||
@@ -139,8 +142,8 @@ export const groupAt = (terms: readonly Term[], at: number, bodyAt: ReadBody): O
       )
     )
       break
-    // "Ban Chỉ đạo Tây Nguyên phối hợp", "Tiểu ban … Trung ương triển khai": behind whose it is, only "về" goes on.
-    if (described && committee && !term.capital && term.kind === "word" && term.key !== "về" && endsWhole(terms, at, end)) break
+    // "Ban Chỉ đạo Tây Nguyên phối hợp", "Tiểu ban … Trung ương triển khai": what it does.
+    if (described && committee && !term.capital && ACTS.test(term.key) && endsWhole(terms, at, end)) break
     // "Ban Chỉ đạo Nhà nước về Du lịch Trần Văn Bình": whose post it is.
     if (described && SURNAMES.has(term.text) && terms[end + 1]?.capital && terms[end + 2]?.capital && !placeAt(terms, end)) break
     if (

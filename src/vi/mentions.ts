@@ -2,6 +2,7 @@ import type { Span } from "../graph.ts"
 import { type Calendar, DATE_WORDS, type DateName, dateAt } from "./dates.ts"
 import { DOCUMENT_WORDS, type DocumentName, documentAt } from "./documents.ts"
 import { EVENT_WORDS, type EventName, eventAt } from "./events.ts"
+import { listedBodiesAt } from "./listed-bodies.ts"
 import type { OrganizationName } from "./organization-name.ts"
 import { ORGANIZATION_WORDS, organizationAt } from "./organizations.ts"
 import { HONORIFIC_WORDS, honorificAt, type PersonName, personAt } from "./people.ts"
@@ -212,6 +213,15 @@ export const mentionsOf = (words: readonly Term[], calendar: Calendar): readonly
   const found: Mention[] = []
   for (let i = 0; i < words.length; ) {
     i += creditAt(words, i)
+    const before = found.at(-1)
+    const cell = before?.type === "organization" && before.name.elliptic && before.at + before.length === i ? before.name : null
+    const listed = listedBodiesAt(words, i, cell)
+    if (listed) {
+      if (cell) found.pop()
+      found.push(...listed.names.map((name): Mention => ({ type: "organization", at: name.at, length: name.length, name })))
+      i += listed.length
+      continue
+    }
     const mention = i < words.length ? mentionAt(words, i, calendar) : null
     if (mention) {
       found.push(mention)

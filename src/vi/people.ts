@@ -101,6 +101,16 @@ export const personAt = (
   while (length < 6) {
     const term = terms[at + length]
     if (!term) break
+    // "Lê Văn Tám T.N": who made the picture; "Ruveni N.Nadalo": an initial.
+    if (
+      /^\p{Lu}$/u.test(term.text) &&
+      terms[at + length + 1]?.text === "." &&
+      terms[at + length + 2]?.start === terms[at + length + 1]!.end
+    ) {
+      if (SURNAMES.has(first.text) || !terms[at + length + 2]!.capital) break
+      length += 3
+      continue
+    }
     if (term.kind === "word" && NAME_WORD.test(term.text)) {
       if (length >= 2 && (titleAt(terms, at + length) !== null || (organizationAt(terms, at + length)?.length ?? 0) > 1)) break
       if (
@@ -182,6 +192,7 @@ const nameOf = (terms: readonly Term[], at: number, length: number, full: boolea
     .slice(at, at + length)
     .map((t) => t.text)
     .join(" ")
+    .replace(/ \. /g, ".")
   return OCEAN.test(name) || YEAR.test(name) || LAKE.test(name) ? null : { at, length, name, full }
 }
 /** Could this word be a Vietnamese syllable? "Nhân", "Khoa" could; "Putin", "Sisoulith" could not. */

@@ -1,0 +1,88 @@
+import { bare, type OrganizationName } from "./organization-name.ts"
+import { fieldAt, textOf } from "./organization-parts.ts"
+import { PhraseTable } from "./phrase-table.ts"
+import { kindAt, placeAt } from "./places.ts"
+import type { Term } from "./terms.ts"
+import { termOfOfficeAt } from "./titles.ts"
+
+/** Fields of ministries and provincial departments whose names hold an "và", a comma or a dash themselves. */
+const WIDE = new PhraseTable<true>(
+  [
+    "Kế hoạch và Đầu tư",
+    "Kế hoạch - Đầu tư",
+    "Nông nghiệp và Phát triển nông thôn",
+    "Nông nghiệp - Phát triển nông thôn",
+    "Nông nghiệp và Môi trường",
+    "Tài nguyên và Môi trường",
+    "Tài nguyên - Môi trường",
+    "Thông tin và Truyền thông",
+    "Thông tin - Truyền thông",
+    "Khoa học và Công nghệ",
+    "Khoa học - Công nghệ",
+    "Lao động - Thương binh và Xã hội",
+    "Lao động, Thương binh và Xã hội",
+    "Văn hóa, Thể thao và Du lịch",
+    "Văn hóa - Thể thao và Du lịch",
+    "Văn hóa và Thể thao",
+    "Văn hóa - Thể thao",
+    "Giáo dục và Đào tạo",
+    "Giáo dục - Đào tạo",
+    "Dân tộc và Tôn giáo",
+    "Quy hoạch - Kiến trúc",
+    "Quy hoạch và Kiến trúc",
+  ].map((field) => [field, true]),
+)
+
+const HEADS = /^(bộ|sở)$/
+const SEPARATORS = /^(,|;|và)$/
+
+interface Listed {
+  readonly names: readonly OrganizationName[]
+  /** Terms from the "các" to the end of the list. */
+  readonly length: number
+}
+
+/** The field at a term, with the terms it takes; 0 where none begins there. */
+const fieldLength = (terms: readonly Term[], at: number): number =>
+  terms[at]?.capital ? (WIDE.longest(terms, at)?.length ?? fieldAt(terms, at)?.length ?? 0) : 0
+
+/**
+ * "các bộ: Nội vụ, Tài chính, Kế hoạch và Đầu tư", "các Sở Y tế, Xây dựng tỉnh Nghệ An": ministries or departments under one head.
+ * `whole` is a body whose parts in them are meant ("Đảng ủy các Sở: …"), null for the bodies themselves. Null where no list of two begins.
+ */
+export const listedBodiesAt = (terms: readonly Term[], at: number, whole: OrganizationName | null): Listed | null => {
+  const head = terms[at + 1]
+  if (terms[at]?.key !== "các" || !head || !HEADS.test(head.key)) return null
+  let end = at + 2
+  // "các bộ, ngành: Công an, Quốc phòng".
+  if (terms[end]?.key === "," && /^(ngành|ban)$/.test(terms[end + 1]?.key ?? "")) {
+    while (terms[end] && /^(,|ngành|ban)$/.test(terms[end]!.key)) end++
+    if (terms[end]?.key !== ":") return null
+  }
+  if (terms[end]?.key === ":") end++
+  const found: { at: number; length: number }[] = []
+  for (;;) {
+    const length = fieldLength(terms, end)
+    if (!length) break
+    found.push({ at: end, length })
+    end += length + termOfOfficeAt(terms, end + length)
+    if (!SEPARATORS.test(terms[end]?.key ?? "") || !fieldLength(terms, end + 1)) break
+    end++
+  }
+  if (found.length < 2) return null
+  const local = head.key === "sở"
+  const place = local ? placeAt(terms, end) : null
+  const kind = local && !place ? kindAt(terms, end) : null
+  end += place?.length ?? kind?.length ?? 0
+  const names = found.map((field): OrganizationName => {
+    const core = `${local ? "Sở" : "Bộ"} ${textOf(terms, field.at, field.at + field.length)}`
+    const own = {
+      ...bare({ ...field, core, takes: "field" }),
+      place,
+      bareKind: kind?.value ?? null,
+      elliptic: local && place === null,
+    }
+    return whole ? { ...bare({ ...field, core: whole.core, takes: "parent" }), parent: own } : own
+  })
+  return { names, length: end - at }
+}
