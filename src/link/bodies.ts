@@ -189,5 +189,8 @@ const impliedBody = (implied: string, country: string | null): string => {
 const bodyKey = bounded((canonical) =>
   spellingKey(canonical)
     .replace(/ủy (thành phố|tỉnh|huyện|quận) /u, "ủy ")
-    .replace(/^((?:sở|bộ|ban|phòng) [^-]+) - /u, "$1 và "),
+    .replace(/((?:^|ủy )(?:sở|bộ|ban|phòng) [^-]+) - /u, "$1 và ")
+    .replace(/công ty (cổ phần |cp |tnhh |mtv |một thành viên )+/u, "công ty ")
+    .replace(/công ty tập đoàn /u, "tập đoàn ")
+    .replace(/(^|ủy )trường (đại học|cao đẳng) /u, "$1$2 "),
 )

@@ -231,8 +231,10 @@ export class BodyContext {
   private fill(name: OrganizationName, chain: readonly OrganizationName[]): OrganizationName {
     if (name.parent) return { ...name, parent: this.fill(name.parent, chain) }
     if (name.takes === "group") {
-      if (!name.elliptic) return name
-      return this.lookup(spellingKey(groupHead(name.core))) ?? name
+      const known = this.lookup(spellingKey(groupHead(name.core)))
+      // "Đoàn Kiểm tra số 1348" is the one "của Bộ Chính trị".
+      const same = known?.parent && !name.parent && spellingKey(known.core) === spellingKey(name.core)
+      return name.elliptic || same ? (known ?? name) : name
     }
     if (!name.elliptic) {
       const whole = name.place || !PARTS.test(name.core) ? null : this.whole.get(spellingKey(name.core))

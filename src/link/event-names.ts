@@ -29,6 +29,8 @@ export class EventNames {
       this.registry.alias(joined, said, span)
       return joined
     }
+    // "Đây cũng là phiên họp cuối cùng của năm": what was told before.
+    const points = sentence.terms[0]?.key === "đây" && sentence.terms[mention.at - 1]?.key === "là" && mention.at < 5
     const planned = sentence.terms.slice(Math.max(0, mention.at - 4), mention.at).some((t) => t.key === "sẽ")
     // "Chiều cùng ngày, đoàn tiếp tục làm việc với …": another meeting, if it is with others.
     const further = /(^| )(cùng ngày|tiếp tục|trước đó|sau đó)( |$)/.test(
@@ -48,7 +50,15 @@ export class EventNames {
     const occurrence = this.occurrences.resolve(
       mention.name,
       said,
-      { lead, planned, cited, further, organized: sentence.terms[mention.at - 1]?.key === "chức", sentence: sentence.index },
+      {
+        lead,
+        planned,
+        cited,
+        further,
+        points,
+        organized: sentence.terms[mention.at - 1]?.key === "chức",
+        sentence: sentence.index,
+      },
       iso,
       title,
     )

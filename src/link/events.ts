@@ -23,6 +23,8 @@ interface Mentioned {
   readonly cited: boolean
   /** Told as one more: "Chiều cùng ngày, …", "tiếp tục". */
   readonly further: boolean
+  /** "Đây là phiên họp …": says what the one told before is. */
+  readonly points: boolean
   /** "đã tổ chức hội nghị": a meeting that the sentence tells to be held. */
   readonly organized: boolean
   readonly sentence: number
@@ -102,7 +104,8 @@ export class Occurrences {
   private main: Occurrence | null = null
 
   resolve(name: EventName, said: string, place: Mentioned, date: string | null, title: string = said): Occurrence {
-    const found = place.planned && name.verb ? null : this.find(name, said, place)
+    const told = place.points && !name.key ? (this.all.findLast((o) => o.family === name.family) ?? null) : null
+    const found = told ?? (place.planned && name.verb ? null : this.find(name, said, place))
     if (found) {
       found.sentence = place.sentence
       if (!place.cited) found.cited = false

@@ -8,6 +8,7 @@ const SUBJECT = { id: "attend-subject", type: "ATTENDED" } as const
 const MET_WITH = { id: "attend-met", type: "ATTENDED" } as const
 const NAMED = { id: "attend-named", type: "ATTENDED" } as const
 const LED = { id: "attend-led", type: "ATTENDED" } as const
+const SEEN = { id: "attend-seen", type: "ATTENDED" } as const
 const CEREMONY = { id: "attend-ceremony", type: "ATTENDED" } as const
 
 /** The visit last spoken of, which "cùng đi có" is about. */
@@ -301,6 +302,23 @@ export const ATTENDED: readonly Rule[] = [
           ...(comes.some((p) => p.tags.has("Attend")) ? between(reading, LED, leader, event, span) : []),
         ]
       })
+    },
+  },
+  {
+    ...SEEN,
+    cues: ["tại"],
+    examples: [{ text: "Ông Trần Văn Bình tại lễ trao quyết định.", facts: ["Trần Văn Bình -> lễ trao quyết định"] }],
+    lookalikes: ["Ông Trần Văn Bình tại hội nghị báo cáo đã nói.", "Bộ Y tế tại hội nghị."],
+    read: (reading) => {
+      const { row } = reading
+      const at = row.findIndex((p) => p.key === "tại")
+      const [who, event] = [row[0], row[at + 1]]
+      const ends = !row[at + 2] || /^[.(]$/.test(row[at + 2]!.key)
+      if (at < 1 || at > 4 || !who?.tags.has("Person") || !event?.tags.has("Event") || !ends) return []
+      // A photograph's words: names, and no verb.
+      if (!row.slice(1, at).every((p) => p.tags.has("And") || p.tags.has("With") || /^(các|đại|biểu|đồng|chí)$/.test(p.key)))
+        return []
+      return between(reading, SEEN, who, event, { start: who.start, end: event.end })
     },
   },
   {

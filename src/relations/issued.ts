@@ -49,8 +49,12 @@ export const ISSUED: readonly Rule[] = [
     ],
     read: (reading) =>
       matches(reading, ISSUE).flatMap((m) => {
-        const v = m.groups.v![0]!
         const o = group(m, "o")!
+        // "đã xây dựng và ban hành Chỉ thị A": the last verb is the one.
+        const v =
+          reading.row
+            .slice(m.groups.v![0]!.index, o.index)
+            .findLast((p) => /^(ban|ký|thông)$/.test(p.key) && p.tags.has("Issue")) ?? m.groups.v![0]!
         let first = v.index
         while (reading.row[first - 1]?.tags.has("Issue")) first--
         if (/^(xây|công|kết)/.test(reading.row[first]!.key)) return []

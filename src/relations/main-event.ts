@@ -13,6 +13,13 @@ export const mainEventOf = (linked: Linked): string | null => {
       // A death is no meeting at which people speak.
       if (family === "từ trần") return null
       if (key && /khóa|đại hội/.test(key)) continue
+      // "cho biết, tại kỳ họp thứ 7, Quốc hội sẽ bầu …", "dự kiến chương trình kỳ họp thứ 7": still to come.
+      const ahead =
+        sentence.items.slice(at + 1, at + 9).some((i) => i.key === "sẽ") || /^(trình|bị)$/.test(sentence.items[at - 1]?.key ?? "")
+      if (key && ahead) {
+        reported ??= item.entity
+        continue
+      }
       // "thông báo kết quả Hội nghị Trung ương 7": the meeting is another, if one is named.
       if (key && sentence.items[at - 1]?.key === "quả") reported ??= item.entity
       else return item.entity

@@ -54,6 +54,7 @@ const TRIGGERS: Readonly<Record<string, Trigger>> = {
   "attend-met": { tags: ["Meet"], words: [...VISITS, "dẫn đầu", "họp"], named: true },
   "attend-named": { tags: ["Meet"], words: VISITS, pick: "first", named: true },
   "attend-led": { tags: ["Attend", "Meet", "Chair"] },
+  "attend-seen": { words: ["tại"], pick: "first" },
   "attend-ceremony": { words: ["trao", "nhận"], pick: "first" },
   "speak-subject": { tags: ["Speak"] },
   "speak-fronted": { tags: ["Speak"], pick: "first" },

@@ -184,6 +184,10 @@ const quotedTo = (terms: readonly Term[], at: number): number => {
   return close - at > 3 ? close : 0
 }
 
+const FORBIDDEN = new PhraseTable<true>(
+  ["về những điều đảng viên không được làm", "những điều đảng viên không được làm"].map((words) => [words, true]),
+)
+
 /** What a decision told in lower case does. */
 const DECIDES =
   /^(bổ nhiệm|điều động|phân công|luân chuyển|chỉ định|phê chuẩn|miễn nhiệm|công nhận|đình chỉ|thành lập|giải thể|khởi tố|xử phạt|phê duyệt|thu hồi|kỷ luật|thi hành|nghỉ hưu|kiểm tra|thanh tra|cho thôi|giao quyền)$/
@@ -282,6 +286,12 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
     nameEnd = i
     strong = true
   }
+  // "quy định về những điều đảng viên không được làm": one rule of the Party's, by these words.
+  const forbidden = kind === "quy định" ? FORBIDDEN.longest(terms, i) : null
+  if (!strong && forbidden) {
+    i += forbidden.length
+    return named(wordsOf(terms, start, i))
+  }
   if (!strong && capital && kind === "điều lệ") {
     if (terms[i]?.key === "đảng") i += terms[i + 1]?.key === "cộng" ? (organizationAt(terms, i)?.length ?? 1) : 1
     else {
@@ -379,7 +389,7 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
   }
   // Told apart by subject alone: a capital kind with a subject, or a report that is read out.
   const before = terms[at - 1]?.key ?? ""
-  const report = /^(báo cáo|tờ trình|đề án|quyết định|kế hoạch|nghị quyết|quy hoạch|hướng dẫn)/.test(kind)
+  const report = /^(báo cáo|tờ trình|đề án|quyết định|kế hoạch|nghị quyết|quy hoạch|hướng dẫn|thông cáo)/.test(kind)
   if (!capital && !report) return null
   if (/^(kết luận|hướng dẫn|thông báo|tuyên bố)$/.test(kind) && terms[i]?.key !== "của" && terms[i]?.key !== "về") return null
   const decisions = capital && terms[i]?.key === "của" && officeAt(terms, i + 1) !== null
@@ -389,11 +399,13 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
     terms[at - 1]?.tags.has("Issue") ||
     draft ||
     // "vừa có quyết định thành lập …", "nhận quyết định nghỉ hưu".
+    // "nghe báo cáo bước đầu về …".
+    (kind === "báo cáo" && /^(nghe|xét)$/.test(before) && terms[i]?.key !== "của") ||
     (kind === "quyết định" && /^(có|nhận)$/.test(before) && DECIDES.test(`${terms[i]?.key} ${terms[i + 1]?.key}`))
   const body = terms[i]?.key === "của" ? (officeAt(terms, i + 1) ?? organizationAt(terms, i + 1)) : null
   const owned =
     body !== null &&
-    (/^(báo cáo|tờ trình|hướng dẫn|công điện)$/.test(kind) ||
+    (/^(báo cáo|tờ trình|hướng dẫn|công điện|thông cáo)$/.test(kind) ||
       // "triển khai quyết định của Ban Bí thư về công tác cán bộ"
       (kind === "quyết định" && terms[i + 1 + body.length]?.key === "về"))
   if (!capital && !presented && !owned) return null
@@ -436,7 +448,7 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
           return named(wordsOf(terms, start, i))
         }
       }
-      if (!title && !capital && !/^(báo cáo|tờ trình|hướng dẫn|công điện)/.test(kind)) return null
+      if (!title && !capital && !/^(báo cáo|tờ trình|hướng dẫn|công điện|thông cáo)/.test(kind)) return null
       return named(wordsOf(terms, start, i))
     }
     return null
@@ -448,6 +460,7 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
     !(terms[i]!.key === "làm" && terms[i + 1]?.key === "việc") &&
     // "Tờ trình dự án Luật X", "Tờ trình đề nghị phê chuẩn …", "Báo cáo giải trình, tiếp thu".
     !(/^(tờ trình|báo cáo)$/.test(kind) && /^(dự|đề|giải|kiến)$/.test(terms[i]!.key)) &&
+    !(terms[i]!.key === "trình" && kind === "văn kiện") &&
     !(terms[i]!.key === "xây" && /^(đề án|kế hoạch|chương trình|chiến lược)/.test(kind)) &&
     !(terms[i]!.key === "phối" && /^(quy chế|chương trình)/.test(kind)) &&
     !["Review", "Implement", "Appoint", "Amend", "Place", "Leave", "Discipline"].some((t) => terms[i]!.tags.has(t)) &&

@@ -267,7 +267,9 @@ const describedTo = (terms: readonly Term[], at: number, organized: boolean, tra
     }
     if (STOPS.has(term.key) && !(term.key === "," && goesOn(terms, i + 1)) && !joinsPlaces(terms, i)) break
     // "đồng chí", "đồng thời" end it, "hội đồng" does not.
-    const council = (term.key === "đồng" && terms[i - 1]!.key === "hội") || (term.capital && placeAt(terms, i) !== null)
+    const council =
+      (term.key === "đồng" && terms[i - 1]!.key === "hội") ||
+      (term.capital && i > at && (placeAt(terms, i) !== null || organizationAt(terms, i) !== null))
     const follows = term.key === "theo" && terms[i - 1]!.key === "làm"
     if (ENDS.has(term.key) && !(term.key === "các" && i > at) && !council && !follows) break
     if (

@@ -60,12 +60,13 @@ export const listedBodiesAt = (terms: readonly Term[], at: number, whole: Organi
     if (terms[end]?.key !== ":") return null
   }
   if (terms[end]?.key === ":") end++
-  const found: { at: number; length: number }[] = []
+  const found: { at: number; length: number; field: number }[] = []
   for (;;) {
     const length = fieldLength(terms, end)
     if (!length) break
-    found.push({ at: end, length })
-    end += length + termOfOfficeAt(terms, end + length)
+    const office = termOfOfficeAt(terms, end + length)
+    found.push({ at: end, length: length + office, field: length })
+    end += length + office
     if (!SEPARATORS.test(terms[end]?.key ?? "") || !fieldLength(terms, end + 1)) break
     end++
   }
@@ -75,14 +76,15 @@ export const listedBodiesAt = (terms: readonly Term[], at: number, whole: Organi
   const kind = local && !place ? kindAt(terms, end) : null
   end += place?.length ?? kind?.length ?? 0
   const names = found.map((field): OrganizationName => {
-    const core = `${local ? "Sở" : "Bộ"} ${textOf(terms, field.at, field.at + field.length)}`
+    const core = `${local ? "Sở" : "Bộ"} ${textOf(terms, field.at, field.at + field.field)}`
+    const { at, length } = field
     const own = {
-      ...bare({ ...field, core, takes: "field" }),
+      ...bare({ at, length, core, takes: "field" }),
       place,
       bareKind: kind?.value ?? null,
       elliptic: local && place === null,
     }
-    return whole ? { ...bare({ ...field, core: whole.core, takes: "parent" }), parent: own } : own
+    return whole ? { ...bare({ at, length, core: whole.core, takes: "parent" }), parent: own } : own
   })
   return { names, length: end - at }
 }

@@ -123,7 +123,14 @@ export const fieldsAt = (terms: readonly Term[], at: number, bodyAt: ReadBody): 
 /** "Hội ND 14 tỉnh, thành phố": what a number before it counts, and no name's. */
 const COUNTED = new Set("tỉnh thành huyện quận xã phường nước quốc".split(" "))
 
-const SENTENCE_STARTS = /^(Sáng|Chiều|Tối|Trưa|Ngày|Tháng|Năm|Theo|Tại|Trong|Sau|Trước|Khi|Từ|Tham|Phát)$/
+/** "Sáng 15/12", "Phát biểu", "Theo đó": words with which a sentence starts, and no name goes on ("Vạn Thịnh Phát" is one). */
+const startsSentence = (term: Term, next: Term | undefined): boolean => {
+  if (!next || next.capital) return false
+  if (/^(Sáng|Chiều|Tối|Trưa|Ngày|Tháng|Năm)$/.test(term.text)) return next.kind === "number" || /^(nay|qua|ngày)$/.test(next.key)
+  return /^(phát biểu|tham dự|tham gia|theo đó|tại đây|trong đó|sau khi|sau đó|trước đó|khi đó|từ đó)$/.test(
+    `${term.key} ${next.key}`,
+  )
+}
 
 /** A run of capitalised words, numbers and fields: what names a school, a company, a hospital. Stops before a person's name when `beforePerson`. Returns the terms taken. */
 export const properAt = (terms: readonly Term[], at: number, beforePerson: boolean): number => {
@@ -145,7 +152,7 @@ export const properAt = (terms: readonly Term[], at: number, beforePerson: boole
     const numbered =
       term.kind === "number" && /^\d{1,4}[A-Z]?$/.test(term.text) && !COUNTED.has(terms[at + length + 1]?.key ?? "")
     // "Quân đoàn 34 Sáng 15/12": the next sentence, run together.
-    if (length > 0 && SENTENCE_STARTS.test(term.text) && !terms[at + length + 1]?.capital) return length
+    if (length > 0 && startsSentence(term, terms[at + length + 1])) return length
     if ((term.capital && term.kind === "word") || numbered) {
       if (length > 0 && HEADS.longest(terms, at + length) && !/^(Đại|Trung|Viện)$/.test(term.text)) return length
       length++

@@ -32,6 +32,8 @@ const LOWER_HEADS = new Set([
   "bệnh viện",
   "tập đoàn",
   "báo",
+  "báo chính phủ",
+  "báo điện tử chính phủ",
 ])
 
 const COMMITTEES = new PhraseTable<true>(["Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy"].map((c) => [c, true]))
@@ -283,7 +285,8 @@ const readBody = (terms: readonly Term[], at: number, options: Options): Organiz
     if (/^\p{Lu}{2,}$/u.test(head.name) && written !== head.name) continue
     const name = parseHead(terms, at, head, length, options)
     if (!name) continue
-    if (!first.capital && !options.anyCase && !name.place && !name.parent && !(name.takes === "proper")) continue
+    const bareHead = !name.place && !name.parent && name.takes !== "proper"
+    if (!first.capital && !options.anyCase && bareHead && first.key !== "báo") continue
     // "Liên minh Nghị viện Thế giới Saber Chowdhury": behind a long name that is complete stands another.
     if (best?.takes === "alone" && best.length >= LONG_ENOUGH && name.takes === "proper") continue
     if (!best || name.length > best.length) best = name

@@ -238,6 +238,17 @@ const VENUES = new PhraseTable<true>(
     "Quảng trường",
     "Bảo tàng",
     "Khu di tích",
+    "Đài tưởng niệm",
+    "Đài tưởng niệm các Anh hùng liệt sĩ",
+    "Đài tưởng niệm Anh hùng Liệt sĩ",
+    "Đền thờ",
+    "Đền thờ các Vua Hùng",
+    "Đền Hùng",
+    "Khu lưu niệm",
+    "Nhà lưu niệm",
+    "Tượng đài",
+    "Khu kinh tế",
+    "Khu công nghiệp",
     "Nghĩa trang liệt sĩ",
     "Nghĩa trang Liệt sĩ",
     "Nhà khách",
@@ -250,13 +261,13 @@ const VENUES = new PhraseTable<true>(
   ].map((v) => [v, true]),
 )
 const COMPLETE_VENUE =
-  /^(Đại lễ đường Nhân dân|Nhà Quốc hội|Phủ Chủ tịch|Trụ sở Trung ương Đảng|Trụ sở Chính phủ|Lăng Chủ tịch Hồ Chí Minh|Dinh Thống Nhất|Hội trường Ba Đình|Trung tâm Hội nghị)/i
+  /^(Đại lễ đường Nhân dân|Nhà Quốc hội|Phủ Chủ tịch|Trụ sở Trung ương Đảng|Trụ sở Chính phủ|Lăng Chủ tịch Hồ Chí Minh|Dinh Thống Nhất|Đài tưởng niệm \S+|Đền thờ các Vua Hùng|Đền Hùng|Hội trường Ba Đình|Trung tâm Hội nghị)/i
 
 /** Halls, headquarters, stadiums: "Trung tâm Hội nghị quốc gia Mỹ Đình", "Nhà thi đấu tỉnh Vĩnh Phúc". */
 const venueAt = (terms: readonly Term[], at: number): PlaceName | null => {
   const first = terms[at]
   if (!first) return null
-  const found = first.capital || first.key === "trụ" || first.key === "hội" ? VENUES.longest(terms, at) : null
+  const found = first.capital || /^(trụ|hội|đền|tượng|đài|khu)$/.test(first.key) ? VENUES.longest(terms, at) : null
   if (!found) return null
   let end = at + found.length
   const place = GAZETTEER.longest(terms, end) ?? null

@@ -114,6 +114,8 @@ export const subjectEnd = (terms: readonly Term[], at: number, commas = true): n
             !(next.key === "pháp" && terms[i - 1]!.key === "sách") &&
             // "học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh"
             !/^(đạo đức|phong cách)$/.test(`${next.key} ${terms[i + 2]?.key}`) &&
+            !(terms[i - 1]!.key === "quan" && /^(tổ|đơn)$/.test(next.key)) &&
+            !(terms[i - 1]!.key === "chức" && /^(đơn|cá)$/.test(next.key)) &&
             !LISTED_NOUN.test(`${next.key} ${terms[i + 2]?.key}`) &&
             !isListed(terms, i + 1)) ||
           (next.capital && !isNextOfKind(terms, i)) ||

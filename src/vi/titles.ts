@@ -1,6 +1,6 @@
 import { POSTS, type PostBody, RANKS, SHORT_POSTS } from "./lexicon/posts.ts"
 import { spellingKey } from "./normal.ts"
-import type { OrganizationName } from "./organization-name.ts"
+import { bare, type OrganizationName } from "./organization-name.ts"
 import { expand, fieldAt } from "./organization-parts.ts"
 import { organizationAt } from "./organizations.ts"
 import { PhraseTable } from "./phrase-table.ts"
@@ -226,7 +226,8 @@ const withBody = (
     rank: false,
   })
   const post = postText(terms, start, after)
-  const skip = terms[after]?.key === "của" ? 1 : 0
+  if (/đại sứ$/i.test(post) && terms[after]?.key === "quán") return null
+  const skip = terms[after]?.key === "của" || (terms[after]?.key === "tại" && /^giảng viên$/i.test(post)) ? 1 : 0
   // "Thư ký Thủ tướng", "trợ lý Chủ tịch Quốc hội": another's aide, in that one's body.
   if (/^(trợ lý|thư ký)$/i.test(post)) {
     const whose = titleAt(terms, after + skip, options)
@@ -275,8 +276,8 @@ const withBody = (
       if (body && body.length > head.length)
         return make(after + body.length - head.length - at, post, { ...body, at: after, length: body.length - head.length })
     }
-    const bare = bareHeadAt(terms, after + skip)
-    if (bare && bare.core === how.head) return make(after + skip + bare.length - at, post, bare)
+    const pointing = bareHeadAt(terms, after + skip)
+    if (pointing && pointing.core === how.head) return make(after + skip + pointing.length - at, post, pointing)
     if (how.otherwise) {
       const country = placeAt(terms, after)
       return make(
@@ -318,8 +319,8 @@ const withBody = (
     )
   )
     return null
-  const bare = bareHeadAt(terms, after + skip)
-  if (bare) return make(after + skip + bare.length - at, post, bare)
+  const pointing = bareHeadAt(terms, after + skip)
+  if (pointing) return make(after + skip + pointing.length - at, post, pointing)
   // "Chủ tịch tỉnh", "Chủ tịch huyện Văn Lâm", "Bí thư Hà Nội": a place for its committee.
   const place = placeAt(terms, after)
   if (place && /(chủ tịch|bí thư|đại sứ|giám đốc)/i.test(post)) {
@@ -354,7 +355,16 @@ const withBody = (
       // "Đại sứ Nhật Bản tại Việt Nam Yamada Takio"
       const host = terms[after + place.length]?.key === "tại" ? placeAt(terms, after + place.length + 1) : null
       const named = host?.level === "country" && terms[after + place.length + 1 + host.length]?.capital
-      return make(after + place.length + (named ? 1 + host.length : 0) - at, post, null)
+      const embassy: OrganizationName | null =
+        host?.level === "country"
+          ? bare({
+              at: after,
+              length: place.length + 1 + host.length,
+              core: `Đại sứ quán ${place.name} tại ${host.name}`,
+              takes: "alone",
+            })
+          : null
+      return make(after + place.length + (named || embassy ? 1 + (host?.length ?? 0) : 0) - at, post, embassy)
     }
   }
   return make(after - at, post, null)
