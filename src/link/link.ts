@@ -32,6 +32,8 @@ export interface Post {
 export interface Item extends Span {
   readonly text: string
   readonly key: string
+  /** A word, a number or a mention, no mark. */
+  readonly isWord: boolean
   readonly tags: Tags
   readonly mention: Mention | null
   /** The entity it stands for, or null for words and what could not be resolved. */
@@ -198,6 +200,7 @@ class Linker {
     return {
       text: term.text,
       key: term.key,
+      isWord: term.kind !== "mark",
       tags,
       start: term.start,
       end: term.end,
@@ -289,8 +292,10 @@ class Linker {
     return {
       text,
       key: spellingKey(text),
+      isWord: true,
       tags,
-      ...span,
+      start: span.start,
+      end: span.end,
       mention,
       entity,
       office,

@@ -46,7 +46,8 @@ const announcedFrom = (
       if (phrase.tags.has("Event") && !event) event = phrase
       if (
         phrase.tags.has("Colon") ||
-        ((phrase.tags.has("There") || phrase.key === "gồm") && (starts || (event && j - event.index <= 6)))
+        (((phrase.tags.has("There") && !/^(trách|hiệu|chất|ý)$/.test(row[j + 1]?.key ?? "")) || phrase.key === "gồm") &&
+          (starts || (event && j - event.index <= 6)))
       ) {
         const travels = /^(cùng|tháp|đi)$/.test(row[cue]!.key)
         found.push({

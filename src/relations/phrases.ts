@@ -84,7 +84,7 @@ export const phrases = (sentence: LinkedSentence): readonly Phrase[] => {
   for (let i = 0; i < items.length; ) {
     const item = items[i]!
     if (!item.tags.has("Actor")) {
-      const gap = item.mention ? item.tags.has("Date") || item.tags.has("Location") : /^\p{L}|^\d/u.test(item.text)
+      const gap = item.mention ? item.tags.has("Date") || item.tags.has("Location") : item.isWord
       out.push({
         text: item.text,
         key: item.key,

@@ -72,7 +72,8 @@ export const listedBodiesAt = (terms: readonly Term[], at: number, whole: Organi
   }
   if (found.length < 2) return null
   const local = head.key === "sở"
-  const place = local ? placeAt(terms, end) : null
+  const behind = local ? placeAt(terms, end) : null
+  const place = behind?.level === "province" ? behind : null
   const kind = local && !place ? kindAt(terms, end) : null
   end += place?.length ?? kind?.length ?? 0
   const names = found.map((field): OrganizationName => {

@@ -246,7 +246,6 @@ const VENUES = new PhraseTable<true>(
     "Đền Hùng",
     "Khu lưu niệm",
     "Nhà lưu niệm",
-    "Tượng đài",
     "Khu kinh tế",
     "Khu công nghiệp",
     "Nghĩa trang liệt sĩ",
@@ -263,11 +262,15 @@ const VENUES = new PhraseTable<true>(
 const COMPLETE_VENUE =
   /^(Đại lễ đường Nhân dân|Nhà Quốc hội|Phủ Chủ tịch|Trụ sở Trung ương Đảng|Trụ sở Chính phủ|Lăng Chủ tịch Hồ Chí Minh|Dinh Thống Nhất|Đài tưởng niệm \S+|Đền thờ các Vua Hùng|Đền Hùng|Hội trường Ba Đình|Trung tâm Hội nghị)/i
 
+/** "khu kinh tế Nghi Sơn", in lower case too. */
+const isZone = (terms: readonly Term[], at: number): boolean =>
+  terms[at]!.key === "khu" && /^(kinh tế|công nghiệp)$/.test(`${terms[at + 1]?.key} ${terms[at + 2]?.key}`)
+
 /** Halls, headquarters, stadiums: "Trung tâm Hội nghị quốc gia Mỹ Đình", "Nhà thi đấu tỉnh Vĩnh Phúc". */
 const venueAt = (terms: readonly Term[], at: number): PlaceName | null => {
   const first = terms[at]
   if (!first) return null
-  const found = first.capital || /^(trụ|hội|đền|tượng|đài|khu)$/.test(first.key) ? VENUES.longest(terms, at) : null
+  const found = first.capital || /^(trụ|hội|đền|đài)$/.test(first.key) || isZone(terms, at) ? VENUES.longest(terms, at) : null
   if (!found) return null
   let end = at + found.length
   const place = GAZETTEER.longest(terms, end) ?? null

@@ -114,15 +114,18 @@ const STARTS =
 const GLUED_TO = /(?:\p{Ll}|\p{Lu}{4})$/u
 
 /** "… Phó Ban Kinh tế Trung ương Ông Nguyễn Văn An chủ trì": a caption and the sentence behind it; "do Ông A" is none. */
-const CAPTION_BEFORE =
-  /(?<=(?<!\p{L})(?!(?:do|của|cho|với|và|là|có|gồm|bởi|bị|được|để|theo|mà|rằng|thì|như|khi|từ|về|tại|cùng|thưa)\s)\p{Ll}+\s)(?:Ông|Bà) (?=\p{Lu}\p{Ll}+ \p{Lu})/gu
+const CAPTION_BEFORE = /(?:Ông|Bà) (?=\p{Lu}\p{Ll}+ \p{Lu})/gu
+const WORD_BEFORE =
+  /(?<!\p{L})(?!(?:do|của|cho|với|và|là|có|gồm|bởi|bị|được|để|theo|mà|rằng|thì|như|khi|từ|về|tại|cùng|thưa)\s)\p{Ll}+\s$/u
 
 /** Where a sentence runs into the next without any mark: "… tại hội nghịCũng tại hội nghị". */
 const runTogether = (line: string, at: number): readonly Span[] => [
   ...spansOf(STARTS, line, at).flatMap(({ start }) =>
     GLUED_TO.test(line.slice(Math.max(0, start - at - 4), start - at)) ? [{ start, end: start }] : [],
   ),
-  ...spansOf(CAPTION_BEFORE, line, at).map(({ start }) => ({ start, end: start })),
+  ...spansOf(CAPTION_BEFORE, line, at).flatMap(({ start }) =>
+    WORD_BEFORE.test(line.slice(Math.max(0, start - at - 12), start - at)) ? [{ start, end: start }] : [],
+  ),
 ]
 
 const STOP = /[.!?…]/g
