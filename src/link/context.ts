@@ -253,6 +253,8 @@ export class BodyContext {
         return { ...name, parent: this.lastCommittee, elliptic: false }
       return (
         this.lookup(spellingKey(name.core)) ??
+        // "Bí thư Đảng ủy" of an office's party cell.
+        (name.core === "Đảng ủy" ? this.lookup("đảng ủy cơ quan") : null) ??
         (BARE_HEAD.test(name.core) ? this.lastByHead.get(spellingKey(name.core)) : null) ??
         name
       )
@@ -388,6 +390,9 @@ const WIDER: readonly (readonly [RegExp, (m: RegExpMatchArray) => string])[] = [
   [/^.+ (Công an nhân dân Việt Nam)$/, (m) => m[1]!],
   [/^(?:Ủy ban Thường vụ|Đảng đoàn|Đảng ủy|Văn phòng) (Quốc hội.*)$/, (m) => m[1]!],
   [/^(?:Văn phòng|Đảng ủy|Ban Cán sự đảng) (Chính phủ)$/, (m) => m[1]!],
+  [/^Văn phòng (Chủ tịch nước)$/, (m) => m[1]!],
+  [/^Ủy ban (?:Trung ương )?(Mặt trận Tổ quốc Việt Nam)(?= |$)/, (m) => m[1]!],
+  [/^(?:Đại hội đồng|Hội đồng Bảo an) (Liên hợp quốc)$/, (m) => m[1]!],
   [/^Ban Chấp hành Trung ương (Đảng .+)$/, (m) => m[1]!],
 ]
 

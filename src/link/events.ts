@@ -178,7 +178,8 @@ export class Occurrences {
     const twice = lead && /^(tiếp|hội đàm)$/.test(name.family) && latest?.sentence !== sentence
     const apart = APART.has(name.family) && !twice
     if (name.verb && further && latest?.verb && !latest.name.endsWith(guestOf(said))) return null
-    if (name.verb) return latest && !(apart && latest.verb && areOther(said, latest.name)) ? latest : null
+    const elsewhere = apart && latest !== null && (latest.verb || name.family === "thăm") && areOther(said, latest.name)
+    if (name.verb) return latest && !elsewhere ? latest : null
     const alike = family.find((o) => similar(o.name, said) && !areNumberedApart(o.name, said))
     if (alike) return alike
     const beside = latest?.sentence === sentence && APART.has(name.family) && latest !== null && areOther(said, latest.name)

@@ -9,6 +9,7 @@ const MET_WITH = { id: "attend-met", type: "ATTENDED" } as const
 const NAMED = { id: "attend-named", type: "ATTENDED" } as const
 const LED = { id: "attend-led", type: "ATTENDED" } as const
 const SEEN = { id: "attend-seen", type: "ATTENDED" } as const
+const FLOWERS = { id: "attend-flowers", type: "ATTENDED" } as const
 const CEREMONY = { id: "attend-ceremony", type: "ATTENDED" } as const
 
 /** The visit last spoken of, which "cùng đi có" is about. */
@@ -29,6 +30,7 @@ const announcedFrom = (
   row.forEach((p, i) => {
     const opens = i === 0 || row[i - 1]!.tags.has("Semicolon") || row[i - 1]!.tags.has("Comma") || (i < 3 && row[0]!.key === "về")
     if (p.key === "phía" && opens) cues.push(i)
+    if (i === 0 && p.key === "ra" && row[1]?.key === "đón") cues.push(i)
     if (opens && /^(cùng|tháp|đi|đón|tiếp)$/.test(p.key) && /^(đi|tùng|cùng|đoàn|và)$/.test(row[i + 1]?.key ?? "")) cues.push(i)
     if (opens && p.tags.has("Event") && p.members.some((m) => m.mention?.type === "event" && m.mention.name.verb)) cues.push(i)
   })
@@ -101,7 +103,7 @@ const withEvent = (
 export const ATTENDED: readonly Rule[] = [
   {
     ...LIST,
-    cues: ["Attend", "Event", "phía", "cùng", "tháp", "đi", "đón", "tiếp", "sự"],
+    cues: ["Attend", "Event", "phía", "cùng", "tháp", "đi", "đón", "tiếp", "sự", "ra"],
     examples: [
       {
         text: "Tham dự hội nghị có các đồng chí: Trần Văn Bình, Bí thư Tỉnh ủy Nghệ An; Lê Thị Hoa, Chủ tịch HĐND tỉnh Nghệ An; đại diện Sở Y tế Nghệ An.",
@@ -239,6 +241,10 @@ export const ATTENDED: readonly Rule[] = [
         ],
       },
       {
+        text: "Chuyến thăm Việt Nam của Thủ tướng Pháp Jean Dupont diễn ra tốt đẹp.",
+        facts: ["Jean Dupont -> Chuyến thăm Việt Nam của Thủ tướng Pháp Jean Dupont"],
+      },
+      {
         text: "Sau lễ đón Thủ tướng Pháp Jean Dupont, hai bên hội đàm.",
         facts: ["Jean Dupont -> lễ đón Thủ tướng Pháp Jean Dupont"],
       },
@@ -248,21 +254,25 @@ export const ATTENDED: readonly Rule[] = [
       reading.named.flatMap((event) =>
         event.members.flatMap((m) => {
           if (m.mention?.type !== "event" || m.mention.name.verb) return []
+          const visit = m.mention.name.kind === "visit" && /^chuyến/i.test(m.text)
           // "lễ đón Thủ tướng A": whom it is for is there.
-          if (!/^(working-session|talks)$/.test(m.mention.name.kind) && !/^lễ (đón|tiễn) /i.test(m.text)) return []
-          return m.inner
-            .filter((i) => (i.type === "organization" || i.type === "person") && i.entity)
-            .filter((i) =>
-              /(với|giữa|và|cùng|của|đón|tiễn)(\s+(trọng thể|chính thức|cấp nhà nước|đồng chí|các|lãnh đạo|ông|bà|đại diện|Đoàn|Thủ tướng|Tổng Bí thư|Chủ tịch|Tổng thống))*\s*$/.test(
-                m.text.slice(0, i.span.start - m.start),
-              ),
-            )
-            .flatMap((i) =>
-              between(reading, NAMED, phraseOf({ ...m, ...i.span, entity: i.entity }), event, {
-                start: m.start,
-                end: i.span.end,
-              }),
-            )
+          if (!visit && !/^(working-session|talks)$/.test(m.mention.name.kind) && !/^lễ (đón|tiễn) /i.test(m.text)) return []
+          return (
+            m.inner
+              // "chuyến thăm Việt Nam của Tổng thống A": who travels.
+              .filter((i) => (i.type === "person" || (i.type === "organization" && !visit)) && i.entity)
+              .filter((i) =>
+                /(với|giữa|và|cùng|của|đón|tiễn)(\s+(trọng thể|chính thức|cấp nhà nước|đồng chí|các|lãnh đạo|ông|bà|đại diện|Đoàn|Thủ tướng|Tổng Bí thư|Chủ tịch|Tổng thống))*\s*$/.test(
+                  m.text.slice(0, i.span.start - m.start),
+                ),
+              )
+              .flatMap((i) =>
+                between(reading, NAMED, phraseOf({ ...m, ...i.span, entity: i.entity }), event, {
+                  start: m.start,
+                  end: i.span.end,
+                }),
+              )
+          )
         }),
       ),
   },
@@ -323,9 +333,37 @@ export const ATTENDED: readonly Rule[] = [
     },
   },
   {
-    ...CEREMONY,
-    cues: ["trao"],
+    ...FLOWERS,
+    cues: ["hoa"],
     examples: [
+      {
+        text: "Lễ công bố diễn ra sáng nay. Đồng chí Trần Văn Bình tặng hoa chúc mừng đồng chí Lê Thị Hoa.",
+        facts: ["Trần Văn Bình -> Lễ công bố", "Lê Thị Hoa -> Lễ công bố"],
+      },
+    ],
+    lookalikes: [
+      "Lễ công bố diễn ra sáng nay. Đồng chí Trần Văn Bình dâng hoa tưởng niệm đồng chí Lê Thị Hoa.",
+      "Lễ công bố diễn ra sáng nay. Ông Trần Văn Bình gửi lẵng hoa chúc mừng bà Lê Thị Hoa.",
+    ],
+    read: (reading) => {
+      const { row } = reading
+      const at = row.findIndex((p, i) => p.key === "hoa" && /^(tặng|trao)$/.test(row[i - 1]?.key ?? ""))
+      if (at < 1) return []
+      const giver = subjectBefore(row, at - 1, (p) => p.tags.has("Person"))
+      if (!giver || denied(row, giver.index, at) || row.slice(giver.index, at).some((p) => p.key === "gửi")) return []
+      const receiver = row.slice(at + 1, at + 7).find((p) => p.tags.has("Person"))
+      const event = row.find((p) => p.tags.has("Event")) ?? null
+      return [giver, ...(receiver ? [receiver] : [])].flatMap((who) => withEvent(reading, FLOWERS, who, event, giver.start))
+    },
+  },
+  {
+    ...CEREMONY,
+    cues: ["trao", "bố"],
+    examples: [
+      {
+        text: "Tại hội nghị, đồng chí Trần Văn Bình công bố quyết định của Ban Bí thư về công tác cán bộ.",
+        facts: ["Trần Văn Bình -> hội nghị"],
+      },
       {
         text: "Tại lễ công bố, đồng chí Trần Văn Bình trao quyết định cho đồng chí Lê Thị Hoa.",
         facts: ["Trần Văn Bình -> lễ công bố", "Lê Thị Hoa -> lễ công bố"],
@@ -334,7 +372,11 @@ export const ATTENDED: readonly Rule[] = [
     lookalikes: ["Đồng chí Trần Văn Bình trao đổi với đồng chí Lê Thị Hoa."],
     read: (reading) => {
       const { row } = reading
-      const at = row.findIndex((p, i) => p.key === "trao" && row[i + 1]?.key !== "đổi" && row[i + 1]?.key !== "cho")
+      const at = row.findIndex(
+        (p, i) =>
+          (p.key === "trao" && row[i + 1]?.key !== "đổi" && row[i + 1]?.key !== "cho") ||
+          (p.key === "công" && row[i + 1]?.key === "bố" && row[i - 1]?.key !== "lễ"),
+      )
       const decision =
         at >= 0 &&
         row.slice(at, at + 12).some((p) => p.key === "quyết" || p.key.startsWith("quyết định") || p.key.startsWith("các quyết"))

@@ -16,7 +16,8 @@ export const mainEventOf = (linked: Linked): string | null => {
       // "cho biết, tại kỳ họp thứ 7, Quốc hội sẽ bầu …", "dự kiến chương trình kỳ họp thứ 7": still to come.
       const ahead =
         sentence.items.slice(at + 1, at + 9).some((i) => i.key === "sẽ") || /^(trình|bị)$/.test(sentence.items[at - 1]?.key ?? "")
-      if (key && ahead) {
+      // "Kỳ họp thứ 3 …" and "Sáng nay, Quốc hội họp phiên toàn thể": the sitting is what is told.
+      if (key && (ahead || (family === "kỳ họp" && hasSitting(linked)))) {
         reported ??= item.entity
         continue
       }
@@ -27,6 +28,19 @@ export const mainEventOf = (linked: Linked): string | null => {
   }
   return reported
 }
+
+/** True where the first sentences tell a sitting of an assembly. */
+const hasSitting = (linked: Linked): boolean =>
+  linked.sentences
+    .slice(0, 6)
+    .some(({ items }) =>
+      items.some(
+        ({ mention, entity, key }) =>
+          mention?.type === "event" &&
+          entity !== null &&
+          (/^họp phiên/.test(key) || (mention.name.family === "phiên họp" && !mention.name.bare)),
+      ),
+    )
 
 /** The first event between two positions of the row. */
 export const eventNear = (reading: Reading, from: number, to: number): Phrase | null =>

@@ -1,7 +1,7 @@
 import type { Item } from "../link/link.ts"
 import { pattern } from "./pattern.ts"
 import { areTogether, isOblique, type Phrase, subjectBefore } from "./phrases.ts"
-import { between, group, matches, phraseOf, type Rule } from "./rule.ts"
+import { between, denied, group, matches, phraseOf, type Rule } from "./rule.ts"
 
 const MEETS =
   /^(hội đàm|tiến hành (cuộc )?hội (đàm|kiến)|hội kiến|có cuộc hội|đã tiếp|tiếp|điện đàm|có cuộc gặp|chào xã giao|có buổi tiếp)/
@@ -47,6 +47,32 @@ export const MET: readonly Rule[] = [
       ].flatMap(([host, guest]) =>
         between(reading, { id: "met", type: "MET" }, host, guest, { start: host.start, end: guest.end }),
       )
+    },
+  },
+  {
+    id: "met-several",
+    type: "MET",
+    cues: ["gặp", "hội"],
+    examples: [
+      {
+        text: "Thủ tướng Trần Văn Bình sẽ có các cuộc gặp với Tổng thống Pháp Jean Dupont và Chủ tịch Thượng viện Pháp Marie Blanc.",
+        facts: ["Trần Văn Bình -> Jean Dupont", "Trần Văn Bình -> Marie Blanc"],
+      },
+    ],
+    lookalikes: ["Thủ tướng Trần Văn Bình không có các cuộc gặp với Tổng thống Pháp Jean Dupont."],
+    read: (reading) => {
+      const { row } = reading
+      return row.flatMap((word, i) => {
+        // "có các cuộc gặp", "có nhiều cuộc hội đàm": meetings of which each is with one of those named.
+        if (word.key !== "cuộc" || !/^(các|nhiều|những)$/.test(row[i - 1]?.key ?? "")) return []
+        const end = row.findIndex((p, j) => j > i && j < i + 8 && p.key === "với")
+        const words = row.slice(i + 1, end).map((p) => p.key)
+        if (end < 0 || !/^(gặp|hội (đàm|kiến)|tiếp xúc)/.test(words.join(" "))) return []
+        const guests = row.slice(end + 1, end + 4).find((p) => p.tags.has("Person"))
+        const host = subjectBefore(row, i, (p) => p.tags.has("Person"))
+        if (!guests || !host || denied(row, host.index, i)) return []
+        return between(reading, { id: "met-several", type: "MET" }, host, guests, { start: host.start, end: guests.end })
+      })
     },
   },
   {

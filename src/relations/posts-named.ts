@@ -135,6 +135,13 @@ export const sharedHead: Rule = {
       ],
     },
     {
+      text: "HĐND tỉnh Nghệ An hiện có hai Phó Chủ tịch gồm các ông Trần Văn Bình và Lê Văn Tám.",
+      facts: [
+        "Trần Văn Bình -> Hội đồng nhân dân tỉnh Nghệ An: Phó Chủ tịch, current",
+        "Lê Văn Tám -> Hội đồng nhân dân tỉnh Nghệ An: Phó Chủ tịch, current",
+      ],
+    },
+    {
       text: "Các Phó Bí thư Tỉnh ủy Nghệ An gồm: ông Trần Văn Bình; bà Lê Thị Hoa.",
       facts: ["Trần Văn Bình -> Tỉnh ủy Nghệ An: Phó Bí thư, current", "Lê Thị Hoa -> Tỉnh ủy Nghệ An: Phó Bí thư, current"],
     },
@@ -143,15 +150,31 @@ export const sharedHead: Rule = {
   read: (reading) => [...formerHolders(reading), ...reading.named.flatMap((phrase) => holdersBehind(reading, phrase))],
 }
 
+/** "Quốc hội hiện có ba Phó Chủ tịch gồm …": the post is of the body that has them. */
+const ofBodyBefore = (row: readonly Phrase[], phrase: Phrase): Item | undefined => {
+  const head = phrase.members[0]
+  if (!head?.tags.has("Plural") || head.roles.length || head.mention?.type !== "role") return head
+  const before = row.slice(Math.max(0, phrase.index - 4), phrase.index)
+  const body = before.findLast((p) => p.tags.has("Organization"))
+  const has = before.some((p) => p.key === "có" && body && p.index > body.index)
+  const entity = body?.members.at(-1)?.entity
+  const title = head.mention.titles[0]?.post
+  return entity && has && title ? { ...head, roles: [{ title, body: entity, status: "current" }] } : head
+}
+
 /** Who holds the post of a phrase, behind it. */
 const holdersBehind = (reading: Reading, phrase: Phrase): readonly Fact[] => {
   const { row } = reading
   const i = phrase.index
-  const head = phrase.members[0]
+  const head = ofBodyBefore(row, phrase)
   const shares = head?.tags.has("Plural") || (row[i + 1]?.key === "là" && /^(các|ông|bà)$/.test(row[i + 2]?.key ?? ""))
   if (!head || !shares || !head.roles.length) return []
   let next = i + 1
-  while (row[next] && (row[next]!.tags.has("Colon") || /^(gồm|là|đồng|chí|có|các|ông|bà|,)$/.test(row[next]!.key))) next++
+  while (
+    row[next] &&
+    (row[next]!.tags.has("Colon") || /^(gồm|là|đồng|chí|có|các|ông|bà|,|chuyên|trách|kiêm|nhiệm)$/.test(row[next]!.key))
+  )
+    next++
   // Without a mark or a "gồm" only the people right behind share it.
   const listed = row.slice(i + 1, next).some((p) => p.tags.has("Colon") || /^(gồm|là)$/.test(p.key))
   const first = row[next]

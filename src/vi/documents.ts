@@ -265,7 +265,13 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
   const amends = terms[i]?.key === "sửa" && terms[i + 1]?.key === "đổi"
   // "luật Ngân sách năm 2002": in lower case a law is told by its year.
   const dated = !capital && terms[i]?.capital && terms[lawEnd(terms, i) - 2]?.key === "năm"
-  if (!strong && /^(luật|bộ luật|pháp lệnh)$/.test(kind) && (capital || dated) && terms[i]?.capital && !amends) {
+  if (
+    !strong &&
+    /^(luật|bộ luật|pháp lệnh)$/.test(kind) &&
+    (capital || dated) &&
+    (terms[i]?.capital || (LAW_NAMES.longest(terms, i)?.length ?? 0) > 2) &&
+    !amends
+  ) {
     i = lawEnd(terms, i)
     nameEnd = i
     strong = true

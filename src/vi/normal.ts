@@ -49,6 +49,7 @@ export const spellingKey = bounded((text) =>
     .replace(INVISIBLE, "")
     .replace(/[ÐðƉ]/g, "đ")
     .toLowerCase()
+    .replace(/[–—]/g, "-")
     .replace(SHORT_I, (s) => LONG_I[s]!)
     .replace(OPEN_SYLLABLE, (s) => TONE_PLACEMENT.get(s) ?? s)
     .replace(/[“”"'‘’«»]/g, "")

@@ -102,11 +102,7 @@ export const personAt = (
     const term = terms[at + length]
     if (!term) break
     // "Lê Văn Tám T.N": who made the picture; "Ruveni N.Nadalo": an initial.
-    if (
-      /^\p{Lu}$/u.test(term.text) &&
-      terms[at + length + 1]?.text === "." &&
-      terms[at + length + 2]?.start === terms[at + length + 1]!.end
-    ) {
+    if (/^\p{Lu}$/u.test(term.text) && terms[at + length + 1]?.text === "." && terms[at + length + 2]?.kind === "word") {
       if (SURNAMES.has(first.text) || !terms[at + length + 2]!.capital) break
       length += 3
       continue

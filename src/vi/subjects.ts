@@ -52,7 +52,7 @@ export const wordsOf = (terms: readonly Term[], from: number, to: number): strin
 
 /** Nouns that are listed one behind another: "cơ chế, chính sách", "cơ cấu, thành phần, số lượng". */
 const LISTED_NOUN =
-  /^(chính sách|thành phần|số lượng|cơ cấu|giải pháp|nhiệm vụ|phương hướng|mục tiêu|tiêu chuẩn|điều kiện|quy trình|thủ tục|chức năng|quyền hạn|trách nhiệm|nguyên tắc|cơ chế|biện pháp|nội dung|hình thức|phương thức|kinh phí|nguồn lực|chế độ|tiền lương|phụ cấp|tài sản|tài chính|ngân sách|hiệu lực|hiệu quả|chất lượng|tổ chức bộ|bộ máy|biên chế|vị trí|đối tượng|phạm vi|trình tự|thẩm quyền|quản lý|sử dụng|bố trí|sắp xếp|chỉ tiêu|kết quả|tiến độ|ưu điểm|khuyết điểm|hạn chế|nguyên nhân|bài học|quan điểm|định hướng|pháp lệnh|phát triển|an toàn|trật tự|an ninh|quốc phòng|đối ngoại|văn hóa|xã hội|kinh tế|thể thao|giáo dục|y tế|thu chi|cải tạo|nâng cấp|mở rộng)$/
+  /^(chính sách|thành phần|số lượng|cơ cấu|giải pháp|nhiệm vụ|phương hướng|mục tiêu|tiêu chuẩn|điều kiện|quy trình|thủ tục|chức năng|quyền hạn|trách nhiệm|nguyên tắc|cơ chế|biện pháp|nội dung|hình thức|phương thức|kinh phí|nguồn lực|chế độ|tiền lương|phụ cấp|tài sản|tài chính|ngân sách|hiệu lực|hiệu quả|chất lượng|tổ chức bộ|bộ máy|biên chế|vị trí|đối tượng|phạm vi|trình tự|thẩm quyền|quản lý|sử dụng|bố trí|sắp xếp|chỉ tiêu|kết quả|tiến độ|ưu điểm|khuyết điểm|hạn chế|nguyên nhân|bài học|quan điểm|định hướng|pháp lệnh|phát triển|an toàn|trật tự|an ninh|quốc phòng|đối ngoại|văn hóa|xã hội|kinh tế|thể thao|giáo dục|y tế|thu chi|cải tạo|nâng cấp|mở rộng|tiếp thu|chỉnh lý|tiếp nhận)$/
 
 /** "báo cáo kiểm điểm sự lãnh đạo, chỉ đạo của Bộ Chính trị": what follows a comma ends as one phrase with what stood before it. */
 const isListed = (terms: readonly Term[], at: number): boolean => {

@@ -314,7 +314,7 @@ const withBody = (
     return make(after + skip + body.length - at, post, body)
   }
   if (
-    /^(thường trực|thành viên|đại biểu|cán bộ|thư ký|phụ trách|trợ lý|chuyên viên|học viên|giảng viên|viện sĩ|cố vấn|phó tổng)/i.test(
+    /^(thường trực|thành viên|đại biểu|cán bộ|thư ký|phụ trách|trợ lý|chuyên viên|học viên|giảng viên|viện sĩ|cố vấn|phó tổng$)/i.test(
       post,
     )
   )
