@@ -29,8 +29,10 @@ export class EventNames {
       this.registry.alias(joined, said, span)
       return joined
     }
+    // "Phát biểu tại buổi lễ bàn giao, …": the ceremony that is told.
+    const short = mention.length <= 4 && mention.at < 4 && sentence.terms[0]?.key === "phát" && sentence.terms[2]?.key === "tại"
     // "Đây cũng là phiên họp cuối cùng của năm": what was told before.
-    const points = sentence.terms[0]?.key === "đây" && sentence.terms[mention.at - 1]?.key === "là" && mention.at < 5
+    const points = short || (sentence.terms[0]?.key === "đây" && sentence.terms[mention.at - 1]?.key === "là" && mention.at < 5)
     const planned = sentence.terms.slice(Math.max(0, mention.at - 4), mention.at).some((t) => t.key === "sẽ")
     // "Chiều cùng ngày, đoàn tiếp tục làm việc với …": another meeting, if it is with others.
     const further = /(^| )(cùng ngày|tiếp tục|trước đó|sau đó)( |$)/.test(

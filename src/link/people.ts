@@ -1,7 +1,17 @@
-import { type PersonMention, type ReadSentence, spanOf } from "../vi/mentions.ts"
+import { type Mention, type PersonMention, type ReadSentence, spanOf } from "../vi/mentions.ts"
 import { searchKey, spellingKey } from "../vi/normal.ts"
 import { isSyllable } from "../vi/people.ts"
 import type { Registry } from "./registry.ts"
+
+/** The people among some mentions, those named in descriptions ("lễ đón Tổng thống A") too. */
+const peopleIn = (mentions: readonly Mention[]): readonly PersonMention[] =>
+  mentions.flatMap((mention) =>
+    mention.type === "person"
+      ? [mention]
+      : mention.type === "document" || mention.type === "event"
+        ? peopleIn(mention.inner)
+        : [],
+  )
 
 /** Gives the people that an article names their identity: whose given name a given name is, and how a full name is spelled. */
 export class People {
@@ -15,8 +25,8 @@ export class People {
     this.registry = registry
     const uses = new Map<string, number>()
     for (const sentence of sentences) {
-      for (const mention of sentence.mentions) {
-        if (mention.type !== "person" || !mention.name.full) continue
+      for (const mention of peopleIn(sentence.mentions)) {
+        if (!mention.name.full) continue
         const { name } = mention.name
         uses.set(name, (uses.get(name) ?? 0) + 1)
         const given = spellingKey(name.split(" ").at(-1)!)

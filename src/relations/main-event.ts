@@ -29,6 +29,8 @@ export const mainEventOf = (linked: Linked): string | null => {
   return reported
 }
 
+const JOURNEY = /^chuyến (thăm|công tác|đi)|thăm (hữu nghị |)(chính thức|cấp nhà nước)/i
+
 /** True where the first sentences tell a sitting of an assembly. */
 const hasSitting = (linked: Linked): boolean =>
   linked.sentences
@@ -55,6 +57,8 @@ export const withMain = (
 ): readonly Fact[] => {
   if (!reading.mainEvent) trace.stopped?.({ kind: "event" })
   if (!actor || !reading.mainEvent) return []
+  // One speaks at a meeting; what is said of a journey is said elsewhere.
+  if (rule.type === "SPOKE_AT" && JOURNEY.test(reading.linked.registry.get(reading.mainEvent)?.name ?? "")) return []
   return endsOf(actor, rule.type, "from", reading.linked).map((a) => ({
     type: rule.type,
     from: a.entity,

@@ -343,6 +343,8 @@ export const eventAt = (terms: readonly Term[], at: number): EventName | null =>
   // "hội thảo tiếp theo": not the one that is reported.
   if (terms[end]?.key === "tiếp" && terms[end + 1]?.key === "theo") return null
   if (first.key === "họp" && found.length === 1 && !/^(đã|tổ|chức|sẽ|tiếp|tục|dự|trì)$/.test(before)) return null
+  // "nghi lễ chào cờ", "không chỉ là diễn đàn".
+  if ((first.key === "lễ" && before === "nghi") || (first.key === "diễn" && before === "là")) return null
   // "quy chế về tiếp xúc, đối thoại trực tiếp với nhân dân": what is done in general.
   if (first.key === "đối" && /^(,|và|về|xúc)$/.test(before)) return null
   // "tại các tổ chức và diễn đàn đa phương"

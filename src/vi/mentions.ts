@@ -236,8 +236,12 @@ const creditAt = (words: readonly Term[], at: number): number => {
   if (words[at]?.key !== ":" || !/^(ảnh|video|clip)$/.test(words[at - 1]?.key ?? "")) return 0
   let end = at + 1
   while (words[end]?.kind === "word" && words[end]!.capital && end - at < 5) end++
-  return /^[.(),;-]$/.test(words[end]?.key ?? ".") ? end - at : 0
+  if (/^[.(),;-]$/.test(words[end]?.key ?? ".")) return end - at
+  // "Ảnh: Lê Văn Tám Thay mặt các đại biểu, …": the next sentence, run together.
+  return end - at > 2 && BEGINS.test(`${words[end - 1]!.key} ${words[end]!.key}`) ? end - 1 - at : 0
 }
+const BEGINS =
+  /^(thay mặt|phát biểu|tham dự|theo đó|tại hội|tại buổi|trong khi|sau khi|trước đó|cùng dự|đến dự|chiều ngày|sáng ngày) ?/
 
 /** "HĐND, UBND tỉnh Nghệ An", "Ban Chấp hành, Ban Thường vụ Huyện ủy Kim Thành": what the last of a list is of, the others are of. */
 const shareTails = (words: readonly Term[], found: readonly Mention[]): readonly Mention[] => {
@@ -462,7 +466,10 @@ const isByline = (sentence: Sentence, words: readonly Term[]): boolean => {
     sentence.block !== "body" ||
     words.length > 10 ||
     honorificAt(words, 0) ||
-    !personAt(words, words[0]?.key === "theo" ? 1 : 0)
+    !(
+      personAt(words, words[0]?.key === "theo" ? 1 : 0) ||
+      (words.length < 7 && words[0]?.key !== "theo" && placeAt(words, 0)?.said === false)
+    )
   )
     return false
   const aside = words.findIndex((t) => t.key === "(")

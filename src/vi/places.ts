@@ -185,7 +185,12 @@ const FEATURES = new Set(["sông", "hồ", "vịnh", "đảo", "núi", "đèo"])
 const featureAt = (terms: readonly Term[], at: number): PlaceName | null => {
   const kind = terms[at]
   if (!kind || kind.capital || !FEATURES.has(kind.key)) return null
-  const run = runOf(terms, at + 1)
+  const all = runOf(terms, at + 1)
+  // "sông Tô Lịch Chủ tịch UBND …": a sentence that begins there.
+  const run =
+    /^(Chủ|Bí|Phó|Thủ|Tổng|Bộ|Giám|Trưởng|Ông|Bà)$/.test(terms[at + all]?.text ?? "") && terms[at + all + 1]?.capital === false
+      ? all - 1
+      : all
   if (run < 1 || run > 3) return null
   const name = `${kind.key} ${terms
     .slice(at + 1, at + 1 + run)
@@ -246,6 +251,9 @@ const VENUES = new PhraseTable<true>(
     "Đền Hùng",
     "Khu lưu niệm",
     "Nhà lưu niệm",
+    "Khu tưởng niệm",
+    "Khu đô thị",
+    "Khu đô thị mới",
     "Khu kinh tế",
     "Khu công nghiệp",
     "Nghĩa trang liệt sĩ",
@@ -262,9 +270,11 @@ const VENUES = new PhraseTable<true>(
 const COMPLETE_VENUE =
   /^(Đại lễ đường Nhân dân|Nhà Quốc hội|Phủ Chủ tịch|Trụ sở Trung ương Đảng|Trụ sở Chính phủ|Lăng Chủ tịch Hồ Chí Minh|Dinh Thống Nhất|Đài tưởng niệm \S+|Đền thờ các Vua Hùng|Đền Hùng|Hội trường Ba Đình|Trung tâm Hội nghị)/i
 
-/** "khu kinh tế Nghi Sơn", in lower case too. */
+/** "khu kinh tế Nghi Sơn", "sân bay Nội Bài": in lower case too. */
 const isZone = (terms: readonly Term[], at: number): boolean =>
-  terms[at]!.key === "khu" && /^(kinh tế|công nghiệp)$/.test(`${terms[at + 1]?.key} ${terms[at + 2]?.key}`)
+  /^(khu kinh tế|khu công nghiệp|khu đô thị|khu tưởng niệm|khu lưu niệm|sân bay)/.test(
+    `${terms[at]!.key} ${terms[at + 1]?.key} ${terms[at + 2]?.key}`,
+  )
 
 /** Halls, headquarters, stadiums: "Trung tâm Hội nghị quốc gia Mỹ Đình", "Nhà thi đấu tỉnh Vĩnh Phúc". */
 const venueAt = (terms: readonly Term[], at: number): PlaceName | null => {

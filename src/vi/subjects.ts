@@ -94,6 +94,11 @@ export const subjectEnd = (terms: readonly Term[], at: number, commas = true): n
       i += aside.length + 2
       continue
     }
+    // "… xây dựng Luật Thủ đô (sửa đổi)".
+    if (term.key === "(" && terms[i + 1]?.key === "sửa" && terms[i + 3]?.key === ")") {
+      i += 4
+      continue
+    }
     if (TITLE_STOPS.has(term.key)) break
     // "… đối với ông Trần Văn Bình Ông Lê Văn Tám cho biết": a new sentence that lost its full stop.
     if (i > at && terms[i - 1]!.capital && /^(Ông|Bà|Đồng)$/.test(term.text)) break
@@ -163,7 +168,8 @@ export const subjectEnd = (terms: readonly Term[], at: number, commas = true): n
       const named = term.key === "cho" && /^(ông|bà|đồng|các|hai)$/.test(terms[i + 1]?.key ?? "")
       if (!free && (named || !["trong", "cho", "với", "như", "từ"].includes(term.key))) break
     }
-    if (i > at && (term.tags.has("Say") || term.tags.has("Chair") || term.tags.has("Speak"))) break
+    const explains = term.key === "trình" && terms[i - 1]!.key === "giải"
+    if (i > at && !explains && (term.tags.has("Say") || term.tags.has("Chair") || term.tags.has("Speak"))) break
     i++
   }
   while (i > at + 1 && /^(và|của|,|các|với|từ|vẫn|đều|như|theo|về)$/.test(terms[i - 1]!.key)) i--
