@@ -136,7 +136,7 @@ export class Bodies {
     const named = stated?.[2]
     const whole = widerBody(canonical)
     // "Ủy viên Trung ương Đảng" of a Lao minister, "Tổng cục Chính trị": the words must name the whole.
-    const shown = whole && STATES.test(said.slice(-whole.length - 4)) ? whole : null
+    const shown = whole && (STATES.test(said.slice(-whole.length - 4)) || NAMED_WHOLE.test(said)) ? whole : null
     const parent = shown ?? (named && this.abroad.life ? `${named} ${this.abroad.life}` : named)
     if (!parent) return
     const wider = this.registry.add("Organization", bodyKey(parent), parent, parent, span)
@@ -164,6 +164,9 @@ const ownersOf = ({ core, place, takes }: OrganizationName): readonly string[] =
 
 /** How the words of a part's name name its whole. */
 const STATES = /(Quân đội [Nn]hân dân|QĐND|Công an [Nn]hân dân|CAND|Quốc hội|QH|Chính phủ|Đảng \p{Lu})/u
+
+/** Wholes that stand in their parts' names, whatever place comes behind: "Ủy ban MTTQ Việt Nam tỉnh Nghệ An". */
+const NAMED_WHOLE = /Mặt trận Tổ quốc|MTTQ|Văn phòng Chủ tịch nước|Liên [Hh](ợp|iệp) [Qq]uốc|LHQ/u
 
 /** Heads of bodies act for them; members and deputies do not. */
 export const officeOf = (roles: readonly { readonly title: string; readonly body: string }[]): string | null =>

@@ -323,13 +323,25 @@ export const ATTENDED: readonly Rule[] = [
     read: (reading) => {
       const { row } = reading
       const at = row.findIndex((p) => p.key === "tại")
-      const [who, event] = [row[0], row[at + 1]]
-      const ends = !row[at + 2] || /^[.(]$/.test(row[at + 2]!.key)
-      if (at < 1 || at > 4 || !who?.tags.has("Person") || !event?.tags.has("Event") || !ends) return []
-      // A photograph's words: names, and no verb.
-      if (!row.slice(1, at).every((p) => p.tags.has("And") || p.tags.has("With") || /^(các|đại|biểu|đồng|chí)$/.test(p.key)))
-        return []
-      return between(reading, SEEN, who, event, { start: who.start, end: event.end })
+      const event = row[at + 1]
+      if (at < 1 || at > 5 || !row[0]!.tags.has("Person") || !event?.tags.has("Event")) return []
+      // A photograph's words: names, where and when, and no verb.
+      const names = row
+        .slice(0, at)
+        .every(
+          (p) => p.tags.has("Person") || p.tags.has("And") || p.tags.has("With") || /^(các|đại|biểu|đồng|chí|,)$/.test(p.key),
+        )
+      const rest = row.slice(at + 2)
+      const aside = rest.findIndex((p) => p.key === "(")
+      const plain = (aside < 0 ? rest : rest.slice(0, aside)).every(
+        (p) =>
+          p.tags.has("Location") || p.tags.has("Date") || /^(ở|tại|ngày|tháng|năm|sáng|chiều|tối|hôm|,|\.|[\d./-]+)$/.test(p.key),
+      )
+      if (!names || !plain) return []
+      return row
+        .slice(0, at)
+        .filter((p) => p.tags.has("Person"))
+        .flatMap((who) => between(reading, SEEN, who, event, { start: who.start, end: event.end }))
     },
   },
   {

@@ -68,7 +68,7 @@ export const SPOKE_AT: readonly Rule[] = [
     lookalikes: [],
     read: (reading) =>
       matches(reading, SAY_AT).flatMap((m) =>
-        isSpeech(reading.row, m.groups.v![0]!.index)
+        isSpeech(reading.row, m.groups.v![0]!.index) && !isToCome(reading.row, group(m, "o")!)
           ? between(reading, { id: "speak-said-at", type: "SPOKE_AT" }, group(m, "s"), group(m, "o"), {
               start: group(m, "o")!.start,
               end: m.groups.v!.at(-1)!.end,
@@ -143,6 +143,10 @@ export const SPOKE_AT: readonly Rule[] = [
   },
 ]
 
+/** "tại kỳ họp tới, ông A đề nghị": he speaks of it, not at it. */
+const isToCome = (row: readonly Phrase[], event: Phrase): boolean =>
+  / (tới|sắp tới)$/.test(event.key) || /^(tới|sắp)$/.test(row[event.index + 1]?.key ?? "")
+
 /**
  * Who of a row of people speaks: the first, but the last where the words before are a clause of its own: "Nhấn mạnh đây là tin vui của
  * ông A, Bí thư Tỉnh ủy B đề nghị".
@@ -165,6 +169,8 @@ const isSpeech = (row: readonly Phrase[], from: number): boolean => {
   const word = row[from]!
   // "tặng hoa chúc mừng ông A" is no speech.
   if (word.key === "chúc" && row.slice(Math.max(0, from - 3), from).some((p) => /^(tặng|hoa|trao)$/.test(p.key))) return false
+  // "gửi nội dung phát biểu đến hội nghị": read there by another.
+  if (word.key === "phát" && row[from - 1]?.key === "dung") return false
   if (word.tags.has("Say") || word.tags.has("Speak")) return true
   const two = `${word.key} ${row[from + 1]?.key ?? ""}`
   if (NOUN.test(row[from - 1]?.key ?? "")) return false

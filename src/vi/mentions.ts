@@ -322,7 +322,10 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Ment
     whole && isForAnother(words, whole) ? { ...whole, length: whole.titles[0]!.length, titles: [whole.titles[0]!] } : whole
   if (chain) {
     const end = at + chain.length
-    let next = end
+    // "Trong thời gian giữ chức vụ Giám đốc A (2004-2010), ông B …".
+    const aside =
+      words[end]?.key === "(" && isHeldThen(words, at) ? words.findIndex((t, i) => i > end && i < end + 9 && t.key === ")") : -1
+    let next = aside > 0 ? aside + 1 : end
     if (words[next]?.key === "," || words[next]?.key === ":" || DASH.has(words[next]?.key ?? "")) next++
     const honorific = honorificAt(words, next)
     // "thừa ủy quyền của Thủ tướng, đồng chí A": the post is another's.
@@ -330,7 +333,7 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Ment
       !isHeldThen(words, at) &&
       words[end]?.key === "," &&
       /^(của|theo|với|cho|mặt|quyền|về|tân|bởi|từ|đối|chức|vụ|danh)$/.test(words[at - 1]?.key ?? "")
-    const named = !others && (next === end || honorific > 0 || DASH.has(words[end]?.key ?? ""))
+    const named = !others && (aside > 0 || next === end || honorific > 0 || DASH.has(words[end]?.key ?? ""))
     const plural = isPlural(words[at - 1])
     const name =
       named && !(plural && words[end]?.key === ":") ? personAt(words, next + honorific, { expected: true, given: true }) : null

@@ -234,6 +234,8 @@ const parseHead = (terms: readonly Term[], at: number, head: Head, size: number,
           )
         continue
       }
+      // "các ban Đảng Trung ương" are of the Party's centre; no party is called so.
+      if (head.name === "Đảng" && centralAt(terms, after)) continue
       const run = properAt(terms, after, options.beforePerson ?? false)
       if (!run || (run === 1 && terms[after]!.kind === "word" && /^(Bộ|Ban)$/.test(terms[after]!.text))) continue
       if (terms[after]!.kind === "number" && !/(khu|đoàn|viện|Trường|Vùng|Công ty|Nhà máy|Binh đoàn)/i.test(head.name)) continue

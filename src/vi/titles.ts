@@ -1,7 +1,7 @@
 import { POSTS, type PostBody, RANKS, SHORT_POSTS } from "./lexicon/posts.ts"
 import { spellingKey } from "./normal.ts"
 import { bare, type OrganizationName } from "./organization-name.ts"
-import { expand, fieldAt } from "./organization-parts.ts"
+import { centralAt, expand, fieldAt } from "./organization-parts.ts"
 import { organizationAt } from "./organizations.ts"
 import { PhraseTable } from "./phrase-table.ts"
 import { isCountry, placeAt } from "./places.ts"
@@ -308,7 +308,12 @@ const withBody = (
     }
     return make(after - at, post, null)
   }
-  const body = bodyAt(terms, after + skip, { ...named, anyCase: true })
+  // "Ủy viên Trung ương": of the Party's, written short.
+  const central = /^ủy viên( dự khuyết)?$/i.test(post) ? centralAt(terms, after) : null
+  const short = central && !(terms[after + central.length]?.kind === "word" && !terms[after + central.length]!.capital)
+  const body =
+    bodyAt(terms, after + skip, { ...named, anyCase: true }) ??
+    (short ? bare({ at: after, length: central.length, core: "Ban Chấp hành Trung ương", takes: "alone" }) : null)
   if (body) {
     if (post.toLowerCase() === "thường trực" && body.core !== "Ban Bí thư" && !/^Ban Bí thư/.test(body.core)) return null
     return make(after + skip + body.length - at, post, body)
@@ -406,6 +411,9 @@ export const titleChainAt = (terms: readonly Term[], at: number, options: Option
 /** "Phó Chủ tịch kiêm Tổng Thư ký Hội X", "Phó Chủ tịch, Tổng Thư ký Hội X": both posts are of the body that the second names. */
 const sharing = (terms: readonly Term[], title: Title, next: Title | undefined): Title => {
   if (!next?.body || title.body || title.implied || title.rank || /bí thư/i.test(title.post)) return title
+  // "Phó Giám đốc, Bí thư Đảng ủy Sở Y tế": of the body whose party cell it is.
+  const cell = next.body.parent
+  if (cell && /^(Đảng ủy|Đảng ủy cơ quan|Chi bộ|Chi ủy)$/i.test(next.body.core)) return { ...title, body: cell }
   const joined =
     /^(kiêm|rồi)$/.test(terms[next.at - 1]?.key ?? "") ||
     (/chủ tịch$/i.test(title.post) && /^tổng (thư ký|giám đốc)/i.test(next.post))
