@@ -353,7 +353,8 @@ export const canonicalBody = (name: OrganizationName): string => {
     return "Ban Chấp hành Trung ương Đảng"
   if (name.takes === "alone" && CENTRAL_COMMITTEE.test(name.core) && !name.parent)
     return name.place ? `Ban Chấp hành Trung ương Đảng ${name.place.name}` : "Ban Chấp hành Trung ương Đảng"
-  return spelledOut(text)
+  const full = spelledOut(text)
+  return full[0]!.toUpperCase() + full.slice(1)
 }
 
 /** State companies that texts name in several ways. */

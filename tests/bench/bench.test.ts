@@ -18,6 +18,20 @@ describe("npm run bench", () => {
     for (const { milliseconds, ratio } of rows) expect(ratio).toBeCloseTo(rows[0].milliseconds / milliseconds, 10)
   })
 
+  test("measures the articles of a file as well", async () => {
+    const { code, stdout } = await run("--texts", "tests/gold", "--articles", "2", "--rounds", "1", "--json")
+    expect(code).toBe(0)
+    const { articles, rows } = JSON.parse(stdout)
+    expect(articles).toBe(2)
+    expect(rows[0]).toMatchObject({ ratio: 1 })
+  })
+
+  test("tells in one line that a folder holds no article", async () => {
+    const { code, stderr } = await run("--texts", "tests/readme", "--rounds", "1")
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^[^\n]*no article that can be read[^\n]*\n$/)
+  })
+
   test("tells how much of the heap is in use after many articles and after a tenth of them", async () => {
     const { code, stdout, stderr } = await run("--memory", "40", "--json")
     expect([code, stderr]).toEqual([0, ""])

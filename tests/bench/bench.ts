@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { readSources } from "../../ingest/readers/sources.ts"
+import type { RawArticle } from "../../src/article.ts"
 import { extract, readArticle } from "../../src/extract.ts"
 import { link } from "../../src/link/link.ts"
 import { openStore } from "../../src/store/open-store.ts"
@@ -15,6 +17,7 @@ import { articleOfItsOwn, articlesToRead } from "./texts.ts"
 import { viewerFigures } from "./viewer.ts"
 
 interface Options {
+  readonly texts?: string
   readonly articles: string
   readonly rounds: string
   readonly memory?: string
@@ -78,12 +81,21 @@ const viewer = async (most: number, neo4j: string | undefined, json: boolean): P
   )
 }
 
+/** Articles of a file or folder, as many as asked for, spread over all of it. */
+const articlesOf = async (source: string, count: number): Promise<readonly RawArticle[]> => {
+  const all: RawArticle[] = []
+  for await (const reading of readSources([source])) if (reading.kind === "article") all.push(reading.raw)
+  if (!all.length) throw new Failure(`${source} holds no article that can be read`)
+  const step = Math.max(1, Math.floor(all.length / count))
+  return all.filter((_, i) => i % step === 0).slice(0, count)
+}
+
 const bench = async (options: Options): Promise<void> => {
   if (options.viewer) return viewer(number("nodes", options.nodes), options.neo4j, options.json === true)
   if (options.memory !== undefined) return memory(number("memory", options.memory), options.json === true)
   const count = number("articles", options.articles)
   const rounds = number("rounds", options.rounds)
-  const raw = articlesToRead(count)
+  const raw = options.texts === undefined ? articlesToRead(count) : await articlesOf(options.texts, count)
   const articles = raw.map(readArticle)
   const texts = articles.map(({ text }) => text)
   const plain = plainCompromise()
@@ -120,7 +132,7 @@ const bench = async (options: Options): Promise<void> => {
     { what: "asking the graph for every fact of its people, once", milliseconds: stored.query },
   ].map((row) => ({ ...row, ratio: reference / row.milliseconds }))
   const characters = articles.reduce((sum, { text }) => sum + text.length, 0)
-  const result = { articles: count, characters, rounds, rows, heapGrowth: grown }
+  const result = { articles: raw.length, characters, rounds, rows, heapGrowth: grown }
   await print(options.json ? `${JSON.stringify(result)}\n` : text(result))
 }
 
@@ -168,6 +180,7 @@ const text = (result: {
 void run(
   command("npm run bench --", "Measures the reading, loading and asking against compromise/one on the same texts, in one run.")
     .option("--articles <n>", "articles to read", "200")
+    .option("--texts <source>", "read the articles of this file or folder instead of the project's own")
     .option("--rounds <n>", "times that each is measured, in turns", "5")
     .option(
       "--memory <n>",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { organizationText } from "../../src/vi/organization-name.ts"
-import { first, mentioned } from "./read.ts"
+import { first, mentioned, readOne } from "./read.ts"
 
 /** The first body of a sentence, spelled out: "…" where the context must tell which, "< " before its parent. */
 const body = (text: string): string | null => {
@@ -88,4 +88,24 @@ describe("a body in brackets", () => {
   test("gives the body before it a short name, and no body of its own", () => {
     expect(mentioned("Liên đoàn Lao động tỉnh Nghệ An (LĐLĐ) họp.", "organization")).toHaveLength(1)
   })
+})
+
+describe("ministries and departments under one head", () => {
+  const listed = (text: string): readonly string[] =>
+    readOne(text).mentions.flatMap((m) =>
+      m.type === "organization" ? [`${organizationText(m.name)}${m.name.elliptic ? "…" : ""}`] : [],
+    )
+
+  test.each([
+    ["Dự họp có đại diện các bộ: Nội vụ, Tài chính, Kế hoạch và Đầu tư.", ["Bộ Nội vụ", "Bộ Tài chính", "Bộ Kế hoạch và Đầu tư"]],
+    ["Dự họp có đại diện các bộ, ngành: Công an, Quốc phòng.", ["Bộ Công an", "Bộ Quốc phòng"]],
+    ["Dự họp có lãnh đạo các Sở Y tế, Xây dựng tỉnh Nghệ An.", ["Sở Y tế tỉnh Nghệ An", "Sở Xây dựng tỉnh Nghệ An"]],
+    ["Dự họp có lãnh đạo các sở: Y tế, KH&ĐT.", ["Sở Y tế…", "Sở Kế hoạch và Đầu tư…"]],
+    [
+      "Khiển trách Đảng ủy các sở: Y tế nhiệm kỳ 2015 - 2020, Xây dựng nhiệm kỳ 2010 - 2015.",
+      ["Đảng ủy Sở Y tế", "Đảng ủy Sở Xây dựng"],
+    ],
+    ["Dự họp có đại diện các bộ, ngành, địa phương.", []],
+    ["Ông thăm các bộ phận Tài chính, Kế toán.", []],
+  ])("“%s”", (text, names) => expect(listed(text)).toEqual(names))
 })
