@@ -46,6 +46,7 @@ export class Documents {
     else if (same && isGeneral(same.name) && !isGeneral(name)) registry.rename(id, name.name)
     if (name.title && !name.name.includes(name.title))
       registry.add("Document", key, registry.get(id)!.name, `${name.name} về ${name.title}`, null)
+    if (name.draft) registry.add("Document", key, registry.get(id)!.name, `Dự thảo ${name.name}`, null)
     this.named.push({ id, name: same ? merged(same.name, name) : name, said: name.name, people })
     return id
   }

@@ -9,6 +9,7 @@ const MET_WITH = { id: "attend-met", type: "ATTENDED" } as const
 const NAMED = { id: "attend-named", type: "ATTENDED" } as const
 const LED = { id: "attend-led", type: "ATTENDED" } as const
 const SEEN = { id: "attend-seen", type: "ATTENDED" } as const
+const FRONTED = { id: "attend-fronted", type: "ATTENDED" } as const
 const FLOWERS = { id: "attend-flowers", type: "ATTENDED" } as const
 const CEREMONY = { id: "attend-ceremony", type: "ATTENDED" } as const
 
@@ -65,6 +66,35 @@ const announcedFrom = (
   return found.filter((a, i) => found.findIndex((b) => b.from === a.from) === i)
 }
 
+/** "Dự lễ có đồng chí A." "Các đồng chí nguyên Ủy viên Trung ương Đảng: B; C.": a list that goes on over sentences. */
+const goesOn = ({
+  row,
+  sentence,
+  linked,
+}: Reading): readonly { readonly start: number; readonly from: number; readonly event: null }[] => {
+  const colon = row.findIndex((p) => p.tags.has("Colon"))
+  if (colon < 1 || colon > 14 || !/^(các|nguyên|lãnh|đại|về)( |$)/.test(row[0]!.key) || !isList(row.slice(0, colon))) return []
+  for (let back = 1; back <= 4; back++) {
+    const before = linked.sentences[sentence.index - back]?.items
+    if (!before) return []
+    const first = before
+      .slice(0, 3)
+      .map((i) => i.key)
+      .join(" ")
+    if (
+      /^(dự|tham dự|đến dự|tới dự|về dự|cùng dự|cùng tham dự)/.test(first) &&
+      before.some((i) => i.key === "có" || i.tags.has("Colon"))
+    )
+      return [{ start: row[0]!.start, from: colon + 1, event: null }]
+    if (!/^(các|nguyên|lãnh|đại|về)/.test(first) || !before.some((i) => i.tags.has("Colon"))) return []
+  }
+  return []
+}
+
+/** Words that only announce names: no verb among them. */
+const isList = (row: readonly Phrase[]): boolean =>
+  !row.some((p) => ["Say", "Speak", "Recommend", "Direct", "Organize", "Chair", "Implement"].some((tag) => p.tags.has(tag)))
+
 /** Who is present by a preposition: "với sự tham dự của", "trước sự chứng kiến của". */
 const presenceFrom = (reading: Reading): readonly { readonly start: number; readonly from: number; readonly event: Phrase }[] =>
   reading.row.flatMap((p, i) => {
@@ -103,7 +133,7 @@ const withEvent = (
 export const ATTENDED: readonly Rule[] = [
   {
     ...LIST,
-    cues: ["Attend", "Event", "phía", "cùng", "tháp", "đi", "đón", "tiếp", "sự", "ra"],
+    cues: ["Attend", "Event", "phía", "cùng", "tháp", "đi", "đón", "tiếp", "sự", "ra", "Colon"],
     examples: [
       {
         text: "Tham dự hội nghị có các đồng chí: Trần Văn Bình, Bí thư Tỉnh ủy Nghệ An; Lê Thị Hoa, Chủ tịch HĐND tỉnh Nghệ An; đại diện Sở Y tế Nghệ An.",
@@ -112,6 +142,10 @@ export const ATTENDED: readonly Rule[] = [
       {
         text: "Tham gia buổi làm việc có các Ủy viên Trung ương Đảng: Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa; Phó Trưởng Ban Dân vận Trung ương Trần Văn Bình.",
         facts: ["Lê Thị Hoa -> buổi làm việc", "Trần Văn Bình -> buổi làm việc"],
+      },
+      {
+        text: "Hội nghị khai mạc sáng nay. Dự có đồng chí Lê Thị Hoa. Các đồng chí nguyên Bí thư Tỉnh ủy Nghệ An: Trần Văn Bình, Lê Văn Tám.",
+        facts: ["Lê Thị Hoa -> Hội nghị", "Trần Văn Bình -> Hội nghị", "Lê Văn Tám -> Hội nghị"],
       },
       {
         text: "Hội nghị diễn ra với sự tham dự của Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa.",
@@ -124,7 +158,7 @@ export const ATTENDED: readonly Rule[] = [
       "Ông Trần Văn Bình tham dự hội nghị có ý nghĩa lớn với Bộ Tài chính.",
     ],
     read: (reading) =>
-      [...announcedFrom(reading), ...presenceFrom(reading)].flatMap(({ start, from, event }) =>
+      [...announcedFrom(reading), ...presenceFrom(reading), ...goesOn(reading)].flatMap(({ start, from, event }) =>
         listAfter(reading, from).flatMap((item) => withEvent(reading, LIST, phraseOf(item), event, start)),
       ),
   },
@@ -342,6 +376,40 @@ export const ATTENDED: readonly Rule[] = [
         .slice(0, at)
         .filter((p) => p.tags.has("Person"))
         .flatMap((who) => between(reading, SEEN, who, event, { start: who.start, end: event.end }))
+    },
+  },
+  {
+    ...FRONTED,
+    cues: ["Event"],
+    examples: [
+      {
+        text: "Tại hội nghị, ông Trần Văn Bình đã công bố nội dung kiểm tra.",
+        facts: ["Trần Văn Bình -> hội nghị"],
+      },
+      {
+        text: "Trong buổi hội đàm, Thủ tướng Trần Văn Bình chứng kiến việc ký kết.",
+        facts: ["Trần Văn Bình -> buổi hội đàm"],
+      },
+    ],
+    lookalikes: [
+      "Tại hội nghị, ông Trần Văn Bình bị phê bình.",
+      "Tại hội nghị, ông Trần Văn Bình vắng mặt.",
+      "Trong chuyến thăm, ông Trần Văn Bình trao quà.",
+      "Tại hội nghị, theo ông Trần Văn Bình, kết quả tốt.",
+    ],
+    read: (reading) => {
+      const { row } = reading
+      const event = row[1]?.tags.has("Event") ? row[1] : row[2]
+      if (!/^(tại|trong)$/.test(row[0]?.key ?? "") || !event?.tags.has("Event")) return []
+      if (event.members.some((m) => m.mention?.type === "event" && (m.mention.name.kind === "visit" || m.mention.name.verb)))
+        return []
+      if (!row[event.index + 1]?.tags.has("Comma")) return []
+      const who = row.slice(event.index + 2, event.index + 5).find((p) => !/^(đồng|chí|ông|bà|các)$/.test(p.key))
+      if (!who?.tags.has("Person")) return []
+      // What he does there himself; what is said is told by other rules.
+      const at = row.slice(who.index + 1, who.index + 3).find((p) => !/^(đã|cũng|vừa|,)$/.test(p.key))
+      if (!at || !(at.tags.has("Present") || /^(trao|tặng|công|chứng|ký|dâng|thắp|cắt|bấm)$/.test(at.key))) return []
+      return between(reading, FRONTED, phraseOf(who.members[0]!), event, { start: event.start, end: at.end })
     },
   },
   {

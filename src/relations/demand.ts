@@ -25,7 +25,7 @@ export const GOES_ON = /^(đồng thời|bên cạnh đó|ngoài ra|cùng với 
 export const clauseEnd = (row: readonly Phrase[], at: number): number => {
   for (let i = at; i < row.length; i++) {
     const key = row[i]!.key
-    if (/^[.;:!?…"”“]$/.test(key)) return i
+    if (/^[.;:!?…"”“]$/.test(row[i]!.text)) return i
     if (key === ")" || key === "(") return i
     if (key === "," && row[i + 1]?.tags.has("Actor") && !row[i + 1]!.tags.has("Organization")) return i
     if (

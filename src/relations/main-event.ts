@@ -40,7 +40,7 @@ const hasSitting = (linked: Linked): boolean =>
         ({ mention, entity, key }) =>
           mention?.type === "event" &&
           entity !== null &&
-          (/^họp phiên/.test(key) || (mention.name.family === "phiên họp" && !mention.name.bare)),
+          (/^họp phiên/.test(key) || (/^phiên họp/.test(key) && !mention.name.bare)),
       ),
     )
 

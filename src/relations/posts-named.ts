@@ -135,6 +135,13 @@ export const sharedHead: Rule = {
       ],
     },
     {
+      text: "Dự họp có thành viên Tiểu ban Nhân sự Đại hội XIV, gồm các đồng chí: Trần Văn Bình; Lê Văn Tám.",
+      facts: [
+        "Trần Văn Bình -> Tiểu ban Nhân sự Đại hội XIV: Thành viên, current",
+        "Lê Văn Tám -> Tiểu ban Nhân sự Đại hội XIV: Thành viên, current",
+      ],
+    },
+    {
       text: "HĐND tỉnh Nghệ An hiện có hai Phó Chủ tịch gồm các ông Trần Văn Bình và Lê Văn Tám.",
       facts: [
         "Trần Văn Bình -> Hội đồng nhân dân tỉnh Nghệ An: Phó Chủ tịch, current",
@@ -167,7 +174,10 @@ const holdersBehind = (reading: Reading, phrase: Phrase): readonly Fact[] => {
   const { row } = reading
   const i = phrase.index
   const head = ofBodyBefore(row, phrase)
-  const shares = head?.tags.has("Plural") || (row[i + 1]?.key === "là" && /^(các|ông|bà)$/.test(row[i + 2]?.key ?? ""))
+  // "có thành viên Tiểu ban Nhân sự, gồm các đồng chí: …".
+  const counted = row[i + 1]?.tags.has("Comma") ? row[i + 2] : row[i + 1]
+  const members = counted?.key === "gồm" && head?.roles.some((r) => /^(thành viên|ủy viên)$/i.test(r.title))
+  const shares = members || head?.tags.has("Plural") || (row[i + 1]?.key === "là" && /^(các|ông|bà)$/.test(row[i + 2]?.key ?? ""))
   if (!head || !shares || !head.roles.length) return []
   let next = i + 1
   while (

@@ -73,6 +73,16 @@ const behindGroups = (row: readonly Phrase[], at: number): number => {
 const GROUP_WORD =
   /^(,|và|các|bộ|ban|ngành|sở|ủy|cơ|quan|địa|phương|đơn|vị|cấp|chính|quyền|đoàn|thể|trung|ương|liên|có|của|hữu|tỉnh|thành|phố|xã|phường|huyện|quận)$/
 
+/** “Đề nghị Chính phủ hỗ trợ …” - ông A nói: who says it is told behind the quotation. */
+const speakerBehind = (row: readonly Phrase[], at: number): Phrase | null => {
+  if (!row.slice(Math.max(0, at - 4), at).some((p) => /^["“]$/.test(p.text))) return null
+  const close = row.findIndex((p) => p.index > at && /^["”]$/.test(p.text))
+  const behind = close < 0 ? [] : row.slice(close + 1, close + 7)
+  const who = behind.find((p) => p.tags.has("Person"))
+  const says = who && row.slice(who.index + 1, who.index + 5).some((p) => p.tags.has("Say") || p.tags.has("Speak"))
+  return says ? who : null
+}
+
 const AGREED = /^(nhất|trí|tình|ý)$/
 const STOP_WORDS = new Set([
   "của",
@@ -169,7 +179,7 @@ const asked = (reading: Reading, before: Before): readonly Demand[] => {
     while (row[next]?.tags.has("And") || row[next]?.tags.has("Comma")) next++
     const stop = clauseEnd(row, next)
     if (wordsIn(row, next, stop) < 4) continue
-    const subject = whoWent(row, i) ?? subjectBefore(row, i, (p) => p.tags.has("Actor"))
+    const subject = whoWent(row, i) ?? subjectBefore(row, i, (p) => p.tags.has("Actor")) ?? speakerBehind(row, i)
     let from = subject ? endsOf(subject, "RECOMMENDS", "from", reading.linked).map((e) => e.entity) : []
     if (!subject && before.sentence && i <= 6) {
       // "Đồng thời đề nghị …": who spoke in the sentence before goes on.
@@ -178,7 +188,7 @@ const asked = (reading: Reading, before: Before): readonly Demand[] => {
     }
     const asked = to ? endsOf(to, "ADDRESSED_TO", "to", reading.linked).map((e) => e.entity) : []
     from = from.filter((id) => !asked.includes(id))
-    if (!from.length || (subject && denied(row, subject.index, i))) continue
+    if (!from.length || (subject && subject.index < i && denied(row, subject.index, i))) continue
     let at = next
     for (;;) {
       const end = clauseEnd(row, at)

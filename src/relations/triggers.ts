@@ -55,6 +55,7 @@ const TRIGGERS: Readonly<Record<string, Trigger>> = {
   "attend-named": { tags: ["Meet"], words: VISITS, pick: "first", named: true },
   "attend-led": { tags: ["Attend", "Meet", "Chair"] },
   "attend-seen": { words: ["tại"], pick: "first" },
+  "attend-fronted": { words: ["tại", "trong"], pick: "first" },
   "attend-flowers": { words: ["tặng hoa", "trao hoa"], pick: "first" },
   "attend-ceremony": { words: ["trao", "nhận", "công bố"], pick: "first" },
   "speak-subject": { tags: ["Speak"] },

@@ -56,7 +56,8 @@ const rows: readonly (readonly [string, EventKind, string])[] = [
   ],
   ["hội thảo; hội thảo khoa học; hội thảo quốc tế; hội thảo khoa học quốc gia", "conference", "hội thảo"],
   ["tọa đàm; buổi tọa đàm; cuộc tọa đàm; tọa đàm khoa học", "conference", "tọa đàm"],
-  ["cuộc họp; buổi họp; họp", "session", "họp"],
+  ["cuộc họp; buổi họp; họp", "session", "phiên họp"],
+  ["phiên tòa; phiên tòa sơ thẩm; phiên tòa phúc thẩm; phiên sơ thẩm; phiên phúc thẩm; phiên xét xử", "session", "phiên tòa"],
   ["phiên họp; phiên họp thường kỳ", "session", "phiên họp"],
   ["kỳ họp; kỳ họp bất thường; kỳ họp chuyên đề", "session", "kỳ họp"],
   [
@@ -66,7 +67,7 @@ const rows: readonly (readonly [string, EventKind, string])[] = [
   ],
   ["đại hội; đại hội đại biểu", "congress", "đại hội"],
   [
-    "buổi lễ; lễ; lễ khai mạc; lễ bế mạc; lễ ký kết; lễ khai giảng; lễ phát động; lễ ra mắt; lễ tuyên dương; lễ đón nhận; lễ đón; lễ đón trọng thể; lễ đón chính thức; lễ đón cấp nhà nước; lễ tiễn trọng thể; lễ chuyển giao; lễ tiếp nhận; lễ động thổ; lễ xuất quân; lễ kết nạp; lễ trao tặng; lễ trao; lễ khởi công; lễ khánh thành; lễ tuyên thệ; lễ tốt nghiệp; lễ bàn giao; lễ chào cờ; lễ dâng hương; lễ viếng; lễ tang; lễ truy điệu; lễ quốc tang; lễ ký; lễ tiễn; lễ khai trương",
+    "buổi lễ; lễ; lễ khai mạc; lễ bế mạc; lễ ký kết; lễ khai giảng; lễ phát động; lễ ra mắt; lễ tuyên dương; lễ đón nhận; lễ đón; lễ đón trọng thể; lễ đón chính thức; lễ đón cấp nhà nước; lễ tiễn trọng thể; lễ chuyển giao; lễ tiếp nhận; lễ động thổ; lễ xuất quân; lễ kết nạp; lễ trao tặng; lễ trao; lễ khởi công; lễ khánh thành; lễ tuyên thệ; lễ tốt nghiệp; lễ bàn giao; lễ chào cờ; lễ thượng cờ; lễ giỗ; lễ dâng hoa; lễ tổng kết; lễ trao giải; lễ dâng hương; lễ viếng; lễ tang; lễ truy điệu; lễ quốc tang; lễ ký; lễ tiễn; lễ khai trương",
     "ceremony",
     "lễ",
   ],
@@ -76,7 +77,7 @@ const rows: readonly (readonly [string, EventKind, string])[] = [
     "appointment",
     "lễ",
   ],
-  ["buổi gặp mặt; cuộc gặp mặt; buổi gặp gỡ; cuộc gặp gỡ; cuộc gặp; buổi gặp; gặp mặt", "talks", "gặp"],
+  ["buổi gặp mặt; cuộc gặp mặt; buổi gặp gỡ; cuộc gặp gỡ; cuộc gặp; buổi gặp; gặp mặt; buổi họp mặt; họp mặt", "talks", "gặp"],
   ["buổi tiếp; cuộc tiếp; buổi tiếp xã giao", "talks", "tiếp"],
   [
     "hội đàm; cuộc hội đàm; buổi hội đàm; cuộc hội kiến; buổi hội kiến; cuộc điện đàm; điện đàm; cuộc trao đổi; cuộc đối thoại; buổi đối thoại; đối thoại",
@@ -132,7 +133,7 @@ const verbRows: readonly (readonly [string, EventKind, string])[] = [
   [
     "đã họp; đã họp kỳ; đã họp phiên; họp kỳ; họp phiên; họp phiên toàn thể; họp phiên khai mạc; họp phiên bế mạc",
     "session",
-    "họp",
+    "phiên họp",
   ],
 ]
 

@@ -54,6 +54,8 @@ const PARTICLES = new Set(["de", "da", "van", "von", "bin", "al", "el", "del", "
 /** Given names that are also words: what follows tells. "Bạch Đình Sáng, Chính ủy" against "Nguyễn Văn An Bí thư Tỉnh ủy". */
 const startsAnew = (terms: readonly Term[], at: number): boolean => {
   const next = terms[at + 1]
+  // "Nguyễn Thị Bé Riêng, Bí thư …": no sentence has a mark behind its first word.
+  if (next?.kind === "mark" && /^[,;(.-]$/.test(next.key)) return false
   const given = /^(Thị|Quận|Xã|Phường|Năm|Đồng|Sáng|Trung|Quốc|Nhân|Đại|Ba|Hai|Kỳ|Hội|Tư|Nghị|Phát|Luật)$/.test(terms[at]!.text)
   // "Tô Văn Từ": a name is not over behind its middle word.
   if (/^(Văn|Thị)$/.test(terms[at - 1]!.text) && !(next?.kind === "word" && next.capital))
