@@ -25,6 +25,12 @@ export const GOES_ON = /^(đồng thời|bên cạnh đó|ngoài ra|cùng với 
 export const clauseEnd = (row: readonly Phrase[], at: number): number => {
   for (let i = at; i < row.length; i++) {
     const key = row[i]!.key
+    // “phương châm “4 tại chỗ””: what is quoted inside belongs to it; a mark that closes a wider quotation ends it.
+    const close = /^["“]$/.test(row[i]!.text) ? row.findIndex((p) => p.index > i && /^["”]$/.test(p.text)) : -1
+    if (close > 0) {
+      i = close
+      continue
+    }
     if (/^[.;:!?…"”“]$/.test(row[i]!.text)) return i
     if (key === ")" || key === "(") return i
     if (key === "," && row[i + 1]?.tags.has("Actor") && !row[i + 1]!.tags.has("Organization")) return i

@@ -47,7 +47,22 @@ const TRIGGERS: Readonly<Record<string, Trigger>> = {
   "organized-by": { tags: ["Organize"], pick: "last" },
   "attend-list": {
     tags: ["Attend"],
-    words: ["về phía", "phía", "cùng đi", "đi cùng", "tháp tùng", "đón tiếp", "đón", "tham dự", "sự có mặt", "chứng kiến"],
+    words: [
+      "về phía",
+      "phía",
+      "cùng đi",
+      "đi cùng",
+      "tháp tùng",
+      "đón tiếp",
+      "đón",
+      "tham dự",
+      "sự có mặt",
+      "chứng kiến",
+      "các đồng chí",
+      "các ông",
+      "lãnh đạo",
+      "đại diện",
+    ],
     pick: "first",
   },
   "attend-subject": { tags: ["Attend"] },
@@ -128,6 +143,9 @@ const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 const isInName = (span: Span, items: readonly Item[], named: boolean): boolean =>
   items.some((item) => {
     if (!item.mention) return false
+    // "Các đồng chí nguyên Bí thư Tỉnh ủy: …": the words that open a list are no part of the post.
+    const lead = item.mention.type === "role" ? (/^(các|hai|ba) (đồng chí|ông|bà)/iu.exec(item.text)?.[0].length ?? 0) : 0
+    if (lead > 0 && span.end <= item.start + lead) return false
     const opened = named && (item.mention.type === "document" || item.mention.type === "event")
     if (!opened) return overlap(item, span)
     return item.within.length
