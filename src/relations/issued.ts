@@ -38,6 +38,17 @@ export const ISSUED: readonly Rule[] = [
         text: "Đại hội đã thảo luận và thông qua các văn kiện gồm: Báo cáo chính trị, Chiến lược phát triển kinh tế - xã hội 10 năm.",
         facts: ["Đại hội -> Báo cáo chính trị", "Đại hội -> Chiến lược phát triển kinh tế - xã hội 10 năm"],
       },
+      {
+        text: "UBND tỉnh Nghệ An vừa có quyết định thành lập Trung tâm Y tế huyện Con Cuông.",
+        facts: ["Ủy ban nhân dân tỉnh Nghệ An -> quyết định thành lập Trung tâm Y tế huyện Con Cuông"],
+      },
+      {
+        text: "Cơ quan Cảnh sát điều tra Công an tỉnh Nghệ An đã ra quyết định khởi tố bị can, lệnh bắt tạm giam đối với ông Lê Văn Tám.",
+        facts: [
+          "Cơ quan Cảnh sát điều tra Công an tỉnh Nghệ An -> quyết định khởi tố bị can",
+          "Cơ quan Cảnh sát điều tra Công an tỉnh Nghệ An -> lệnh bắt tạm giam đối với ông Lê Văn Tám",
+        ],
+      },
     ],
     lookalikes: [
       "Tỉnh ủy Nghệ An đã ban hành 10 chương trình công tác.",
@@ -61,7 +72,7 @@ export const ISSUED: readonly Rule[] = [
         // "cho biết, việc ban hành Chỉ thị A nhằm …", "trong giai đoạn ra quyết định": an act whose doer the words leave out.
         if (/^(việc|đoạn|điểm)$/.test(reading.row[first - 1]?.key ?? "")) return []
         // "Thủ tướng có Công điện số 45": only a document that can be told apart, right behind the verb.
-        if (v.key === "có" && (o.index !== v.index + 1 || !/(số|\d)/.test(o.text))) return []
+        if (v.key === "có" && (o.index !== v.index + 1 || !/(số|\d|^quyết định )/.test(o.text))) return []
         const before = reading.row[v.index - 1]
         if (before?.tags.has("Recommend") || /^(việc|xét|ngày)$/.test(before?.key ?? "")) return []
         // "xây dựng chương trình theo tinh thần Nghị quyết …", "Luật quy định Thủ tướng phải phê duyệt …": not issued.

@@ -190,7 +190,14 @@ const FORBIDDEN = new PhraseTable<true>(
 
 /** What a decision told in lower case does. */
 const DECIDES =
-  /^(bổ nhiệm|điều động|phân công|luân chuyển|chỉ định|phê chuẩn|miễn nhiệm|công nhận|đình chỉ|thành lập|giải thể|khởi tố|xử phạt|phê duyệt|thu hồi|kỷ luật|thi hành|nghỉ hưu|kiểm tra|thanh tra|cho thôi|giao quyền)$/
+  /^(bổ nhiệm|điều động|phân công|luân chuyển|chỉ định|phê chuẩn|miễn nhiệm|công nhận|đình chỉ|thành lập|giải thể|khởi tố|xử phạt|phê duyệt|thu hồi|kỷ luật|thi hành|nghỉ hưu|kiểm tra|thanh tra|cho thôi|giao quyền|bắt tạm|bắt bị|bắt khẩn)$/
+
+/** "Theo quy định 214 của Bộ Chính trị", "thực hiện nghị quyết 18": a kind in lower case with its number at `at`, where no count of things can be meant. */
+const isCitedByNumber = (terms: readonly Term[], start: number, at: number): boolean =>
+  /^(nghị quyết|chỉ thị|kết luận|quy định|nghị định|thông tư)$/.test(`${terms[start]!.key} ${terms[start + 1]?.key}`) &&
+  /^(theo|hiện|khai)$/.test(terms[start - 1]?.key ?? "") &&
+  /^\d{1,4}$/.test(terms[at]?.text ?? "") &&
+  /^([,.;)]|của|về|khóa|năm)$/.test(terms[at + 1]?.key ?? ".")
 
 const ON_STAGE = /^(nghệ|giao|văn|ca|nhạc|biểu|truyền|khai)$/
 
@@ -239,7 +246,7 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
     nameEnd = i
     strong = true
   } else if (
-    (capital || terms[i - 1]?.key === "số") &&
+    (capital || terms[i - 1]?.key === "số" || isCitedByNumber(terms, start, i)) &&
     terms[i]?.kind === "number" &&
     /^\d{1,4}$/.test(terms[i]!.text) &&
     /^(tờ trình|báo cáo|công văn|nghị quyết|chỉ thị|kết luận|quy định|quyết định|nghị định|thông tư|hướng dẫn|thông báo|kế hoạch|công điện|chương trình)/.test(
@@ -395,7 +402,7 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
   }
   // Told apart by subject alone: a capital kind with a subject, or a report that is read out.
   const before = terms[at - 1]?.key ?? ""
-  const report = /^(báo cáo|tờ trình|đề án|quyết định|kế hoạch|nghị quyết|quy hoạch|hướng dẫn|thông cáo)/.test(kind)
+  const report = /^(báo cáo|tờ trình|đề án|quyết định|kế hoạch|nghị quyết|quy hoạch|hướng dẫn|thông cáo|lệnh)/.test(kind)
   if (!capital && !report) return null
   if (/^(kết luận|hướng dẫn|thông báo|tuyên bố)$/.test(kind) && terms[i]?.key !== "của" && terms[i]?.key !== "về") return null
   const decisions = capital && terms[i]?.key === "của" && officeAt(terms, i + 1) !== null
@@ -407,7 +414,10 @@ export const documentAt = (terms: readonly Term[], at: number, calendar: Calenda
     // "vừa có quyết định thành lập …", "nhận quyết định nghỉ hưu".
     // "nghe báo cáo bước đầu về …".
     (kind === "báo cáo" && /^(nghe|xét)$/.test(before) && terms[i]?.key !== "của") ||
-    (kind === "quyết định" && /^(có|nhận)$/.test(before) && DECIDES.test(`${terms[i]?.key} ${terms[i + 1]?.key}`))
+    // "ra quyết định khởi tố bị can, lệnh bắt tạm giam ông A"
+    (/^(quyết định|lệnh)$/.test(kind) &&
+      /^(có|nhận|,|và|hiện|hành)$/.test(before) &&
+      DECIDES.test(`${terms[i]?.key} ${terms[i + 1]?.key}`))
   const body = terms[i]?.key === "của" ? (officeAt(terms, i + 1) ?? organizationAt(terms, i + 1)) : null
   const owned =
     body !== null &&

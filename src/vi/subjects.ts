@@ -153,6 +153,8 @@ export const subjectEnd = (terms: readonly Term[], at: number, commas = true): n
       // "ông Nguyễn Văn Được", "Thành ủy Cần Thơ".
       !(term.capital && (terms[i - 1]!.capital || placeAt(terms, i))) &&
       !(term.key === "theo" && terms[i - 1]!.key === "làm") &&
+      // "quyết định khởi tố bị can đối với ông A"
+      !(term.key === "bị" && terms[i + 1]?.key === "can") &&
       // "Hiệp ước Hữu nghị và Hợp tác", "Hiệp định Thương mại và Đầu tư"; not "Hiệp định A và Nghị định thư B".
       !(
         term.key === "và" &&
