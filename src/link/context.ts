@@ -127,7 +127,7 @@ const PARTY_BODY =
 
 /** A head without a name, behind a post: "Phó Giám đốc Học viện", "Cục trưởng Cục này". */
 const BARE_HEAD =
-  /^(Học viện|Bộ|Sở|Cục|Vụ|Viện|Tổng cục|Công ty|Tập đoàn|Trường|Bệnh viện|Ban|Tổng công ty|Trung tâm|Phòng|Chi cục|Hội|Quân khu|Binh đoàn)$/i
+  /^(Học viện|Bộ|Sở|Cục|Vụ|Viện|Tổng cục|Công ty|Tập đoàn|Trường|Bệnh viện|Ban|Tổng công ty|Trung tâm|Phòng|Chi cục|Hội|Hội đồng|Hiệp hội|Liên đoàn|Quân khu|Binh đoàn)$/i
 
 /** Bodies that are part of another: "Cục X" is the "Cục X, Bộ Y" of the same article. */
 const PARTS =
@@ -255,6 +255,7 @@ export class BodyContext {
         this.lookup(spellingKey(name.core)) ??
         // "Bí thư Đảng ủy" of an office's party cell.
         (name.core === "Đảng ủy" ? this.lookup("đảng ủy cơ quan") : null) ??
+        (name.core === "Ủy ban" ? this.lastCommission : null) ??
         (BARE_HEAD.test(name.core) ? this.lastByHead.get(spellingKey(name.core)) : null) ??
         name
       )

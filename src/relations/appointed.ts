@@ -118,6 +118,10 @@ export const APPOINTED: readonly Rule[] = [
     cues: ["Appoint", "Leave"],
     examples: [
       {
+        text: "Theo báo Tuổi Trẻ, HĐND tỉnh Nghệ An đã bầu ông Lê Văn Tám giữ chức Chủ tịch UBND tỉnh Nghệ An.",
+        facts: ["Hội đồng nhân dân tỉnh Nghệ An -> Lê Văn Tám"],
+      },
+      {
         text: "Bộ Chính trị phân công đồng chí Trần Văn Bình giữ chức Bí thư Tỉnh ủy Lào Cai.",
         facts: ["Bộ Chính trị -> Trần Văn Bình"],
       },

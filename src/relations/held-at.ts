@@ -87,16 +87,30 @@ export const HELD_AT: readonly Rule[] = [
     id: "held-lead",
     type: "HELD_AT",
     cues: ["tại"],
-    examples: [{ text: "Sáng 12/4, tại Hà Nội, Bộ Nội vụ tổ chức hội nghị tổng kết.", facts: ["hội nghị tổng kết -> Hà Nội"] }],
+    examples: [
+      { text: "Sáng 12/4, tại Hà Nội, Bộ Nội vụ tổ chức hội nghị tổng kết.", facts: ["hội nghị tổng kết -> Hà Nội"] },
+      {
+        text: "Theo thông cáo của Ủy ban Kiểm tra Trung ương, từ ngày 6 đến 7/5, tại Hà Nội, Ủy ban Kiểm tra Trung ương đã họp kỳ 41.",
+        facts: ["Ủy ban Kiểm tra Trung ương họp kỳ 41 -> Hà Nội"],
+      },
+    ],
     lookalikes: [],
     read: (reading) => {
       const { row } = reading
+      // "Theo thông cáo của Ủy ban A, ngày 5/6, tại Hà Nội, …"
+      const start = /^theo$/i.test(row[0]?.key ?? "") ? row.findIndex((p) => p.tags.has("Comma")) + 1 : 0
       const tai = row.findIndex(
-        (p, i) => i < 16 && p.key === "tại" && (row[i + 1]?.tags.has("Location") || row[i + 1]?.tags.has("Organization")),
+        (p, i) =>
+          i >= start &&
+          i < start + 16 &&
+          p.key === "tại" &&
+          (row[i + 1]?.tags.has("Location") || row[i + 1]?.tags.has("Organization")),
       )
       if (
         tai < 0 ||
-        !row.slice(0, tai).every((p) => p.tags.has("Gap") || p.tags.has("Comma") || p.tags.has("Date") || /^[()]$/.test(p.key))
+        !row
+          .slice(start, tai)
+          .every((p) => p.tags.has("Gap") || p.tags.has("Comma") || p.tags.has("Date") || /^[()]$/.test(p.key))
       )
         return []
       const event = row.slice(tai + 2).find((p) => p.tags.has("Event"))

@@ -42,8 +42,8 @@ const nextMember = (items: readonly Item[], at: number, list: boolean): number =
       // A comma alone joins people with people and bodies with bodies; in a list it joins any.
       const mixed = items[at]!.tags.has("Person") !== item.tags.has("Person")
       const comma = !items.slice(at + 1, i).some((x) => x.tags.has("And") || x.tags.has("Semicolon") || x.key === "cùng")
-      // "tại trụ sở Bộ X, Ban Y đã họp", "Trả lời ông A, ông B cho biết": the first is where or to whom, the second who.
-      if (comma && !list && /^(tại|sở|ở|lời)$/.test(items[at - 1]?.key ?? "")) return -1
+      // "tại trụ sở Bộ X, Ban Y đã họp", "Trả lời ông A, ông B cho biết", "Theo báo X, Tỉnh ủy Y bầu": the first is where or to whom, the second who.
+      if (comma && !list && /^(tại|sở|ở|lời|theo)$/.test(items[at - 1]?.key ?? "")) return -1
       // "thừa ủy quyền của Thủ tướng, đồng chí A": whose will is done, and who does it.
       if (comma && item.mention?.type === "person" && items[at]!.mention?.type === "role" && items[at - 1]?.key === "của")
         return -1

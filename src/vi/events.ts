@@ -130,11 +130,8 @@ const verbRows: readonly (readonly [string, EventKind, string])[] = [
     "tiếp",
   ],
   ["họp báo", "press-briefing", "họp báo"],
-  [
-    "đã họp; đã họp kỳ; đã họp phiên; họp kỳ; họp phiên; họp phiên toàn thể; họp phiên khai mạc; họp phiên bế mạc",
-    "session",
-    "phiên họp",
-  ],
+  ["đã họp; đã họp phiên; họp phiên; họp phiên toàn thể; họp phiên khai mạc; họp phiên bế mạc", "session", "phiên họp"],
+  ["đã họp kỳ; họp kỳ", "session", "kỳ họp"],
 ]
 
 const split = (source: string) => source.split(";").map((s) => s.trim())
@@ -360,7 +357,9 @@ export const eventAt = (terms: readonly Term[], at: number): EventName | null =>
     return null
   // "Kỳ họp thứ 5 Quốc hội khóa XIV", "Phiên họp thứ 20 của UBTVQH".
   const nth = terms[end]?.key === "thứ" ? 1 : terms[end]?.key === "lần" && terms[end + 1]?.key === "thứ" ? 2 : 0
-  if (nth && ORDINAL.test(terms[end + nth]?.text ?? "")) {
+  // "Ủy ban Kiểm tra Trung ương đã họp kỳ 41".
+  const plain = verb && family === "kỳ họp" && terms[end]?.kind === "number"
+  if ((nth || plain) && ORDINAL.test(terms[end + nth]?.text ?? "")) {
     // "thứ mười bốn"
     const teen = terms[end + nth]!.key === "mười" && UNITS.test(terms[end + nth + 1]?.key ?? "") ? 1 : 0
     const which = teen ? String(10 + Number(numeral(terms[end + nth + 1]!.key))) : numeral(terms[end + nth]!.text)

@@ -16,6 +16,8 @@ export const GROUP_HEADS = new PhraseTable<string>(
     "Đoàn cấp cao",
     "Đoàn lãnh đạo cấp cao",
     "Tổ công tác",
+    "Tổ giúp việc",
+    "Tổ biên tập",
     "Ban Chỉ đạo",
     "Ban chỉ đạo",
     "BCĐ",
@@ -100,7 +102,7 @@ export const groupAt = (terms: readonly Term[], at: number, bodyAt: ReadBody): O
     }
     if (
       GROUP_STOPS.test(term.key) ||
-      ["do", "tại", "đã", "vừa", "có", "gồm", "cùng", "với", "sẽ", "vào", "họp", "thăm", "được", "bị", "nghỉ"].includes(
+      ["do", "tại", "đã", "vừa", "có", "gồm", "là", "cùng", "với", "sẽ", "vào", "họp", "thăm", "được", "bị", "nghỉ"].includes(
         term.key,
       ) ||
       (term.key === "và" && !(committee && terms[end + 1]?.key === "phòng" && terms[end + 2]?.key === ",")) ||

@@ -3,7 +3,7 @@ import type { Head } from "./lexicon/organizations.ts"
 import { SURNAMES } from "./lexicon/surnames.ts"
 import { spellingKey } from "./normal.ts"
 import { bare, type OrganizationName } from "./organization-name.ts"
-import { centralAt, fieldsAt, HEADS, headText, properAt, SCOPE, textOf } from "./organization-parts.ts"
+import { centralAt, fieldAt, fieldsAt, HEADS, headText, properAt, SCOPE, textOf } from "./organization-parts.ts"
 import { PhraseTable } from "./phrase-table.ts"
 import { kindAt, placeAt } from "./places.ts"
 import { remembered } from "./remembered.ts"
@@ -35,6 +35,17 @@ const LOWER_HEADS = new Set([
   "báo chính phủ",
   "báo điện tử chính phủ",
 ])
+
+/** Bodies that nobody's name names: behind "Giám đốc Sở" and "Viện trưởng Viện" a name is a person's. */
+export const PEOPLES = /^(Học viện|Viện|Bộ|Sở|Cục|Vụ|Tổng cục|Hội|Hội đồng|Ủy ban|Hiệp hội|Liên đoàn|Tổng công ty|Quân khu)$/
+
+/** True where a person's name begins: a surname and a name in capitals. */
+export const personBegins = (terms: readonly Term[], at: number): boolean =>
+  SURNAMES.has(terms[at]?.text ?? "") &&
+  terms[at + 1]?.kind === "word" &&
+  terms[at + 1]!.capital &&
+  placeAt(terms, at) === null &&
+  fieldAt(terms, at) === null
 
 const COMMITTEES = new PhraseTable<true>(["Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy"].map((c) => [c, true]))
 const LISTED = new Set([",", "và", "-", "/"])
@@ -236,6 +247,7 @@ const parseHead = (terms: readonly Term[], at: number, head: Head, size: number,
       }
       // "các ban Đảng Trung ương" are of the Party's centre; no party is called so.
       if (head.name === "Đảng" && centralAt(terms, after)) continue
+      if (options.beforePerson && PEOPLES.test(head.name) && personBegins(terms, after)) continue
       const run = properAt(terms, after, options.beforePerson ?? false)
       if (!run || (run === 1 && terms[after]!.kind === "word" && /^(Bộ|Ban)$/.test(terms[after]!.text))) continue
       if (terms[after]!.kind === "number" && !/(khu|đoàn|viện|Trường|Vùng|Công ty|Nhà máy|Binh đoàn)/i.test(head.name)) continue

@@ -2,7 +2,7 @@ import { POSTS, type PostBody, RANKS, SHORT_POSTS } from "./lexicon/posts.ts"
 import { spellingKey } from "./normal.ts"
 import { bare, type OrganizationName } from "./organization-name.ts"
 import { centralAt, expand, fieldAt } from "./organization-parts.ts"
-import { organizationAt } from "./organizations.ts"
+import { organizationAt, PEOPLES, personBegins } from "./organizations.ts"
 import { PhraseTable } from "./phrase-table.ts"
 import { isCountry, placeAt } from "./places.ts"
 import { remembered } from "./remembered.ts"
@@ -175,18 +175,25 @@ const BARE_HEADS = new PhraseTable<string>(
     "Bệnh viện",
     "Trung tâm",
     "Hội",
+    "Hội đồng",
+    "Ủy ban",
+    "Hiệp hội",
+    "Liên đoàn",
+    "Tổng công ty",
     "Quân khu",
   ].map((h) => [h, h]),
 )
 
-/** A body that only its head names, which points back: "Học viện", "sở này". */
-const bareHeadAt = (terms: readonly Term[], at: number): OrganizationName | null => {
+/** A body that only its head names behind `post`, which points back: "Học viện", "sở này". */
+const bareHeadAt = (terms: readonly Term[], at: number, post: string): OrganizationName | null => {
   const head = BARE_HEADS.longest(terms, at)
-  if (!head) return null
+  // "Chủ tịch Ủy ban" is of a province's or a district's.
+  if (!head || (head.value === "Ủy ban" && !/chủ nhiệm$/i.test(post))) return null
   const next = terms[at + head.length]
   const pointing = next?.key === "này"
   if (!terms[at]!.capital && !pointing) return null
-  if (!pointing && next?.kind === "word" && (next.capital || terms[at]!.text === "Hội")) return null
+  const person = PEOPLES.test(head.value) && personBegins(terms, at + head.length)
+  if (!pointing && !person && next?.kind === "word" && (next.capital || terms[at]!.text === "Hội")) return null
   return {
     at,
     length: head.length + (pointing ? 1 : 0),
@@ -276,7 +283,7 @@ const withBody = (
       if (body && body.length > head.length)
         return make(after + body.length - head.length - at, post, { ...body, at: after, length: body.length - head.length })
     }
-    const pointing = bareHeadAt(terms, after + skip)
+    const pointing = bareHeadAt(terms, after + skip, post)
     if (pointing && pointing.core === how.head) return make(after + skip + pointing.length - at, post, pointing)
     if (how.otherwise) {
       const country = placeAt(terms, after)
@@ -324,7 +331,7 @@ const withBody = (
     )
   )
     return null
-  const pointing = bareHeadAt(terms, after + skip)
+  const pointing = bareHeadAt(terms, after + skip, post)
   if (pointing) return make(after + skip + pointing.length - at, post, pointing)
   // "Chủ tịch tỉnh", "Chủ tịch huyện Văn Lâm", "Bí thư Hà Nội": a place for its committee.
   const place = placeAt(terms, after)

@@ -27,6 +27,16 @@ describe("a body whose place the text leaves out", () => {
       "Nghệ An họp\nBan Thường vụ Tỉnh ủy Nghệ An đã họp. Ban Thường vụ nhất trí với báo cáo.",
       ["Ban Thường vụ Tỉnh ủy Nghệ An", "Tỉnh ủy Nghệ An"],
     ],
+    [
+      "is the department named before, where a post has its head alone before a person's name",
+      "Nghệ An họp\nSở Y tế Nghệ An tổ chức hội nghị. Giám đốc Sở Trần Văn Bình và Phó Giám đốc Sở Lê Văn Tám chủ trì.",
+      ["Sở Y tế tỉnh Nghệ An"],
+    ],
+    [
+      "is the committee whose chair is named by its head alone",
+      "Ủy ban Kinh tế của Quốc hội họp\nHội nghị diễn ra dưới sự chủ trì của Chủ nhiệm Ủy ban Trần Văn Bình.",
+      ["Ủy ban Kinh tế", "Quốc hội"],
+    ],
   ])("%s", (_, text, expected) => {
     const found = named(text, "Organization").map((name) => name.toLowerCase())
     for (const body of expected) expect(found).toContain(body.toLowerCase())
