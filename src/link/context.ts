@@ -254,7 +254,7 @@ export class BodyContext {
       return (
         this.lookup(spellingKey(name.core)) ??
         // "Bí thư Đảng ủy" of an office's party cell.
-        (name.core === "Đảng ủy" ? this.lookup("đảng ủy cơ quan") : null) ??
+        (name.core === "Đảng ủy" ? (this.lookup("đảng ủy cơ quan") ?? this.committeeOf(name)) : null) ??
         (name.core === "Ủy ban" ? this.lastCommission : null) ??
         (BARE_HEAD.test(name.core) ? this.lastByHead.get(spellingKey(name.core)) : null) ??
         name
@@ -275,6 +275,12 @@ export class BodyContext {
       chain.filter((other) => other !== name),
     )
     return host.elliptic ? null : host
+  }
+
+  /** "Bí thư Đảng ủy" at the congress of "Đảng bộ Sở Y tế": its committee. */
+  private committeeOf(name: OrganizationName): OrganizationName | null {
+    const whole = (this.lookup("đảng bộ") ?? this.lookup("đảng bộ cơ quan"))?.parent
+    return whole ? { ...name, parent: whole, elliptic: false } : null
   }
 
   private lookup(key: string): OrganizationName | null {
@@ -384,6 +390,10 @@ const spelledOut = bounded((text): string => {
   if (own) return own[1]!
   const committee = text.match(/^Ban Chấp hành Đảng bộ (tỉnh|thành phố) (.+)$/)
   if (committee) return `${committee[1] === "tỉnh" ? "Tỉnh ủy" : "Thành ủy"} ${committee[2]}`
+  const cell = text.match(
+    /^Ban Chấp hành Đảng bộ (?:[Cc]ơ quan )?((?:xã|phường|Bộ|Sở|Trường|Học viện|Viện|Công ty|Tổng công ty|Tập đoàn|Tạp chí|Ủy ban) .+)$/,
+  )
+  if (cell) return `Đảng ủy ${cell[1]}`
   return text
 })
 

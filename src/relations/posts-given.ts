@@ -355,6 +355,10 @@ export const named: Rule = {
       text: "Hai Phó Bí thư Tỉnh ủy Nghệ An được bầu là ông Lê Văn Tám và bà Lê Thị Hoa.",
       facts: ["Lê Văn Tám -> Tỉnh ủy Nghệ An: Phó Bí thư, new", "Lê Thị Hoa -> Tỉnh ủy Nghệ An: Phó Bí thư, new"],
     },
+    {
+      text: "Theo kết quả vừa công bố, Phó Bí thư Tỉnh ủy Nghệ An được bầu là ông Lê Văn Tám.",
+      facts: ["Lê Văn Tám -> Tỉnh ủy Nghệ An: Phó Bí thư, new"],
+    },
   ],
   lookalikes: [
     "Người tiếp Chủ tịch UBND tỉnh Nghệ An là ông Lê Văn Tám.",
@@ -364,8 +368,10 @@ export const named: Rule = {
     row.flatMap((phrase, i) => {
       const role = phrase.members.length === 1 && !phrase.members[0]!.entity ? phrase.members[0]! : null
       if (role?.mention?.type !== "role" || !role.roles.length) return []
-      // Only what opens its clause is told who it is.
-      if (row.slice(0, i).some((p) => !/^(hiện|hiện nay|tân|hai|ba|các|nay|và|,)$/.test(p.key) && !p.tags.has("Comma"))) return []
+      // Only what opens its clause is told who it is: "Theo kết quả công bố, hai Phó Bí thư …".
+      const opening = /^(theo|ngoài)$/.test(row[0]!.key) ? row.findIndex((p) => p.tags.has("Comma")) + 1 : 0
+      if (row.slice(opening, i).some((p) => !/^(hiện|hiện nay|tân|hai|ba|các|nay|và|,)$/.test(p.key) && !p.tags.has("Comma")))
+        return []
       const is = row.findIndex((p, j) => j > i && j <= i + 4 && p.key === "là")
       const who = is > 0 ? row[is + 1] : undefined
       const between = row.slice(i + 1, Math.max(is, i + 1))

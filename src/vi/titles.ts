@@ -415,11 +415,15 @@ export const titleChainAt = (terms: readonly Term[], at: number, options: Option
   return titles.length ? { at, length: end - at, titles: titles.map((title, i) => sharing(terms, title, titles[i + 1])) } : null
 }
 
+const DEPARTMENT_HEAD = /^(Phòng|Khoa|Ban|Bộ môn|Trung tâm|Viện)( |$)/i
+const WHOLE_HEAD = /^(phó )?(hiệu trưởng|giám đốc|viện trưởng|tổng giám đốc)$/i
+
 /** "Phó Chủ tịch kiêm Tổng Thư ký Hội X", "Phó Chủ tịch, Tổng Thư ký Hội X": both posts are of the body that the second names. */
 const sharing = (terms: readonly Term[], title: Title, next: Title | undefined): Title => {
   if (!next?.body || title.body || title.implied || title.rank || /bí thư/i.test(title.post)) return title
-  // "Phó Giám đốc, Bí thư Đảng ủy Sở Y tế": of the body whose party cell it is.
+  // "Phó Giám đốc, Bí thư Đảng ủy Sở Y tế": of the body whose party cell it is; "Phó Hiệu trưởng, Trưởng phòng Đào tạo Trường X": whose part.
   const cell = next.body.parent
+  if (cell && DEPARTMENT_HEAD.test(next.body.core) && WHOLE_HEAD.test(title.post)) return { ...title, body: cell }
   if (cell && /^(Đảng ủy|Đảng ủy cơ quan|Chi bộ|Chi ủy)$/i.test(next.body.core)) return { ...title, body: cell }
   const joined =
     /^(kiêm|rồi)$/.test(terms[next.at - 1]?.key ?? "") ||
