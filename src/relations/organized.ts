@@ -11,6 +11,22 @@ export const ORGANIZED: readonly Rule[] = [
     cues: ["Organize"],
     examples: [
       {
+        text: "Thường trực Tỉnh ủy Nghệ An - HĐND - UBND tỉnh Nghệ An tổ chức hội nghị giao ban.",
+        facts: [
+          "Thường trực Tỉnh ủy Nghệ An -> hội nghị giao ban",
+          "Hội đồng nhân dân tỉnh Nghệ An -> hội nghị giao ban",
+          "Ủy ban nhân dân tỉnh Nghệ An -> hội nghị giao ban",
+        ],
+      },
+      {
+        text: "Đảng ủy, HĐND, UBND xã Tân Lập tổ chức lễ kỷ niệm.",
+        facts: [
+          "Đảng ủy xã Tân Lập -> lễ kỷ niệm",
+          "Hội đồng nhân dân xã Tân Lập -> lễ kỷ niệm",
+          "Ủy ban nhân dân xã Tân Lập -> lễ kỷ niệm",
+        ],
+      },
+      {
         text: "UBND tỉnh Nghệ An đã tổ chức hội nghị tổng kết năm.",
         facts: ["Ủy ban nhân dân tỉnh Nghệ An -> hội nghị tổng kết năm"],
       },

@@ -56,7 +56,10 @@ const nextMember = (items: readonly Item[], at: number, list: boolean): number =
       joined = true
       if (item.tags.has("Semicolon")) semicolon = true
       if (item.key === "với") return -1
-    } else if (!item.mention && FILLERS.has(item.key)) fillers++
+    } else if (/^[-–]$/.test(item.key) && [items[i - 1], items[i + 1]].every((x) => x?.mention?.type === "organization"))
+      // "Thường trực Thành ủy - HĐND - UBND thành phố"
+      joined = true
+    else if (!item.mention && FILLERS.has(item.key)) fillers++
     else if (list && joined && !item.mention && item.tags.size === 0 && item.key !== "." && fillers < 7) fillers++
     else if (list && item.tags.has("Location") && joined) fillers++
     else return -1

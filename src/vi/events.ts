@@ -209,7 +209,7 @@ const joinsPlaces = (terms: readonly Term[], at: number): boolean =>
 
 /** Words that begin the description of an event; any other lower-case word behind its head is the predicate ("hội thảo góp phần …"). */
 const OPENERS = new Set(
-  "tổng sơ triển quán học nghiên công trao về với giữa của toàn cán kỷ giao trực lần thứ thường chuyên bất khoa quốc cấp góp lấy đánh bàn phổ tập gặp tiếp đại ký tưởng truy viếng khai bế ra tuyên đón sắp phát đối chất bầu kiểm thông biểu giới xúc hiệp báo cử nhân đảng thăm làm ban gia chung mặt ứng phòng thực đẩy nâng tháng năm quý đầu cuối hằng hàng thảo mừng vinh tặng xét trồng chào bàn hội văn chính hợp đầu liên thượng bộ cấp song dâng khánh khởi động kiện".split(
+  "tổng sơ truyền triển quán học nghiên công trao về với giữa của toàn cán kỷ giao trực lần thứ thường chuyên bất khoa quốc cấp góp lấy đánh bàn phổ tập gặp tiếp đại ký tưởng truy viếng khai bế ra tuyên đón sắp phát đối chất bầu kiểm thông biểu giới xúc hiệp báo cử nhân đảng thăm làm ban gia chung mặt ứng phòng thực đẩy nâng tháng năm quý đầu cuối hằng hàng thảo mừng vinh tặng xét trồng chào bàn hội văn chính hợp đầu liên thượng bộ cấp song dâng khánh khởi động kiện".split(
     " ",
   ),
 )
@@ -257,7 +257,8 @@ const describedTo = (terms: readonly Term[], at: number, organized: boolean, tra
     const numbered = term.key === "số" && terms[i + 1]?.kind === "number"
     const opener = transitive || OPENERS.has(term.key)
     if (i === at && !numbered && term.kind === "word" && !term.capital && (!opener || isPredicate(terms, i))) break
-    if (i === at && term.key !== "và" && term.key !== "," && PREDICATES.some((tag) => term.tags.has(tag))) break
+    const named = term.key === "giao" && terms[i + 1]?.key === "ban"
+    if (i === at && term.key !== "và" && term.key !== "," && !named && PREDICATES.some((tag) => term.tags.has(tag))) break
     const quoteEnd = /^["“]$/.test(term.text) ? closingQuote(terms, i) : 0
     if (quoteEnd) {
       i = quoteEnd + 1

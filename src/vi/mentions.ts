@@ -255,6 +255,13 @@ const shareTails = (words: readonly Term[], found: readonly Mention[]): readonly
     const { place, bareKind, parent } = last
     if (mention.name.takes === "parent" && parent && /^(Ban|Văn phòng|Thường|Ủy ban)/.test(mention.name.core))
       shared[i] = { ...mention, name: { ...mention.name, parent, elliptic: false } }
+    // "Đảng ủy, HĐND, UBND xã Tân An"
+    else if (
+      mention.name.core === "Đảng ủy" &&
+      last.takes === "place" &&
+      /^(xã|phường|thị trấn)$/.test(place?.kind ?? bareKind ?? "")
+    )
+      shared[i] = { ...mention, name: { ...mention.name, place, bareKind, elliptic: place === null } }
     else if (mention.name.takes === "place" && last.takes === "place" && /nhân dân$|^Mặt trận|Mặt trận/.test(mention.name.core))
       shared[i] = { ...mention, name: { ...mention.name, place, bareKind, elliptic: place === null } }
   }
