@@ -1,5 +1,5 @@
 import type { Article } from "../article.ts"
-import type { DocumentName } from "../vi/documents.ts"
+import type { DocumentName } from "../vi/document-name.ts"
 import { type DocumentMention, type ReadSentence, spanOf } from "../vi/mentions.ts"
 import { spellingKey } from "../vi/normal.ts"
 import type { People } from "./people.ts"

@@ -1,6 +1,6 @@
 import type { Linked } from "../link/link.ts"
 import type { Phrase } from "./phrases.ts"
-import { endsOf, type Fact, type Reading } from "./rule.ts"
+import { between, endsOf, type Fact, type Reading } from "./rule.ts"
 import { trace } from "./trace.ts"
 
 /** The event that the article reports: the first of its title and first sentences that a noun or a verb of meeting names. */
@@ -67,4 +67,16 @@ export const withMain = (
     start: Math.min(span.start, a.item.start),
     end: Math.max(span.end, a.item.end),
   }))
+}
+
+/** Facts of who is at an event, or at the main one where the sentence names none. */
+export const atEvent = (
+  reading: Reading,
+  rule: { readonly id: string; readonly type: Fact["type"] },
+  who: Phrase,
+  event: Phrase | null,
+  start: number,
+): readonly Fact[] => {
+  const span = { start: Math.min(start, who.start), end: who.end }
+  return event ? between(reading, rule, who, event, span) : withMain(reading, rule, who, span)
 }

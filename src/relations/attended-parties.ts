@@ -1,0 +1,162 @@
+import { type Phrase, subjectBefore } from "./phrases.ts"
+import { between, denied, phraseOf, type Rule } from "./rule.ts"
+
+const MET_WITH = { id: "attend-met", type: "ATTENDED" } as const
+const NAMED = { id: "attend-named", type: "ATTENDED" } as const
+const LED = { id: "attend-led", type: "ATTENDED" } as const
+
+/** "do đồng chí A dẫn đầu", "do ông B làm Trưởng đoàn": who heads a delegation. */
+const leaders = (row: readonly Phrase[]): readonly Phrase[] =>
+  row.filter((p) => {
+    if (!p.tags.has("Person")) return false
+    const before = row.slice(Math.max(0, p.index - 5), p.index).map((w) => w.key)
+    const after = row
+      .slice(p.index + 1, p.index + 5)
+      .map((w) => w.key)
+      .join(" ")
+    return (
+      (before.includes("do") && /^(dẫn đầu|làm trưởng đoàn|là trưởng đoàn|làm|đứng đầu)/.test(after)) ||
+      /^(đã |sẽ )?dẫn đầu/.test(after)
+    )
+  })
+
+/** Who is there as a party to talks, a visit or a delegation. */
+export const PARTIES_PRESENT: readonly Rule[] = [
+  {
+    ...MET_WITH,
+    cues: ["Event"],
+    examples: [
+      {
+        text: "Đoàn công tác của Bộ Nội vụ đã làm việc với Ban Thường vụ Tỉnh ủy Nghệ An.",
+        facts: [
+          "Đoàn công tác của Bộ Nội vụ -> Đoàn công tác của Bộ Nội vụ làm việc với Ban Thường vụ Tỉnh ủy Nghệ An",
+          "Ban Thường vụ Tỉnh ủy Nghệ An -> Đoàn công tác của Bộ Nội vụ làm việc với Ban Thường vụ Tỉnh ủy Nghệ An",
+        ],
+      },
+      {
+        text: "Đoàn công tác của Bộ Nội vụ do đồng chí Trần Văn Bình làm Trưởng đoàn đã làm việc với Tỉnh ủy Nghệ An.",
+        facts: [
+          "Đoàn công tác của Bộ Nội vụ -> làm việc với Tỉnh ủy Nghệ An",
+          "Tỉnh ủy Nghệ An -> làm việc với Tỉnh ủy Nghệ An",
+          "Trần Văn Bình -> làm việc với Tỉnh ủy Nghệ An",
+        ],
+      },
+      {
+        text: "Bí thư Tỉnh ủy Nghệ An Trần Văn Bình dẫn đầu đoàn công tác tỉnh làm việc với Huyện ủy Nam Đàn.",
+        facts: ["Trần Văn Bình -> làm việc với Huyện ủy Nam Đàn", "Huyện ủy Nam Đàn -> làm việc với Huyện ủy Nam Đàn"],
+      },
+    ],
+    lookalikes: [
+      "Đoàn công tác của Bộ Nội vụ chưa làm việc với Ban Thường vụ Tỉnh ủy Nghệ An.",
+      "Sau lễ, các đại biểu đã đến dâng hương tưởng niệm đồng chí Trần Văn Bình.",
+    ],
+    read: (reading) =>
+      reading.named.flatMap((event) => {
+        if (
+          !event.members.some(
+            (i) => i.mention?.type === "event" && i.mention.name.verb && i.mention.name.kind !== "press-briefing",
+          )
+        )
+          return []
+        const heads = leaders(reading.row)
+        const subject =
+          subjectBefore(reading.row, event.index, (p) => p.tags.has("Actor") && !heads.includes(p)) ??
+          heads.find((p) => p.index < event.index)
+        if (!subject || denied(reading.row, subject.index, event.index)) return []
+        const object = reading.row.slice(event.index + 1, event.index + 6).find((p) => !p.tags.has("Gap") || p.tags.has("Place"))
+        // "dâng hương tưởng niệm Tổng Bí thư A", "viếng ông A": whom they honour is not there.
+        const honoured =
+          /^(dâng hương|viếng)/.test(event.key) ||
+          reading.row.slice(event.index + 1, object?.index).some((p) => /^(niệm|nhớ|mộ|lưu)$/.test(p.key))
+        const guest = object?.tags.has("Actor") && !honoured ? object : null
+        const span = { start: subject.start, end: guest?.end ?? event.end }
+        return [subject, ...(guest ? [guest] : []), ...heads].flatMap((who) => between(reading, MET_WITH, who, event, span))
+      }),
+  },
+  {
+    ...NAMED,
+    cues: ["Event"],
+    examples: [
+      {
+        text: "Buổi làm việc giữa Bộ Nội vụ với Tỉnh ủy Nghệ An diễn ra ngày 12/4/2024.",
+        facts: [
+          "Bộ Nội vụ -> Buổi làm việc giữa Bộ Nội vụ với Tỉnh ủy Nghệ An",
+          "Tỉnh ủy Nghệ An -> Buổi làm việc giữa Bộ Nội vụ với Tỉnh ủy Nghệ An",
+        ],
+      },
+      {
+        text: "Chuyến thăm Việt Nam của Thủ tướng Pháp Jean Dupont diễn ra tốt đẹp.",
+        facts: ["Jean Dupont -> Chuyến thăm Việt Nam của Thủ tướng Pháp Jean Dupont"],
+      },
+      {
+        text: "Sau lễ đón Thủ tướng Pháp Jean Dupont, hai bên hội đàm.",
+        facts: ["Jean Dupont -> lễ đón Thủ tướng Pháp Jean Dupont"],
+      },
+    ],
+    lookalikes: ["Hội nghị của Bộ Nội vụ diễn ra ngày 12/4/2024."],
+    read: (reading) =>
+      reading.named.flatMap((event) =>
+        event.members.flatMap((m) => {
+          if (m.mention?.type !== "event" || m.mention.name.verb) return []
+          const visit = m.mention.name.kind === "visit" && /^chuyến/i.test(m.text)
+          // "lễ đón Thủ tướng A": whom it is for is there.
+          if (!visit && !/^(working-session|talks)$/.test(m.mention.name.kind) && !/^lễ (đón|tiễn) /i.test(m.text)) return []
+          return (
+            m.inner
+              // "chuyến thăm Việt Nam của Tổng thống A": who travels.
+              .filter((i) => (i.type === "person" || (i.type === "organization" && !visit)) && i.entity)
+              .filter((i) =>
+                /(với|giữa|và|cùng|của|đón|tiễn)(\s+(trọng thể|chính thức|cấp nhà nước|đồng chí|các|lãnh đạo|ông|bà|đại diện|Đoàn|Thủ tướng|Tổng Bí thư|Chủ tịch|Tổng thống))*\s*$/.test(
+                  m.text.slice(0, i.span.start - m.start),
+                ),
+              )
+              .flatMap((i) =>
+                between(reading, NAMED, phraseOf({ ...m, ...i.span, entity: i.entity }), event, {
+                  start: m.start,
+                  end: i.span.end,
+                }),
+              )
+          )
+        }),
+      ),
+  },
+  {
+    ...LED,
+    cues: ["dẫn"],
+    examples: [
+      {
+        text: "Ông Trần Văn Bình dẫn đầu đoàn công tác của Bộ Nội vụ tới thăm và chủ trì buổi làm việc với Tỉnh ủy Nghệ An.",
+        facts: [
+          "đoàn công tác của Bộ Nội vụ -> buổi làm việc với Tỉnh ủy Nghệ An",
+          "Tỉnh ủy Nghệ An -> buổi làm việc với Tỉnh ủy Nghệ An",
+        ],
+      },
+      {
+        text: "Ông Trần Văn Bình dẫn đầu Đoàn đại biểu tỉnh Nghệ An tham dự và đồng chủ trì hội nghị.",
+        facts: ["Đoàn đại biểu tỉnh Nghệ An -> hội nghị", "Trần Văn Bình -> hội nghị"],
+      },
+    ],
+    lookalikes: ["Ông Trần Văn Bình dẫn đầu đoàn công tác của Bộ Nội vụ; hội nghị đã bế mạc."],
+    read: (reading) => {
+      const { row } = reading
+      return row.flatMap((word, i) => {
+        if (word.key !== "dẫn" || row[i + 1]?.key !== "đầu") return []
+        const leader = row[i - 1]?.key === "đã" ? row[i - 2] : row[i - 1]
+        const team = row[i + 2]
+        if (!leader?.tags.has("Person") || !team?.tags.has("Organization")) return []
+        const behind = row.slice(team.index + 1, team.index + 15)
+        const stop = behind.findIndex((p) => p.tags.has("Event") || p.tags.has("Semicolon") || p.tags.has("Actor"))
+        const event = behind[stop]
+        if (!event?.tags.has("Event")) return []
+        const comes = behind.slice(0, stop)
+        const span = { start: leader.start, end: event.end }
+        return [
+          ...(comes.some((p) => ["Attend", "Meet", "Chair"].some((tag) => p.tags.has(tag)))
+            ? between(reading, LED, team, event, span)
+            : []),
+          ...(comes.some((p) => p.tags.has("Attend")) ? between(reading, LED, leader, event, span) : []),
+        ]
+      })
+    },
+  },
+]

@@ -1,0 +1,133 @@
+import type { Calendar } from "./dates.ts"
+import type { DocumentHead } from "./document-kinds.ts"
+import { type DocumentName, documentName } from "./document-name.ts"
+import { issuerAt, officeAt, tailFrom } from "./document-tails.ts"
+import type { OrganizationName } from "./organization-name.ts"
+import { subjectEnd, wordsOf } from "./subjects.ts"
+import type { Term } from "./terms.ts"
+
+/** Kinds that are told in lower case too. */
+const LOWER_CASE = /^(báo cáo|tờ trình|đề án|quyết định|kế hoạch|nghị quyết|quy hoạch|hướng dẫn|thông cáo|lệnh)/
+
+/** Kinds that are things said or done as well: "kết luận", "tuyên bố". */
+const ALSO_ACTS = /^(kết luận|hướng dẫn|thông báo|tuyên bố)$/
+
+/** What a decision told in lower case does. */
+const DECIDES =
+  /^(bổ nhiệm|điều động|phân công|luân chuyển|chỉ định|phê chuẩn|miễn nhiệm|công nhận|đình chỉ|thành lập|giải thể|khởi tố|xử phạt|phê duyệt|thu hồi|kỷ luật|thi hành|nghỉ hưu|kiểm tra|thanh tra|cho thôi|giao quyền|bắt tạm|bắt bị|bắt khẩn)$/
+
+/** Words that begin no description: the clause goes on. */
+const WEAK_STARTS = new Set(
+  "được đã và có là này trên phải cần nhưng để vào do cho tại cũng đó theo với thì sẽ hoạt đặc khi nhằm gồm như từ ở đang mà số , của nào kia ấy trong".split(
+    " ",
+  ),
+)
+
+/** What descriptions begin with that are verbs elsewhere: "Tờ trình dự án Luật X", "Báo cáo giải trình, tiếp thu". */
+const VERBS_OF_KINDS: readonly (readonly [kind: RegExp, verb: RegExp])[] = [
+  [/^(tờ trình|báo cáo)$/, /^(dự|đề|giải|kiến)$/],
+  [/^văn kiện$/, /^trình$/],
+  [/^(đề án|kế hoạch|chương trình|chiến lược)/, /^xây$/],
+  [/^(quy chế|chương trình)/, /^phối$/],
+]
+const DESCRIBES = ["Review", "Implement", "Appoint", "Amend", "Place", "Leave", "Discipline"]
+
+/** True where the words at a term can tell what a document of the kind is about. */
+const describes = (terms: readonly Term[], kind: string, at: number): boolean => {
+  const word = terms[at]!
+  if (word.capital) return true
+  if (WEAK_STARTS.has(word.key)) return false
+  if (word.tags.size === 0 || word.key === "về" || DESCRIBES.some((tag) => word.tags.has(tag))) return true
+  if (word.key === "làm" && terms[at + 1]?.key === "việc") return true
+  return VERBS_OF_KINDS.some(([kinds, verbs]) => kinds.test(kind) && verbs.test(word.key))
+}
+
+/** True where the kind is named as one document's: not "các quy định", "kết luận rằng". */
+const isOne = (terms: readonly Term[], { at, end, kind, capital }: DocumentHead): boolean => {
+  if (!capital && !LOWER_CASE.test(kind)) return false
+  if (ALSO_ACTS.test(kind) && terms[end]?.key !== "của" && terms[end]?.key !== "về") return false
+  const before = terms[at - 1]?.key ?? ""
+  // "các quy định, hướng dẫn của Bộ Chính trị": all that it issued.
+  if (!capital && kind === "hướng dẫn" && before === ",") return false
+  // "các Quyết định của Thủ tướng".
+  const ofOffice = capital && terms[end]?.key === "của" && officeAt(terms, end + 1) !== null
+  return ofOffice || !/^(các|những|nhiều|mọi|hai|ba|số)$/.test(before)
+}
+
+/** True where the document is read out, submitted, issued or received. */
+const isPresented = (terms: readonly Term[], { at, end, kind, draft }: DocumentHead): boolean => {
+  const before = terms[at - 1]
+  if (draft || before?.tags.has("Present") || before?.tags.has("Issue")) return true
+  // "nghe báo cáo bước đầu về …".
+  if (kind === "báo cáo") return /^(nghe|xét)$/.test(before?.key ?? "") && terms[end]?.key !== "của"
+  // "vừa có quyết định thành lập …", "nhận quyết định nghỉ hưu", "ra quyết định khởi tố bị can, lệnh bắt tạm giam ông A".
+  return (
+    /^(quyết định|lệnh)$/.test(kind) &&
+    /^(có|nhận|,|và|hiện|hành)$/.test(before?.key ?? "") &&
+    DECIDES.test(`${terms[end]?.key} ${terms[end + 1]?.key}`)
+  )
+}
+
+/** True where whose it is tells a document apart that is named in lower case. */
+const isToldByOwner = (terms: readonly Term[], { end, kind }: DocumentHead, owner: OrganizationName): boolean =>
+  /^(báo cáo|tờ trình|hướng dẫn|công điện|thông cáo)$/.test(kind) ||
+  // "triển khai quyết định của Ban Bí thư về công tác cán bộ"
+  (kind === "quyết định" && terms[end + 1 + owner.length]?.key === "về")
+
+/** A quoted name goes to its closing mark: Đề án “Tiếp tục cơ cấu lại, đổi mới doanh nghiệp”. */
+const quotedDocument = (terms: readonly Term[], head: DocumentHead): DocumentName | null => {
+  const open = head.end
+  if (!head.capital || !/^["“]$/.test(terms[open]?.text ?? "")) return null
+  const close = terms.findIndex((t, i) => i > open && i < open + 50 && /^["”]$/.test(t.text))
+  if (close - open <= 2) return null
+  const title = wordsOf(terms, open + 1, close)
+  return documentName(head, close + 1, { name: `${wordsOf(terms, head.start, head.end)} ${title}`, title })
+}
+
+/** "quyết định của Bộ Chính trị phân công ông A": where the words at `at` end that say what it decides; null where there are none. */
+const decisionEnd = (terms: readonly Term[], kind: string, at: number): number | null => {
+  if (!/^(quyết định|nghị quyết)$/.test(kind)) return null
+  if (!terms[at]?.tags.has("Appoint") && !terms[at]?.tags.has("Leave")) return null
+  // For whom it is, the sentence goes on to say: "… đối với đồng chí B".
+  const whom = terms.findIndex((t, i) => i > at && t.key === "đối" && terms[i + 1]?.key === "với")
+  const end = Math.min(subjectEnd(terms, at, false), whom < 0 ? Number.POSITIVE_INFINITY : whom)
+  return end - at > 3 ? end : null
+}
+
+/** "Báo cáo của Ban Chấp hành Trung ương về …", "quyết định của Bộ Chính trị phân công ông A". */
+const ownedDocument = (
+  terms: readonly Term[],
+  head: DocumentHead,
+  issuer: OrganizationName,
+  calendar: Calendar,
+): DocumentName | null => {
+  const behind = { end: head.end + 1 + issuer.length, issued: null, issuer, title: null }
+  const { end, ...tail } = tailFrom(terms, behind, null, calendar)
+  const decided = tail.title ? null : decisionEnd(terms, head.kind, end)
+  if (decided !== null) return documentName(head, decided, { name: wordsOf(terms, head.start, decided), ...tail })
+  if (!tail.title && !head.capital && !/^(báo cáo|tờ trình|hướng dẫn|công điện|thông cáo)/.test(head.kind)) return null
+  return documentName(head, end, { name: wordsOf(terms, head.start, end), ...tail })
+}
+
+/** A document told apart by its subject or its owner alone: a capital kind with a subject, or a report that is read out. */
+export const documentBySubject = (terms: readonly Term[], head: DocumentHead, calendar: Calendar): DocumentName | null => {
+  if (!isOne(terms, head)) return null
+  const { start, end } = head
+  const of = terms[end]?.key === "của"
+  const owner = of ? issuerAt(terms, end + 1) : null
+  const meant = head.capital || isPresented(terms, head)
+  if (!meant && !(owner && isToldByOwner(terms, head, owner))) return null
+  const quoted = quotedDocument(terms, head)
+  if (quoted) return quoted
+  const subject = subjectEnd(terms, end, false)
+  const described = subject - end >= 2
+  if (owner && described) return ownedDocument(terms, head, owner, calendar)
+  if (owner && meant) {
+    const ownerEnd = end + 1 + owner.length
+    return documentName(head, ownerEnd, { name: wordsOf(terms, start, ownerEnd), issuer: owner })
+  }
+  const kind = head.kind.replace(/^báo cáo .*/, "báo cáo")
+  if (of || !described || !describes(terms, kind, end)) return null
+  const title = terms[end]!.key === "về" ? wordsOf(terms, end + 1, subject) : null
+  return documentName(head, subject, { kind, name: wordsOf(terms, start, subject), title })
+}
