@@ -133,6 +133,7 @@ export const verb: Rule = {
   ],
   lookalikes: [
     "Ông Lê Văn Tám đề nghị Chủ tịch UBND tỉnh Nghệ An xem xét.",
+    "Bà Lê Thị Hoa trao hoa và quyết định phân công làm Bí thư Tỉnh ủy Nghệ An.",
     "Ông Lê Văn Tám làm rõ một số vấn đề đại biểu Quốc hội nêu.",
     "Quốc hội miễn nhiệm ông Lê Văn Tám và phê chuẩn ba Phó Thủ tướng.",
     "HĐND xem xét tờ trình của ông Lê Văn Tám về việc miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh Nghệ An.",
@@ -167,6 +168,8 @@ export const verb: Rule = {
           }
         }
         if (word.tags.has("Close")) break
+        // "Bà A trao hoa và quyết định phân công làm Bí thư Tỉnh ủy X cho ông B": it is not hers.
+        if (word.key === "trao" && row[t - 1]?.key !== "được" && row[t + 1]?.key !== "đổi") break
         // "tờ trình của Chủ tịch A về việc miễn nhiệm …" is about another's post.
         if (word.key === "việc" && row[t - 1]?.key === "về") break
         // "giới thiệu ông A để HĐND tỉnh bầu giữ chức": the body that is to elect may stand between.
