@@ -310,16 +310,41 @@ export const decided: Rule = {
       facts: ["Trần Văn Bình -> Sở Y tế thành phố Hà Nội: Giám đốc, new"],
     },
     {
+      text: "Ông Lê Văn Tám nhận quyết định điều động, bổ nhiệm giữ chức Giám đốc Sở Y tế Nghệ An.",
+      facts: ["Lê Văn Tám -> Sở Y tế tỉnh Nghệ An: Giám đốc, new"],
+    },
+    {
       text: "Bà Lê Thị Hoa trao Quyết định bổ nhiệm chức vụ Thứ trưởng Bộ Công an đối với đồng chí Trần Văn Bình.",
       facts: ["Trần Văn Bình -> Bộ Công an: Thứ trưởng, new"],
     },
   ],
-  lookalikes: ["Bà Lê Thị Hoa trao Quyết định nghỉ hưu cho đồng chí Trần Văn Bình."],
+  lookalikes: [
+    "Bà Lê Thị Hoa trao Quyết định nghỉ hưu cho đồng chí Trần Văn Bình.",
+    "Bà Lê Thị Hoa đọc quyết định bổ nhiệm giữ chức Giám đốc Sở Y tế Nghệ An.",
+  ],
   read: (reading) =>
     described(reading).flatMap(({ phrase, inside }) => {
       const whole = runningOn(reading, phrase, inside)
-      return [...verb.read(whole), ...released.read(inside), ...given(whole)].map((fact) => ({ ...fact, rule: decided.id }))
+      return [...verb.read(whole), ...released.read(inside), ...given(whole), ...received(reading, phrase, inside)].map(
+        (fact) => ({ ...fact, rule: decided.id }),
+      )
     }),
+}
+
+/** "Ông A nhận quyết định bổ nhiệm giữ chức B": the post is his who receives the decision, where it names nobody. */
+const received = ({ row }: Reading, { index }: Phrase, inside: Reading): readonly Fact[] => {
+  const receives = row[index - 1]?.key === "nhận" || (row[index - 1]?.key === "trao" && row[index - 2]?.key === "được")
+  const who = receives ? row.slice(Math.max(0, index - 5), index).findLast((p) => p.tags.has("Person")) : undefined
+  const holders = who ? people(who).slice(-1) : []
+  if (!holders.length || inside.row.some((p) => p.tags.has("Leave") || people(p).length > 0)) return []
+  const act = inside.row.findIndex((p) => p.tags.has("Appoint"))
+  return act < 0
+    ? []
+    : rolesAfter(inside.row, act + 1).flatMap(({ item }) =>
+        holders.flatMap((m) =>
+          item.roles.map((role) => post("post-decided", m.entity!, role, "new", { start: m.start, end: item.end })),
+        ),
+      )
 }
 
 /** "bổ nhiệm chức vụ A đối với ông B": the post comes first. */
