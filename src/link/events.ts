@@ -43,10 +43,15 @@ const similar = (a: string, b: string): boolean => {
 /** Which one by number ("hội nghị thường niên lần thứ 26"), or null. */
 const ordinal = (name: string): string | null => /lần (?:thứ )?([\p{L}\d]+)/u.exec(name)?.[1] ?? null
 
-const areNumberedApart = (a: string, b: string): boolean => {
-  const [left, right] = [ordinal(a), ordinal(b)]
-  return left !== null && right !== null && left !== right
-}
+/** The one year that a name ends with ("Hội nghị Quân chính năm 2022"), or null. */
+const yearOf = (name: string): string | null => /năm ((?:19|20)\d{2})$/u.exec(name)?.[1] ?? null
+
+/** True where both have a number or a year, and not the same. */
+const areToldApart = (a: string, b: string): boolean =>
+  [ordinal, yearOf].some((which) => {
+    const [left, right] = [which(a), which(b)]
+    return left !== null && right !== null && left !== right
+  })
 
 /** Families of which one article often tells several. */
 const APART: ReadonlySet<string> = new Set(["thăm", "tiếp", "tiếp xúc", "kiểm tra", "hội đàm"])
@@ -180,10 +185,10 @@ export class Occurrences {
     if (name.verb && further && latest?.verb && !latest.name.endsWith(guestOf(said))) return null
     const elsewhere = apart && latest !== null && (latest.verb || name.family === "thăm") && areOther(said, latest.name)
     if (name.verb) return latest && !elsewhere ? latest : null
-    const alike = family.find((o) => similar(o.name, said) && !areNumberedApart(o.name, said))
+    const alike = family.find((o) => similar(o.name, said) && !areToldApart(o.name, said))
     if (alike) return alike
     const beside = latest?.sentence === sentence && APART.has(name.family) && latest !== null && areOther(said, latest.name)
-    const other = latest && (beside || areNumberedApart(latest.name, said) || FUNERAL.test(said) !== FUNERAL.test(latest.name))
+    const other = latest && (beside || areToldApart(latest.name, said) || FUNERAL.test(said) !== FUNERAL.test(latest.name))
     if (lead && latest && latest === this.main && !other && !onlyCited) return latest
     return null
   }

@@ -2,7 +2,14 @@ import type { Article } from "../article.ts"
 import type { Span } from "../graph.ts"
 import type { PositionStatus } from "../ontology/relations.ts"
 import { latestYear } from "../vi/dates.ts"
-import { type Mention, type PersonMention, type ReadSentence, type RoleMention, spanOf } from "../vi/mentions.ts"
+import {
+  type DocumentMention,
+  type Mention,
+  type PersonMention,
+  type ReadSentence,
+  type RoleMention,
+  spanOf,
+} from "../vi/mentions.ts"
 import { spellingKey } from "../vi/normal.ts"
 import { isForeign } from "../vi/people.ts"
 import { type PlaceName, provinceKind } from "../vi/places.ts"
@@ -284,6 +291,7 @@ class Linker {
         else if (nested.within.length) within.push(...nested.within)
         if (nested.entity) inner.push({ type: part.type, entity: nested.entity, span: { start: nested.start, end: nested.end } })
       }
+      if (mention.type === "document" && entity) this.madeTogether(sentence, mention, entity, span, inner)
     }
     if (mention.type === "pronoun" ? entity : mention.type === "role" && !mention.plural) tags = withTag(tags, "Person")
     const office = mention.type === "role" && !entity && !mention.plural && !isAnyMinister(mention) ? officeOf(roles) : null
@@ -305,6 +313,21 @@ class Linker {
       within,
       sentence: sentence.index,
     }
+  }
+
+  /** "Nghị quyết liên tịch giữa A, B và C" is of all three. */
+  private madeTogether(
+    { terms }: ReadSentence,
+    { at, length, name }: DocumentMention,
+    document: string,
+    { start }: Span,
+    inner: Item["inner"],
+  ): void {
+    const among = terms.slice(at, at + length).find((t) => t.key === "giữa")
+    if (!among || !MADE_TOGETHER.test(name.name.toLowerCase())) return
+    for (const { type, entity, span } of inner)
+      if (type === "organization" && span.start > among.start)
+        this.issued.push({ body: entity, document, span: { start, end: span.end } })
   }
 
   private posts(sentence: ReadSentence, mention: PersonMention, titles: readonly Title[], person: string): readonly Post[] {
@@ -345,6 +368,10 @@ class Linker {
     return id
   }
 }
+
+/** Kinds of texts that two or more make together. */
+const MADE_TOGETHER =
+  /^(nghị quyết liên tịch|thông tư liên tịch|thỏa thuận|bản thỏa thuận|biên bản|hiệp định|hiệp ước|bản ghi nhớ|tuyên bố chung|(chương trình|quy chế|kế hoạch) (phối hợp|hợp tác))( |$)/
 
 const CHIEF = /^chủ nhiệm$/i
 

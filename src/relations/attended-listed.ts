@@ -79,8 +79,16 @@ const isList = (row: readonly Phrase[]): boolean =>
 
 /** "Dự lễ có đồng chí A." "Các đồng chí nguyên Ủy viên Trung ương Đảng: B; C.": a list that goes on over sentences. */
 const goesOn = ({ row, sentence, linked }: Reading): readonly Announced[] => {
-  const colon = row.findIndex((p) => p.tags.has("Colon"))
-  if (colon < 1 || colon > 14 || !/^(các|nguyên|lãnh|đại|về)( |$)/.test(row[0]!.key) || !isList(row.slice(0, colon))) return []
+  // "Ngoài ra còn có ông B."
+  const more = /^ngoài ra (còn )?có( |$)/.test(
+    row
+      .slice(0, 4)
+      .map((p) => p.key)
+      .join(" "),
+  )
+  const colon = more ? row.findIndex((p) => p.key === "có") : row.findIndex((p) => p.tags.has("Colon"))
+  if (colon < 1 || colon > 14 || !(more || /^(các|nguyên|lãnh|đại|về)( |$)/.test(row[0]!.key)) || !isList(row.slice(0, colon)))
+    return []
   for (let back = 1; back <= 4; back++) {
     const before = linked.sentences[sentence.index - back]?.items
     if (!before) return []
@@ -111,7 +119,7 @@ const presenceFrom = (reading: Reading): readonly Announced[] =>
 export const LISTED_PRESENT: readonly Rule[] = [
   {
     ...LIST,
-    cues: ["Attend", "Event", "phía", "cùng", "tháp", "đi", "đón", "tiếp", "sự", "ra", "Colon"],
+    cues: ["Attend", "Event", "phía", "cùng", "tháp", "đi", "đón", "tiếp", "sự", "ra", "ngoài", "Colon"],
     examples: [
       {
         text: "Tham dự hội nghị có các đồng chí: Trần Văn Bình, Bí thư Tỉnh ủy Nghệ An; Lê Thị Hoa, Chủ tịch HĐND tỉnh Nghệ An; đại diện Sở Y tế Nghệ An.",
@@ -123,6 +131,10 @@ export const LISTED_PRESENT: readonly Rule[] = [
       },
       {
         text: "Hội nghị khai mạc sáng nay. Dự có đồng chí Lê Thị Hoa. Các đồng chí nguyên Bí thư Tỉnh ủy Nghệ An: Trần Văn Bình, Lê Văn Tám.",
+        facts: ["Lê Thị Hoa -> Hội nghị", "Trần Văn Bình -> Hội nghị", "Lê Văn Tám -> Hội nghị"],
+      },
+      {
+        text: "Hội nghị khai mạc sáng nay. Dự có đồng chí Lê Thị Hoa. Ngoài ra còn có Bí thư Tỉnh ủy Nghệ An Trần Văn Bình, Giám đốc Sở Y tế Nghệ An Lê Văn Tám.",
         facts: ["Lê Thị Hoa -> Hội nghị", "Trần Văn Bình -> Hội nghị", "Lê Văn Tám -> Hội nghị"],
       },
       {

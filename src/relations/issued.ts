@@ -12,8 +12,18 @@ const OF_ISSUER: Rule = {
       text: "Thực hiện Nghị quyết số 18-NQ/TW của Ban Chấp hành Trung ương Đảng, tỉnh đã sắp xếp bộ máy.",
       facts: ["Ban Chấp hành Trung ương Đảng -> Nghị quyết số 18-NQ/TW"],
     },
+    {
+      text: "Hội nghị triển khai Chương trình phối hợp công tác giữa Bộ Y tế và Bộ Công an.",
+      facts: [
+        "Bộ Y tế -> Chương trình phối hợp công tác giữa Bộ Y tế và Bộ Công an",
+        "Bộ Công an -> Chương trình phối hợp công tác giữa Bộ Y tế và Bộ Công an",
+      ],
+    },
   ],
-  lookalikes: ["Thực hiện Nghị quyết số 18-NQ/TW, Ban Chấp hành Trung ương Đảng giao nhiệm vụ."],
+  lookalikes: [
+    "Thực hiện Nghị quyết số 18-NQ/TW, Ban Chấp hành Trung ương Đảng giao nhiệm vụ.",
+    "Báo cáo về sự phối hợp giữa Bộ Y tế và Bộ Công an được thảo luận.",
+  ],
   read: ({ sentence }) =>
     sentence.issued.map(
       ({ body, document, span }): Fact => ({ type: "ISSUED", from: body, to: document, rule: "issue-of", ...span }),

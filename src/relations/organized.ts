@@ -1,8 +1,22 @@
 import { pattern } from "./pattern.ts"
 import { type Phrase, subjectBefore } from "./phrases.ts"
-import { between, denied, group, matches, type Rule, runs } from "./rule.ts"
+import { between, denied, type Fact, group, matches, phraseOf, type Reading, type Rule, runs } from "./rule.ts"
+
+const WHOSE = { id: "organized-whose", type: "ORGANIZED" } as const
 
 const ORGANIZED_BY = pattern("[<o>#Event] #Gap{0,5} do #Gap{0,3} [<s>#Organization] #Gap{0,3} [<v>#Organize+]")
+
+/** "Buổi họp báo thường kỳ chiều 27/6 của Bộ A": a press briefing is held by whose it is. */
+const briefings = (reading: Reading): readonly Fact[] =>
+  reading.row.flatMap((event, i) => {
+    if (!event.tags.has("Event") || !/^((buổi|cuộc) )?họp báo/.test(event.key)) return []
+    const of = reading.row.findIndex((p, j) => j > i && j <= i + 3 && p.key === "của")
+    const whose = of > 0 ? reading.row[of + 1] : undefined
+    const plain = reading.row.slice(i + 1, Math.max(of, i + 1)).every((p) => p.tags.has("Gap"))
+    return plain && whose?.tags.has("Organization")
+      ? between(reading, WHOSE, phraseOf(whose.members[0]!), event, { start: event.start, end: whose.end })
+      : []
+  })
 
 export const ORGANIZED: readonly Rule[] = [
   {
@@ -92,6 +106,15 @@ export const ORGANIZED: readonly Rule[] = [
           end: m.groups.v!.at(-1)!.end,
         }),
       ),
+  },
+  {
+    ...WHOSE,
+    cues: ["Event"],
+    examples: [
+      { text: "Tại buổi họp báo chiều 27/6 của Bộ Nội vụ, ông Lê Văn Tám trả lời.", facts: ["Bộ Nội vụ -> buổi họp báo"] },
+    ],
+    lookalikes: ["Tại buổi họp báo, ông Lê Văn Tám trả lời câu hỏi của Bộ Nội vụ."],
+    read: briefings,
   },
 ]
 

@@ -107,6 +107,10 @@ export const verb: Rule = {
       facts: ["Lê Văn Tám -> Ủy ban nhân dân xã Quế Long: Chủ tịch, current"],
     },
     {
+      text: "Bà Lê Thị Hoa, chị ông Lê Văn Tám, khi đó là Chủ tịch UBND tỉnh Nghệ An.",
+      facts: ["Lê Thị Hoa -> Ủy ban nhân dân tỉnh Nghệ An: Chủ tịch, former"],
+    },
+    {
       text: "Thủ tướng Trần Văn Bình bổ nhiệm ông Lê Văn Tám, Thứ trưởng Bộ Y tế, giữ chức Phó Chánh án TAND tối cao.",
       facts: [
         "Lê Văn Tám -> Bộ Y tế: Thứ trưởng, current",
@@ -149,7 +153,7 @@ export const verb: Rule = {
         named.length === phrase.members.length &&
         row[i + 1]?.key !== "," &&
         (areTogether(reading.sentence, phrase) || isAddressedTogether(row, phrase, named))
-      const holders = both ? named : named.slice(-1)
+      const holders = kinBefore(row, i) ?? (both ? named : named.slice(-1))
       const facts: Fact[] = []
       // The verb must come before the first role and after the person, or (passive, decisions) just before the person;
       // "thôi giữ chức A; phân công giữ chức B" goes on with the same person.
@@ -216,6 +220,15 @@ export const verb: Rule = {
     })
   },
 }
+
+/** "Ông A, em trai Bí thư B, làm …", "bà B, chị ông A, khi đó là …": the one of whose kin the phrase at `at` is; null where it is nobody's. */
+const kinBefore = (row: readonly Phrase[], at: number): readonly Item[] | null => {
+  let kin = at - 1
+  while (row[kin] && KIN.test(row[kin]!.key)) kin--
+  const who = kin < at - 1 && row[kin]?.tags.has("Comma") ? row[kin - 1] : undefined
+  return who?.tags.has("Person") ? people(who).slice(-1) : null
+}
+const KIN = /^(em|anh|chị|con|cháu|vợ|chồng|cha|mẹ|bố|trai|gái|ruột|rể|dâu|họ|của)$/
 
 /** "Các ông A, B được bầu": no posts between the names, and "các" before them. */
 const isAddressedTogether = (row: readonly Phrase[], phrase: Phrase, named: readonly Item[]): boolean =>

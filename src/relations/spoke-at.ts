@@ -117,7 +117,7 @@ export const SPOKE_AT: readonly Rule[] = [
         if (!subject || subjectBefore(row, from) !== subject) continue
         const gap = row.slice(subject.index + 1, from)
         // "phụ trách, theo dõi, chỉ đạo Bộ A": what his task is.
-        if (gap.length > 8 || gap.some((p) => /^(được|bị|từng|là|trách|vụ)$/.test(p.key))) return []
+        if (gap.length > 8 || gap.some((p) => /^(được|bị|từng|là|trách|vụ|thường)$/.test(p.key))) return []
         // "tinh thần mà Tổng Bí thư A đã nhấn mạnh tại …": said elsewhere.
         if (row[subject.index - 1]?.key === "mà") return []
         const rule = { id: "speak-said", type: "SPOKE_AT" } as const

@@ -62,7 +62,7 @@ const isPresented = (terms: readonly Term[], { at, end, kind, draft }: DocumentH
   if (kind === "báo cáo") return /^(nghe|xét)$/.test(before?.key ?? "") && terms[end]?.key !== "của"
   // "vừa có quyết định thành lập …", "nhận quyết định nghỉ hưu", "ra quyết định khởi tố bị can, lệnh bắt tạm giam ông A".
   const told = kind === "quyết định" ? /^(có|nhận)$/ : kind === "lệnh" ? /^(,|và|hiện|hành)$/ : null
-  return told !== null && told.test(before?.key ?? "") && DECIDES.test(`${terms[end]?.key} ${terms[end + 1]?.key}`)
+  return told?.test(before?.key ?? "") === true && DECIDES.test(`${terms[end]?.key} ${terms[end + 1]?.key}`)
 }
 
 /** True where whose it is tells a document apart that is named in lower case. */

@@ -120,7 +120,7 @@ const verbRows: readonly (readonly [string, EventKind, string])[] = [
   ["đã gặp mặt; gặp mặt thân mật; đã gặp mặt thân mật; thân mật gặp mặt", "talks", "gặp"],
   ["thăm chính thức; thăm hữu nghị chính thức; thăm cấp nhà nước; thăm hữu nghị", "visit", "thăm"],
   [
-    "thăm; tặng quà; thăm và tặng quà; thăm, tặng quà; thăm và động viên; thăm, động viên; thăm và chúc mừng; thăm và chúc tết; đến thăm và tặng quà; tới thăm và tặng quà; đến thăm, tặng quà; tới thăm, tặng quà; đến thăm, động viên; đến thăm và chúc mừng; đến thăm và chúc tết; tới thăm và chúc mừng; đến thăm; tới thăm; thăm, chúc tết; thăm, chúc mừng; đã đến thăm; đã thăm; đi thăm; thăm hỏi; đến kiểm tra; kiểm tra thực tế; khảo sát; đi kiểm tra; dâng hương; viếng",
+    "thăm, kiểm tra; thăm và kiểm tra; đến thăm, kiểm tra; thăm; tặng quà; thăm và tặng quà; thăm, tặng quà; thăm và động viên; thăm, động viên; thăm và chúc mừng; thăm và chúc tết; đến thăm và tặng quà; tới thăm và tặng quà; đến thăm, tặng quà; tới thăm, tặng quà; đến thăm, động viên; đến thăm và chúc mừng; đến thăm và chúc tết; tới thăm và chúc mừng; đến thăm; tới thăm; thăm, chúc tết; thăm, chúc mừng; đã đến thăm; đã thăm; đi thăm; thăm hỏi; đến kiểm tra; kiểm tra thực tế; khảo sát; đi kiểm tra; dâng hương; viếng",
     "visit",
     "thăm",
   ],
@@ -338,6 +338,8 @@ export const eventAt = (terms: readonly Term[], at: number): EventName | null =>
   if (verb && terms.slice(Math.max(0, at - 2), at).some((t) => /^(cần|phải|nên|hãy)$/.test(t.key))) return null
   const before = terms[at - 1]?.key ?? ""
   if (/^(các|những|nhiều|mọi|số|mỗi|dự)$/.test(before) && !(before === "dự")) return null
+  // "theo chương trình làm việc của Quốc hội": its plan.
+  if (first.key === "chương" && before === "theo") return null
   let end = at + found.length
   // "hội thảo tiếp theo": not the one that is reported.
   if (terms[end]?.key === "tiếp" && terms[end + 1]?.key === "theo") return null

@@ -1,5 +1,6 @@
 import type { Span } from "../graph.ts"
 import { type Calendar, DATE_WORDS, type DateName, dateAt } from "./dates.ts"
+import { delegationBehind } from "./deputies.ts"
 import { DOCUMENT_WORDS } from "./document-kinds.ts"
 import type { DocumentName } from "./document-name.ts"
 import { documentAt } from "./documents.ts"
@@ -297,6 +298,11 @@ const personMention = (
   name: PersonName,
 ): PersonMention => {
   const nameEnd = name.at + name.length
+  const delegation = delegationBehind(words, name.at, nameEnd)
+  if (delegation) {
+    const others = before.filter((t) => t.body?.core !== "Quốc hội")
+    return { type: "person", at, length: delegation.end - at, name, honorific, before: others, after: [delegation.title] }
+  }
   const after = trailingTitles(words, nameEnd, before.length > 0)
   return { type: "person", at, length: (after?.end ?? nameEnd) - at, name, honorific, before, after: after?.titles ?? [] }
 }

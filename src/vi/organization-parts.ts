@@ -74,7 +74,7 @@ export const textOf = (terms: readonly Term[], from: number, to: number): string
 
 /** "Bộ Quốc phòng và cán bộ, chiến sĩ": others, in lower case behind a body. */
 const isOfPeople = (field: string): boolean =>
-  /^(cán bộ|nhân dân|doanh nghiệp|đại biểu|sinh viên|học sinh|phóng viên|nhà báo|công an|quân đội|cảnh sát|kiểm tra|giám sát|điều tra)/i.test(
+  /^(cán bộ|nhân dân|doanh nghiệp|đại biểu|sinh viên|học sinh|phóng viên|nhà báo|báo chí|công an|quân đội|cảnh sát|kiểm tra|giám sát|điều tra)/i.test(
     field,
   )
 

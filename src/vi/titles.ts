@@ -389,6 +389,10 @@ export interface TitleChain {
   readonly titles: readonly Title[]
 }
 
+/** The highest offices, and posts that nobody has beside them. */
+const TOP = /^(Chủ tịch Quốc hội|Chủ tịch nước|Tổng Bí thư|Thủ tướng|Phó Chủ tịch Quốc hội)$/i
+const BELOW = /^(Bộ trưởng|Thứ trưởng|Giám đốc|Phó Giám đốc|Viện trưởng|Chánh án|Thống đốc|Tổng Thanh tra)$/i
+
 const CHAIN_JOINERS = new Set([",", "kiêm", "-", "–", "và", "đồng", "rồi"])
 
 /** The longest chain of titles at a term. `beforePerson` where a name is expected at its end. */
@@ -406,6 +410,8 @@ export const titleChainAt = (terms: readonly Term[], at: number, options: Option
     while (joined < 2 && terms[i + joined] && (CHAIN_JOINERS.has(terms[i + joined]!.key) || terms[i + joined]!.key === "kiêm"))
       joined++
     const following = joined ? titleAt(terms, i + joined, options) : null
+    // "câu trả lời của Bộ trưởng Bộ A, Chủ tịch Quốc hội B": nobody holds both.
+    if (following && TOP.test(following.post) && BELOW.test(title.post) && title.status === following.status) break
     // "Cục trưởng Cục X và Thiếu tướng B": a rank behind "và" is the next person's.
     if (following?.rank && terms[i]!.key === "và") break
     if (following) i += joined

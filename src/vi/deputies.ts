@@ -1,0 +1,48 @@
+import { bare } from "./organization-name.ts"
+import { PhraseTable } from "./phrase-table.ts"
+import { placeAt } from "./places.ts"
+import type { Term } from "./terms.ts"
+import type { Title } from "./titles.ts"
+
+const DELEGATION = new PhraseTable<true>(
+  ["đoàn", "đoàn ĐBQH", "đoàn đại biểu Quốc hội", "đoàn đại biểu Quốc hội tỉnh"].map((words) => [words, true]),
+)
+
+/** True where the terms before `at` call a deputy of the National Assembly; "đại biểu" alone may be one of any meeting. */
+const isDeputyOfAssembly = (words: readonly Term[], at: number): boolean =>
+  /^(đb|đbqh)$/.test(words[at - 1]?.key ?? "") || /^biểu quốc hội$/.test(keys(words, at - 3, at))
+
+const isDeputy = (words: readonly Term[], at: number): boolean =>
+  isDeputyOfAssembly(words, at) || keys(words, at - 2, at) === "đại biểu"
+
+const keys = (words: readonly Term[], from: number, to: number): string =>
+  words
+    .slice(Math.max(0, from), to)
+    .map((t) => t.key)
+    .join(" ")
+
+/**
+ * The delegation of a province's deputies told behind a deputy's name, as a title: "ĐB A (đoàn Bến Tre)", "ĐB A (TP.HCM)",
+ * "đại biểu A, đoàn Hà Nội". `name` is the name's first term, `at` the term behind it; null where none is told.
+ */
+export const delegationBehind = (words: readonly Term[], name: number, at: number): { title: Title; end: number } | null => {
+  const open = words[at]?.key === "("
+  if ((!open && words[at]?.key !== ",") || !isDeputy(words, name)) return null
+  const said = DELEGATION.longest(words, at + 1)?.length ?? 0
+  if (!said && !(open && isDeputyOfAssembly(words, name))) return null
+  const place = placeAt(words, at + 1 + said)
+  const end = at + 1 + said + (place?.length ?? 0)
+  if (place?.level !== "province" || (open && words[end]?.key !== ")")) return null
+  const body = { ...bare({ at: at + 1, length: end - at - 1, core: "Đoàn đại biểu Quốc hội", takes: "place" }), place }
+  const title: Title = {
+    at: at + 1,
+    length: end - at - 1,
+    post: "Đại biểu Quốc hội",
+    body,
+    implied: null,
+    country: null,
+    status: "current",
+    rank: false,
+  }
+  return { title, end: open ? end + 1 : end }
+}
