@@ -459,7 +459,9 @@ const withoutShortNames = (
   const shortNames: { name: string; after: number }[] = []
   for (let i = 0; i < words.length; i++) {
     const name = words[i + 1]
-    if (kept.length && words[i]!.key === "(" && name && words[i + 2]?.key === ")" && SHORT_NAME.test(name.text)) {
+    // "ĐB Trần Văn Bình (TP.HCM)": where he is elected.
+    const deputy = placeAt(words, i + 1) !== null && kept.slice(-6).some((t) => /^(đb|đbqh|biểu)$/.test(t.key))
+    if (kept.length && words[i]!.key === "(" && name && words[i + 2]?.key === ")" && SHORT_NAME.test(name.text) && !deputy) {
       shortNames.push({ name: name.text, after: kept.length - 1 })
       i += 2
       continue

@@ -252,7 +252,9 @@ const parseHead = (terms: readonly Term[], at: number, head: Head, size: number,
       if (!run || (run === 1 && terms[after]!.kind === "word" && /^(Bộ|Ban)$/.test(terms[after]!.text))) continue
       if (terms[after]!.kind === "number" && !/(khu|đoàn|viện|Trường|Vùng|Công ty|Nhà máy|Binh đoàn)/i.test(head.name)) continue
       // "bộ đội Trường Sa", "Trường Sơn": islands, mountains and people are called so.
-      if (head.name === "Trường" && run === 1 && fieldAt(terms, after) === null && terms[after]!.kind === "word") continue
+      const letter = run === 2 && /^[A-Z]$/.test(terms[after + 1]!.text)
+      if (head.name === "Trường" && (run === 1 || letter) && fieldAt(terms, after) === null && terms[after]!.kind === "word")
+        continue
       const core = textOf(terms, at, after + run)
       offer(bare({ at, length: size + run, core, takes }))
       // "Bệnh viện Đa khoa tỉnh Nghệ An": one of many of its name.

@@ -191,7 +191,9 @@ const bareHeadAt = (terms: readonly Term[], at: number, post: string): Organizat
   if (!head || (head.value === "Ủy ban" && !/chủ nhiệm$/i.test(post))) return null
   const next = terms[at + head.length]
   const pointing = next?.key === "này"
-  if (!terms[at]!.capital && !pointing) return null
+  // "Thủ tướng A - phó chủ tịch hội đồng": in lower case only where nothing goes on.
+  const ends = PEOPLES.test(head.value) && (!next || /^[.,;)–-]$/.test(next.key))
+  if (!terms[at]!.capital && !pointing && !ends) return null
   const person = PEOPLES.test(head.value) && personBegins(terms, at + head.length)
   if (!pointing && !person && next?.kind === "word" && (next.capital || terms[at]!.text === "Hội")) return null
   return {

@@ -33,6 +33,11 @@ describe("a body whose place the text leaves out", () => {
       ["Sở Y tế tỉnh Nghệ An"],
     ],
     [
+      "is the council named before, where posts in it are told in lower case",
+      "Hội đồng Quốc phòng và An ninh họp\nDự phiên họp có ông Trần Văn Bình - phó chủ tịch hội đồng; bà Lê Thị Hoa, ủy viên hội đồng.",
+      ["Hội đồng Quốc phòng và An ninh"],
+    ],
+    [
       "is the committee whose chair is named by its head alone",
       "Ủy ban Kinh tế của Quốc hội họp\nHội nghị diễn ra dưới sự chủ trì của Chủ nhiệm Ủy ban Trần Văn Bình.",
       ["Ủy ban Kinh tế", "Quốc hội"],
@@ -351,6 +356,12 @@ test("a meeting is named with places that a dash joins, and without “khai mạ
 test("the 26th meeting of a body is another than its 13th, however alike their names", () => {
   const text =
     "Nghệ An họp\nTỉnh Nghệ An đăng cai Hội nghị thường niên lần thứ 26 của APPF. Việt Nam từng tổ chức Hội nghị thường niên lần thứ 13 của APPF."
+  expect(named(text, "Event")).toHaveLength(2)
+})
+
+test("the meeting of one year is another than that of the next", () => {
+  const text =
+    "Quân khu 4 họp\nÔng Trần Văn Bình dự Hội nghị Quân chính toàn quân khu năm 2022. Ông Trần Văn Bình từng dự Hội nghị Quân chính toàn quân khu năm 2020."
   expect(named(text, "Event")).toHaveLength(2)
 })
 

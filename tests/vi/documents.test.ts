@@ -47,6 +47,12 @@ describe("a document told apart by its number", () => {
   })
 })
 
+test("a document told apart by its number is cited in lower case, too", () => {
+  const doc = first("Theo quy định 214 của Bộ Chính trị, ông đủ tiêu chuẩn.", "document")
+  expect(doc?.name).toMatchObject({ kind: "quy định", number: "214" })
+  expect(first("Luật quy định 3 trường hợp được miễn.", "document")).toBeUndefined()
+})
+
 describe("what is told of a document", () => {
   test.each([
     [
