@@ -41,7 +41,8 @@ export class EventNames {
         .map((t) => t.key)
         .join(" "),
     )
-    const cited = /^(của|quả|dung|theo|từ|sau|trước)$/.test(sentence.terms[mention.at - 1]?.key ?? "")
+    // "tổ chức tốt hội nghị sơ kết": one of what was done since.
+    const cited = /^(của|quả|dung|theo|từ|sau|trước|tốt)$/.test(sentence.terms[mention.at - 1]?.key ?? "")
     const before = sentence.mentions.filter(
       // "Chiều 12-4, Đoàn công tác của … do đồng chí A, … làm Trưởng đoàn đã làm việc với …": a lead's first day is the event's.
       (m) => m.type === "date" && m.name.iso.length >= 7 && (Math.abs(m.at - mention.at) < 30 || (lead && m.at < mention.at)),

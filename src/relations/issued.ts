@@ -64,6 +64,7 @@ export const ISSUED: readonly Rule[] = [
       "Tỉnh ủy Nghệ An đã ban hành 10 chương trình công tác.",
       "Đồng chí Trần Văn Bình nhắc đến 40 năm Ngày ký Hiệp ước Hữu nghị giữa hai nước.",
       "Luật Du lịch quy định, Thủ tướng phải phê duyệt quy hoạch tổng thể phát triển du lịch cả nước.",
+      "Ông Lê Văn Tám bị khởi tố, ra quyết định đình chỉ công tác.",
       "Tỉnh ủy Nghệ An chưa ban hành Nghị quyết số 05-NQ/TU.",
       "Bộ trưởng Bộ Y tế Trần Văn Bình cho biết, việc ban hành Chỉ thị số 05-CT/TW nhằm siết kỷ cương.",
       "Sở Y tế Nghệ An kiến nghị Tỉnh ủy Nghệ An ban hành Nghị quyết mới về y tế.",
@@ -97,6 +98,7 @@ export const ISSUED: readonly Rule[] = [
         if (
           !s ||
           asked ||
+          reading.row.slice(s.index + 1, v.index).some((p) => p.key === "bị") ||
           denied(reading.row, s.index, v.index) ||
           reading.row.slice(Math.max(0, s.index), v.index).some((p) => p.tags.has("Recommend"))
         )

@@ -57,13 +57,13 @@ const isOne = (terms: readonly Term[], { at, end, kind, capital }: DocumentHead)
 /** True where the document is read out, submitted, issued or received. */
 const isPresented = (terms: readonly Term[], { at, end, kind, draft }: DocumentHead): boolean => {
   const before = terms[at - 1]
+  // "lệnh bắt tạm giam ông A"; not "bị khởi tố, lệnh bắt tạm giam với cáo buộc …".
+  if (kind === "lệnh" && !terms.slice(end, end + 4).some((t) => /^(ông|bà|đối|bị|các|công|phê)$/.test(t.key))) return false
   if (draft || before?.tags.has("Present") || before?.tags.has("Issue")) return true
   // "nghe báo cáo bước đầu về …".
   if (kind === "báo cáo") return /^(nghe|xét)$/.test(before?.key ?? "") && terms[end]?.key !== "của"
   // "vừa có quyết định thành lập …", "nhận quyết định nghỉ hưu", "ra quyết định khởi tố bị can, lệnh bắt tạm giam ông A".
   const told = kind === "quyết định" ? /^(có|nhận)$/ : kind === "lệnh" ? /^(,|và|hiện|hành)$/ : null
-  // "lệnh bắt tạm giam ông A"; not "bị khởi tố, lệnh bắt tạm giam với cáo buộc …".
-  if (kind === "lệnh" && !terms.slice(end + 1, end + 4).some((t) => /^(ông|bà|đối|bị|các)$/.test(t.key))) return false
   return told?.test(before?.key ?? "") === true && DECIDES.test(`${terms[end]?.key} ${terms[end + 1]?.key}`)
 }
 
