@@ -21,6 +21,8 @@ export const coordinated = (row: readonly Phrase[], at: number): readonly Phrase
       // "ban hành Nghị quyết A và Luật B được Quốc hội thông qua": another clause.
       if (row[i + 1]?.key === "được" && row[i + 2]?.tags.has("Actor")) break
       found.push(phrase)
+    } else if (phrase.tags.has("Gap") && nextListed(row, i) > 0) {
+      i = nextListed(row, i)
     } else if (
       !phrase.tags.has("Comma") &&
       !phrase.tags.has("And") &&
@@ -31,6 +33,12 @@ export const coordinated = (row: readonly Phrase[], at: number): readonly Phrase
       break
   }
   return found
+}
+
+/** "Nghị quyết A quy định mức học phí; Nghị quyết B": the semicolon after the words at `at` behind which the list goes on, or -1. */
+const nextListed = (row: readonly Phrase[], at: number): number => {
+  const end = row.findIndex((p, i) => i > at && !p.tags.has("Gap"))
+  return row[end]?.tags.has("Semicolon") && row[end + 1]?.tags.has("Document") ? end : -1
 }
 
 /** "Đoàn kiểm tra việc thực hiện …": a body whose name says what it does, right before what it looks at. */

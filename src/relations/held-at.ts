@@ -90,6 +90,10 @@ export const HELD_AT: readonly Rule[] = [
     examples: [
       { text: "Sáng 12/4, tại Hà Nội, Bộ Nội vụ tổ chức hội nghị tổng kết.", facts: ["hội nghị tổng kết -> Hà Nội"] },
       {
+        text: "Sáng 19/6, tại Nhà Quốc hội, ngay sau lễ đón, Chủ tịch Quốc hội Lê Thị Hoa đã hội đàm với ông Trần Văn Bình.",
+        facts: ["Lê Thị Hoa hội đàm với ông Trần Văn Bình -> Nhà Quốc hội"],
+      },
+      {
         text: "Theo thông cáo của Ủy ban Kiểm tra Trung ương, từ ngày 6 đến 7/5, tại Hà Nội, Ủy ban Kiểm tra Trung ương đã họp kỳ 41.",
         facts: ["Ủy ban Kiểm tra Trung ương họp kỳ 41 -> Hà Nội"],
       },
@@ -113,7 +117,8 @@ export const HELD_AT: readonly Rule[] = [
           .every((p) => p.tags.has("Gap") || p.tags.has("Comma") || p.tags.has("Date") || /^[()]$/.test(p.key))
       )
         return []
-      const event = row.slice(tai + 2).find((p) => p.tags.has("Event"))
+      // "tại Nhà Quốc hội, ngay sau lễ đón, hai bên hội đàm": the talks are.
+      const event = row.slice(tai + 2).find((p) => p.tags.has("Event") && !/^(sau|trước)$/.test(row[p.index - 1]!.key))
       return event
         ? between(reading, { id: "held-lead", type: "HELD_AT" }, event, phraseOf(row[tai + 1]!.members[0]!), {
             start: row[tai]!.start,

@@ -64,6 +64,7 @@ export const ISSUED: readonly Rule[] = [
       "Tỉnh ủy Nghệ An đã ban hành 10 chương trình công tác.",
       "Đồng chí Trần Văn Bình nhắc đến 40 năm Ngày ký Hiệp ước Hữu nghị giữa hai nước.",
       "Luật Du lịch quy định, Thủ tướng phải phê duyệt quy hoạch tổng thể phát triển du lịch cả nước.",
+      "Thứ trưởng Bộ Y tế Trần Văn Bình cho biết, Bộ đã ban hành Thông tư số 04/2022/TT-BYT.",
       "Ông Lê Văn Tám bị khởi tố, ra quyết định đình chỉ công tác.",
       "Tỉnh ủy Nghệ An chưa ban hành Nghị quyết số 05-NQ/TU.",
       "Bộ trưởng Bộ Y tế Trần Văn Bình cho biết, việc ban hành Chỉ thị số 05-CT/TW nhằm siết kỷ cương.",
@@ -89,6 +90,7 @@ export const ISSUED: readonly Rule[] = [
         // "xây dựng chương trình theo tinh thần Nghị quyết …", "Luật quy định Thủ tướng phải phê duyệt …": not issued.
         if (reading.row.slice(v.index + 1, o.index).some((p) => p.key === "theo") || reading.row[first - 1]?.key === "phải")
           return []
+        const andAlso = reading.row.slice(Math.max(0, first - 2), first).some((p) => p.tags.has("And"))
         const passes = /^(thông|quyết|biểu|ban)/.test(reading.row[first]!.key)
         const s =
           subjectBefore(reading.row, v.index, (p) => p.tags.has("Actor") || (p.tags.has("Event") && passes)) ??
@@ -98,6 +100,8 @@ export const ISSUED: readonly Rule[] = [
         if (
           !s ||
           asked ||
+          // "Thứ trưởng A cho biết, Bộ đã ban hành …": the body issued it.
+          (s.tags.has("Person") && !andAlso && reading.row.slice(s.index + 1, first).some((p) => p.tags.has("Say"))) ||
           reading.row.slice(s.index + 1, v.index).some((p) => p.key === "bị") ||
           denied(reading.row, s.index, v.index) ||
           reading.row.slice(Math.max(0, s.index), v.index).some((p) => p.tags.has("Recommend"))

@@ -298,7 +298,7 @@ const readBody = (terms: readonly Term[], at: number, options: Options): Organiz
       .map((t) => t.text)
       .join(" ")
     if (!first.capital && !options.anyCase && !LOWER_HEADS.has(spellingKey(written))) continue
-    if (written === "báo" && /^(họp|thông|cảnh|tình|dự|quả)$/.test(terms[at - 1]?.key ?? "")) continue
+    if (first.key === "báo" && /^(họp|thông|cảnh|tình|dự|quả)$/.test(terms[at - 1]?.key ?? "")) continue
     // An all-capital abbreviation is only that when it is written so.
     if (/^\p{Lu}{2,}$/u.test(head.name) && written !== head.name) continue
     const name = parseHead(terms, at, head, length, options)
