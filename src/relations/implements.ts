@@ -23,6 +23,10 @@ export const IMPLEMENTS: readonly Rule[] = [
         facts: ["hội nghị kiểm điểm tự phê bình và phê bình -> Nghị quyết số 18-NQ/TW"],
       },
       {
+        text: "Tỉnh ủy Nghệ An ban hành Chương trình hành động số 32-CTr/TU để thực hiện Nghị quyết số 42-NQ/TW.",
+        facts: ["Tỉnh ủy Nghệ An -> Nghị quyết số 42-NQ/TW", "Chương trình hành động số 32-CTr/TU -> Nghị quyết số 42-NQ/TW"],
+      },
+      {
         text: "Thực hiện Chỉ thị số 05-CT/TW, Tỉnh ủy Nghệ An đã mở lớp học.",
         facts: ["Tỉnh ủy Nghệ An -> Chỉ thị số 05-CT/TW"],
       },
@@ -81,11 +85,14 @@ export const IMPLEMENTS: readonly Rule[] = [
         if (s.tags.has("Event") && said.at(-1)?.key === "việc") return []
         // "được sự quan tâm của lãnh đạo Đảng, Nhà nước, Ủy ban A, Hội đã …": A only helps.
         if (s === before && reading.row.slice(Math.max(0, s.index - 12), s.index).some((p) => p.key === "sự")) return []
+        const doers = [s, ...(issuedFor(reading.row, v.index) ?? [])]
         return coordinated(reading.row, o.index).flatMap((d) =>
-          between(reading, { id: "implement-verb", type: "IMPLEMENTS" }, s, d, {
-            start: Math.min(s.start, v.start),
-            end: Math.max(d.end, s.end),
-          }),
+          doers.flatMap((who) =>
+            between(reading, { id: "implement-verb", type: "IMPLEMENTS" }, who, d, {
+              start: Math.min(who.start, v.start),
+              end: Math.max(d.end, who.end),
+            }),
+          ),
         )
       }),
   },
@@ -123,6 +130,13 @@ export const IMPLEMENTS: readonly Rule[] = [
       }),
   },
 ]
+
+/** "ban hành Kế hoạch A để triển khai Nghị quyết B": the document right before the verb at `at`, which carries the other out as well. */
+const issuedFor = (row: readonly Phrase[], at: number): readonly Phrase[] | null => {
+  let before = at - 1
+  while (row[before] && /^(để|nhằm|tiếp|tục|về|việc)$/.test(row[before]!.key)) before--
+  return row[before]?.tags.has("Document") && row[before - 1]?.tags.has("Issue") ? [row[before]!] : null
+}
 
 /** "Hội nghị quán triệt Nghị quyết A, Nghị quyết B": the documents that go on the list at the end of a meeting's name. */
 const listedBehind = ({ row }: Reading, meeting: Phrase): readonly Phrase[] => {
