@@ -37,13 +37,13 @@ export const AMENDS: readonly Rule[] = [
         facts: ["Nghị định số 67/2025/NĐ-CP -> Nghị định số 178/2024/NĐ-CP"],
       },
     ],
-    lookalikes: [],
+    lookalikes: ["Báo cáo của Chính phủ đánh giá bổ sung kết quả thực hiện kế hoạch phát triển kinh tế - xã hội năm 2016."],
     read: (reading) =>
-      matches(reading, AMEND).flatMap((m) =>
-        between(reading, { id: "amend-verb", type: "AMENDS" }, group(m, "s"), group(m, "o"), {
-          start: group(m, "s")!.start,
-          end: group(m, "o")!.end,
-        }),
-      ),
+      matches(reading, AMEND).flatMap((m) => {
+        const [s, o] = [group(m, "s")!, group(m, "o")!]
+        // "đánh giá bổ sung kết quả thực hiện kế hoạch A": a further assessment.
+        if (reading.row.slice(s.index, o.index).some((p) => p.key === "giá")) return []
+        return between(reading, { id: "amend-verb", type: "AMENDS" }, s, o, { start: s.start, end: o.end })
+      }),
   },
 ]

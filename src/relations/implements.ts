@@ -59,6 +59,8 @@ export const IMPLEMENTS: readonly Rule[] = [
           .map((p) => p.key)
           .join(" ")
         if (/(thành tích|tìm hiểu|vi phạm|sai phạm)/.test(told)) return []
+        // "thảo luận về tình hình thực hiện kế hoạch phát triển kinh tế": how the State's plan is carried out, by whomever.
+        if (/^kế hoạch (phát triển|đầu tư)/.test(o.key) && /(tình hình|kết quả|việc)$/.test(told)) return []
         const front = v.index <= 2 || reading.row[v.index - 1]?.tags.has("Comma")
         const by = /^(theo|căn)$/.test(v.key)
         const before = by

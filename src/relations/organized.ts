@@ -9,7 +9,7 @@ const ORGANIZED_BY = pattern("[<o>#Event] #Gap{0,5} do #Gap{0,3} [<s>#Organizati
 /** "Buổi họp báo thường kỳ chiều 27/6 của Bộ A": a press briefing is held by whose it is. */
 const briefings = (reading: Reading): readonly Fact[] =>
   reading.row.flatMap((event, i) => {
-    if (!event.tags.has("Event") || !/^((buổi|cuộc) )?họp báo/.test(event.key)) return []
+    if (!event.tags.has("Event") || !/^((buổi|cuộc|hội nghị) )?(họp báo|tiếp xúc cử tri)/.test(event.key)) return []
     const of = reading.row.findIndex((p, j) => j > i && j <= i + 3 && p.key === "của")
     const whose = of > 0 ? reading.row[of + 1] : undefined
     const plain = reading.row.slice(i + 1, Math.max(of, i + 1)).every((p) => p.tags.has("Gap"))

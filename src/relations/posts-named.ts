@@ -115,7 +115,7 @@ const keysBefore = (items: readonly Item[], at: number, count: number): string =
 export const sharedHead: Rule = {
   id: "post-shared-head",
   type: "HOLDS_POSITION",
-  cues: ["Plural", "là", "Colon"],
+  cues: ["Plural", "là", "như", "Colon"],
   examples: [
     {
       text: "Cùng dự có các Ủy viên Trung ương Đảng: Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa; Phó Trưởng Ban Dân vận Trung ương Trần Văn Bình.",
@@ -124,6 +124,13 @@ export const sharedHead: Rule = {
         "Trần Văn Bình -> Ban Chấp hành Trung ương Đảng: Ủy viên, current",
         "Lê Thị Hoa -> Tỉnh ủy Nghệ An: Bí thư, current",
         "Trần Văn Bình -> Ban Dân vận Trung ương: Phó Trưởng Ban, current",
+      ],
+    },
+    {
+      text: "Vừa qua đã xử lý nhiều cán bộ, nguyên Ủy viên Trung ương Đảng như các ông Trần Văn Bình, Lê Văn Tám.",
+      facts: [
+        "Trần Văn Bình -> Ban Chấp hành Trung ương Đảng: Ủy viên, former",
+        "Lê Văn Tám -> Ban Chấp hành Trung ương Đảng: Ủy viên, former",
       ],
     },
     {
@@ -206,8 +213,16 @@ const holdersBehind = (reading: Reading, phrase: Phrase): readonly Fact[] => {
 const formerHolders = ({ sentence: { items } }: Reading): readonly Fact[] =>
   items.flatMap((role, i) => {
     if (role.mention?.type !== "role" || !role.roles.length || role.roles.some((r) => r.status !== "former")) return []
-    if (!items[i + 1]?.tags.has("Colon") || role.mention.plural) return []
-    const end = items.findIndex((item, j) => j > i && (item.tags.has("Semicolon") || item.key === "."))
+    // "xử lý nhiều cán bộ nguyên Ủy viên Trung ương Đảng như các ông A, B"
+    const such = items[i + 1]?.key === "như"
+    if (!(such || items[i + 1]?.tags.has("Colon")) || role.mention.plural) return []
+    const end = items.findIndex(
+      (item, j) =>
+        j > i + 1 &&
+        (such
+          ? item.mention?.type !== "person" && !/^(các|ông|bà|đồng|chí|,|và)$/.test(item.key)
+          : item.tags.has("Semicolon") || item.key === "."),
+    )
     return items
       .slice(i + 2, end < 0 ? items.length : end)
       .filter((item) => item.mention?.type === "person" && item.entity)

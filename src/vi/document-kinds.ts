@@ -27,6 +27,7 @@ const KINDS = [
   "hướng dẫn",
   "công điện",
   "công văn",
+  "văn bản",
   "điều lệ",
   "quy chế",
   "thông báo",

@@ -14,7 +14,7 @@ const ALSO_ACTS = /^(kết luận|hướng dẫn|thông báo|tuyên bố)$/
 
 /** What a decision told in lower case does. */
 const DECIDES =
-  /^(bổ nhiệm|điều động|phân công|luân chuyển|chỉ định|phê chuẩn|miễn nhiệm|công nhận|đình chỉ|thành lập|giải thể|khởi tố|xử phạt|phê duyệt|thu hồi|kỷ luật|thi hành|nghỉ hưu|kiểm tra|thanh tra|cho thôi|giao quyền|bắt tạm|bắt bị|bắt khẩn)$/
+  /^(bổ nhiệm|điều động|phân công|luân chuyển|chỉ định|phê chuẩn|miễn nhiệm|công nhận|đình chỉ|thành lập|giải thể|khởi tố|xử phạt|phê duyệt|thu hồi|kỷ luật|thi hành|nghỉ hưu|kiểm tra|thanh tra|cho thôi|giao quyền|hủy bỏ|bắt tạm|bắt bị|bắt khẩn)$/
 
 /** Words that begin no description: the clause goes on. */
 const WEAK_STARTS = new Set(
@@ -67,6 +67,22 @@ const isPresented = (terms: readonly Term[], { at, end, kind, draft }: DocumentH
   return told?.test(before?.key ?? "") === true && DECIDES.test(`${terms[end]?.key} ${terms[end + 1]?.key}`)
 }
 
+const YEAR = /^(19|20)\d{2}/
+
+/**
+ * "kế hoạch phát triển kinh tế - xã hội năm 2024", "kế hoạch đầu tư công trung hạn 2021-2025": one of the State's plans, which its years
+ * tell apart. The term behind them; null where there are none.
+ */
+const planEnd = (terms: readonly Term[], { kind, end }: DocumentHead): number | null => {
+  const about = `${terms[end]?.key} ${terms[end + 1]?.key} ${terms[end + 2]?.key}`
+  if (kind !== "kế hoạch" || !/^(phát triển kinh|đầu tư công)/.test(about)) return null
+  const subject = subjectEnd(terms, end, false)
+  const year = terms.findIndex((t, i) => i > end && i < subject && YEAR.test(t.text))
+  if (year < 0) return null
+  const dash = /^[-–]$/.test(terms[year + 1]?.text ?? "") ? 1 : 0
+  return /^[-–]?(19|20)\d{2}$/.test(terms[year + 1 + dash]?.text ?? "") ? year + 2 + dash : year + 1
+}
+
 /** True where whose it is tells a document apart that is named in lower case. */
 const isToldByOwner = (terms: readonly Term[], { end, kind }: DocumentHead, owner: OrganizationName): boolean =>
   /^(báo cáo|tờ trình|hướng dẫn|công điện|thông cáo)$/.test(kind) ||
@@ -114,6 +130,8 @@ export const documentBySubject = (terms: readonly Term[], head: DocumentHead, ca
   const { start, end } = head
   const of = terms[end]?.key === "của"
   const owner = of ? issuerAt(terms, end + 1) : null
+  const plan = planEnd(terms, head)
+  if (plan !== null) return documentName(head, plan, { name: wordsOf(terms, start, plan) })
   const meant = head.capital || isPresented(terms, head)
   if (!meant && !(owner && isToldByOwner(terms, head, owner))) return null
   const quoted = quotedDocument(terms, head)

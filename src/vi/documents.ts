@@ -14,7 +14,7 @@ import type { Term } from "./terms.ts"
 
 /** Kinds that are told apart by a number without a code. */
 const NUMBERED =
-  /^(tờ trình|báo cáo|công văn|nghị quyết|chỉ thị|kết luận|quy định|quyết định|nghị định|thông tư|hướng dẫn|thông báo|kế hoạch|công điện|chương trình)/
+  /^(tờ trình|báo cáo|công văn|văn bản|nghị quyết|chỉ thị|kết luận|quy định|quyết định|nghị định|thông tư|hướng dẫn|thông báo|kế hoạch|công điện|chương trình)/
 
 /** "Theo quy định 214 của Bộ Chính trị", "thực hiện nghị quyết 18": a kind in lower case with its number at `at`, where no count of things can be meant. */
 const isCitedByNumber = (terms: readonly Term[], start: number, at: number): boolean =>

@@ -238,6 +238,16 @@ const isPredicate = (terms: readonly Term[], at: number): boolean =>
     `${terms[at]!.key} ${terms[at + 1]?.key ?? ""}`,
   )
 
+/** True where somebody is told to do what the verb at `at` says: a verb of asking before it in the same clause. */
+const isTask = (terms: readonly Term[], at: number): boolean => {
+  if (/^(đã|vừa)$/.test(`${terms[at - 1]?.key}`)) return false
+  for (let i = at - 2; i >= Math.max(0, at - 8); i--) {
+    if (terms[i + 1]!.kind === "mark") return false
+    if (/^(chỉ đạo|yêu cầu|đề nghị|giao cho|phân công|kêu gọi)$/.test(`${terms[i]!.key} ${terms[i + 1]!.key}`)) return true
+  }
+  return false
+}
+
 const closingQuote = (terms: readonly Term[], at: number): number => {
   for (let i = at + 1; i < Math.min(terms.length, at + 40); i++) if (/^["”]$/.test(terms[i]!.text)) return i
   return 0
@@ -336,6 +346,8 @@ export const eventAt = (terms: readonly Term[], at: number): EventName | null =>
     return null
   // "yêu cầu các sở cần làm việc với …": what is to be, not what was.
   if (verb && terms.slice(Math.max(0, at - 2), at).some((t) => /^(cần|phải|nên|hãy)$/.test(t.key))) return null
+  // "chỉ đạo chính quyền địa phương làm việc với nhà đền": a task.
+  if (verb && isTask(terms, at)) return null
   const before = terms[at - 1]?.key ?? ""
   if (/^(các|những|nhiều|mọi|số|mỗi|dự)$/.test(before) && !(before === "dự")) return null
   // "theo chương trình làm việc của Quốc hội": its plan.

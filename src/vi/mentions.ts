@@ -153,6 +153,17 @@ const trailingTitles = (
 
 const AIDE = /^(trợ lý|thư ký) \S/iu
 
+/**
+ * The posts of the person named behind titles: "Phó Chủ nhiệm B kiêm trợ lý của Chủ tịch Quốc hội A", "Trợ lý Tổng Bí thư, Chủ tịch nước A".
+ * A is not the aide, nor has the aide's other posts, but has those of whom the aide helps.
+ */
+const ofHelped = (titles: readonly Title[]): readonly Title[] => {
+  const aide = titles.findLastIndex((t) => AIDE.test(t.post))
+  return aide < 0
+    ? titles
+    : titles.slice(aide).map((t, i) => (i === 0 ? { ...t, post: t.post.replace(/^(trợ lý|thư ký) (của )?/iu, "") } : t))
+}
+
 const PLURAL = new Set(["các", "hai", "ba", "bốn", "năm", "những", "nhiều", "nguyên", "đồng"])
 const isPlural = (word: Term | undefined): boolean =>
   word !== undefined && (PLURAL.has(word.key) || (word.kind === "number" && /^0?[2-9]$|^1\d$/.test(word.text)))
@@ -361,8 +372,7 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Ment
       const person = personMention(
         words,
         at,
-        // "Phó Chủ nhiệm B kiêm trợ lý của Chủ tịch Quốc hội A": A is not the aide, nor has the aide's other posts.
-        chain.titles.slice(chain.titles.findLastIndex((t) => AIDE.test(t.post)) + 1),
+        ofHelped(chain.titles),
         honorific
           ? words
               .slice(next, next + honorific)

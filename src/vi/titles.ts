@@ -91,6 +91,8 @@ const readTitle = (terms: readonly Term[], at: number, options: Options): Title 
     former = true
     i += past.length
   }
+  // "Phụ trách Văn phòng Tổng Bí thư": an office's name.
+  if (terms[i]?.key === "tổng" && terms[i - 1]?.key === "phòng" && terms[i - 2]?.key === "văn") return null
   // "chức vụ Trưởng ban": the syllable belongs to the word before.
   if (terms[i]?.key === "vụ" && /^(chức|nhiệm|thường|phục)$/.test(terms[i - 1]?.key ?? "")) return null
   let acting = 0
@@ -319,7 +321,8 @@ const withBody = (
   }
   // "Ủy viên Trung ương": of the Party's, written short.
   const central = /^ủy viên( dự khuyết)?$/i.test(post) ? centralAt(terms, after) : null
-  const short = central && !(terms[after + central.length]?.kind === "word" && !terms[after + central.length]!.capital)
+  const beyond = central ? terms[after + central.length] : undefined
+  const short = central && !(beyond?.kind === "word" && !beyond.capital && beyond.key !== "như")
   const body =
     bodyAt(terms, after + skip, { ...named, anyCase: true }) ??
     (short ? bare({ at: after, length: central.length, core: "Ban Chấp hành Trung ương", takes: "alone" }) : null)

@@ -47,6 +47,13 @@ describe("a document told apart by its number", () => {
   })
 })
 
+test("a plan of the State's is told by its years", () => {
+  expect(first("HĐND đánh giá kết quả thực hiện kế hoạch phát triển kinh tế - xã hội năm 2024.", "document")?.name.name).toBe(
+    "kế hoạch phát triển kinh tế - xã hội năm 2024",
+  )
+  expect(first("Các xã thực hiện kế hoạch phát triển kinh tế gia đình.", "document")).toBeUndefined()
+})
+
 test("a document told apart by its number is cited in lower case, too", () => {
   const doc = first("Theo quy định 214 của Bộ Chính trị, ông đủ tiêu chuẩn.", "document")
   expect(doc?.name).toMatchObject({ kind: "quy định", number: "214" })

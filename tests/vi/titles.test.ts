@@ -77,7 +77,7 @@ describe("titles before a name", () => {
     ["Trước ý kiến của nữ đại biểu Quốc hội, Thủ tướng Trần Văn Bình trả lời.", "Trần Văn Bình | Thủ tướng @ Chính phủ"],
     [
       "Phó Chủ nhiệm Văn phòng Quốc hội kiêm trợ lý Ủy viên Bộ Chính trị, Chủ tịch Quốc hội Trần Văn Bình dự.",
-      "Trần Văn Bình | Chủ tịch @ Quốc hội",
+      "Trần Văn Bình | Ủy viên @ Bộ Chính trị | Chủ tịch @ Quốc hội",
     ],
     ["Phó Chánh án TAND cấp cao tại Hà Nội Lê Thị Hoa dự.", "Lê Thị Hoa | Phó Chánh án @ Tòa án nhân dân cấp cao tại Hà Nội"],
     [
