@@ -1,3 +1,12 @@
+import type { EventKind, EventName } from "./event-name.ts"
+import {
+  DESCRIPTION_ENDS,
+  DESCRIPTION_OPENERS,
+  EVENT_NOUNS,
+  EVENT_VERBS,
+  type EventRow,
+  ORGANIZED_NOUNS,
+} from "./lexicon/events.ts"
 import { organizationAt } from "./organizations.ts"
 import { PhraseTable } from "./phrase-table.ts"
 import { placeAt } from "./places.ts"
@@ -5,197 +14,23 @@ import { congressAt, numeral, sessionAt } from "./sessions.ts"
 import type { Term } from "./terms.ts"
 import { termOfOfficeAt } from "./titles.ts"
 
-export type EventKind =
-  | "working-session"
-  | "conference"
-  | "congress"
-  | "session"
-  | "ceremony"
-  | "visit"
-  | "talks"
-  | "appointment"
-  | "inspection"
-  | "election"
-  | "contact-with-voters"
-  | "press-briefing"
-  | "training"
-  | "commemoration"
-  | "other"
-
-/** A meeting, ceremony, visit… as named at some terms. */
-export interface EventName {
-  readonly at: number
-  readonly length: number
-  readonly kind: EventKind
-  /** Words under which later mentions are the same thing: "buổi làm việc" and "cuộc làm việc" share one. */
-  readonly family: string
-  /** What tells it apart from others of its family ("trung ương 7 khóa 12", "đại hội 13 đảng"), or null where only the context does. */
-  readonly key: string | null
-  /** Named by a verb ("đã làm việc với"), not by a noun. */
-  readonly verb: boolean
-  /** Only head words: a mention that points back ("hội nghị", "buổi lễ"). */
-  readonly bare: boolean
-}
-
 interface Head {
   readonly kind: EventKind
   readonly family: string
-  readonly verb?: true
+  readonly verb: boolean
 }
 
-const rows: readonly (readonly [string, EventKind, string])[] = [
-  [
-    "buổi làm việc; cuộc làm việc; buổi thăm và làm việc; buổi thăm, làm việc; chương trình làm việc; phiên làm việc",
-    "working-session",
-    "làm việc",
-  ],
-  [
-    "hội nghị; hội nghị trực tuyến; hội nghị toàn quốc; hội nghị trực tuyến toàn quốc; hội nghị cán bộ; hội nghị cán bộ toàn quốc; hội nghị cán bộ chủ chốt",
-    "conference",
-    "hội nghị",
-  ],
-  ["hội thảo; hội thảo khoa học; hội thảo quốc tế; hội thảo khoa học quốc gia", "conference", "hội thảo"],
-  ["tọa đàm; buổi tọa đàm; cuộc tọa đàm; tọa đàm khoa học", "conference", "tọa đàm"],
-  ["cuộc họp; buổi họp; họp", "session", "phiên họp"],
-  ["phiên tòa; phiên tòa sơ thẩm; phiên tòa phúc thẩm; phiên sơ thẩm; phiên phúc thẩm; phiên xét xử", "session", "phiên tòa"],
-  ["phiên họp; phiên họp thường kỳ", "session", "phiên họp"],
-  ["kỳ họp; kỳ họp bất thường; kỳ họp chuyên đề", "session", "kỳ họp"],
-  [
-    "phiên thảo luận; phiên chất vấn; phiên khai mạc; phiên bế mạc; phiên trù bị; phiên giải trình; phiên chất vấn và trả lời chất vấn",
-    "session",
-    "phiên",
-  ],
-  ["đại hội; đại hội đại biểu", "congress", "đại hội"],
-  [
-    "buổi lễ; lễ; lễ khai mạc; lễ bế mạc; lễ ký kết; lễ khai giảng; lễ phát động; lễ ra mắt; lễ tuyên dương; lễ đón nhận; lễ đón; lễ đón trọng thể; lễ đón chính thức; lễ đón cấp nhà nước; lễ tiễn trọng thể; lễ chuyển giao; lễ tiếp nhận; lễ động thổ; lễ xuất quân; lễ kết nạp; lễ trao tặng; lễ trao; lễ khởi công; lễ khánh thành; lễ tuyên thệ; lễ tốt nghiệp; lễ bàn giao; lễ chào cờ; lễ thượng cờ; lễ giỗ; lễ dâng hoa; lễ tổng kết; lễ trao giải; lễ dâng hương; lễ viếng; lễ tang; lễ truy điệu; lễ quốc tang; lễ ký; lễ tiễn; lễ khai trương",
-    "ceremony",
-    "lễ",
-  ],
-  ["lễ kỷ niệm; lễ mít tinh; lễ mít-tinh; mít tinh; mít tinh kỷ niệm; lễ mít tinh kỷ niệm; lễ tưởng niệm", "commemoration", "lễ"],
-  [
-    "lễ công bố; lễ công bố quyết định; lễ trao quyết định; lễ công bố và trao quyết định; lễ công bố, trao quyết định; lễ bổ nhiệm; hội nghị công bố quyết định; hội nghị công bố; hội nghị công bố và trao quyết định; hội nghị trao quyết định; buổi công bố quyết định; buổi trao quyết định; hội nghị triển khai quyết định",
-    "appointment",
-    "lễ",
-  ],
-  ["buổi gặp mặt; cuộc gặp mặt; buổi gặp gỡ; cuộc gặp gỡ; cuộc gặp; buổi gặp; gặp mặt; buổi họp mặt; họp mặt", "talks", "gặp"],
-  ["buổi tiếp; cuộc tiếp; buổi tiếp xã giao", "talks", "tiếp"],
-  [
-    "hội đàm; cuộc hội đàm; buổi hội đàm; cuộc hội kiến; buổi hội kiến; cuộc điện đàm; điện đàm; cuộc trao đổi; cuộc đối thoại; buổi đối thoại; đối thoại",
-    "talks",
-    "hội đàm",
-  ],
-  [
-    "chuyến thăm; chuyến thăm và làm việc; chuyến thăm, làm việc; chuyến công tác; chuyến thăm chính thức; chuyến thăm cấp nhà nước; chuyến thăm hữu nghị",
-    "visit",
-    "thăm",
-  ],
-  [
-    "buổi tiếp xúc cử tri; cuộc tiếp xúc cử tri; hội nghị tiếp xúc cử tri; buổi tiếp xúc; cuộc tiếp xúc",
-    "contact-with-voters",
-    "tiếp xúc",
-  ],
-  ["họp báo; cuộc họp báo; buổi họp báo", "press-briefing", "họp báo"],
-  ["lớp tập huấn; hội nghị tập huấn; lớp bồi dưỡng; khóa bồi dưỡng; khóa tập huấn; lớp học", "training", "lớp"],
-  ["từ trần; qua đời", "other", "từ trần"],
-  ["cuộc bầu cử; kỳ bầu cử; ngày bầu cử; bầu cử", "election", "bầu cử"],
-  ["cuộc kiểm tra; đợt kiểm tra; buổi kiểm tra; chuyến kiểm tra", "inspection", "kiểm tra"],
-  [
-    "tiệc chiêu đãi; buổi chiêu đãi; tiệc trọng thể; buổi biểu diễn; chương trình biểu diễn; buổi tổng duyệt; chương trình tổng duyệt; tổng duyệt; chương trình giao lưu; đêm giao lưu; diễn đàn; liên hoan; triển lãm; cuộc thi; hội thi; ngày hội; festival; đại lễ; chương trình nghệ thuật; quốc tang; cuộc vận động",
-    "other",
-    "chương trình",
-  ],
-]
-const verbRows: readonly (readonly [string, EventKind, string])[] = [
-  [
-    "làm việc với; làm việc cùng; thăm và làm việc; thăm và làm việc với; thăm, làm việc; thăm, làm việc với; có buổi làm việc với; có buổi làm việc; có cuộc làm việc với",
-    "working-session",
-    "làm việc",
-  ],
-  ["tiếp xúc cử tri", "contact-with-voters", "tiếp xúc"],
-  [
-    "hội đàm với; hội kiến với; hội kiến; điện đàm với; có cuộc gặp; có buổi tiếp; có cuộc hội đàm; có cuộc hội đàm với; có cuộc hội kiến; có cuộc hội kiến với; có buổi hội đàm; tiến hành hội đàm; tiến hành hội đàm với; tiến hành cuộc hội đàm; tiến hành hội kiến",
-    "talks",
-    "hội đàm",
-  ],
-  ["đã gặp mặt; gặp mặt thân mật; đã gặp mặt thân mật; thân mật gặp mặt", "talks", "gặp"],
-  ["thăm chính thức; thăm hữu nghị chính thức; thăm cấp nhà nước; thăm hữu nghị", "visit", "thăm"],
-  [
-    "thăm, kiểm tra; thăm và kiểm tra; đến thăm, kiểm tra; thăm; tặng quà; thăm và tặng quà; thăm, tặng quà; thăm và động viên; thăm, động viên; thăm và chúc mừng; thăm và chúc tết; đến thăm và tặng quà; tới thăm và tặng quà; đến thăm, tặng quà; tới thăm, tặng quà; đến thăm, động viên; đến thăm và chúc mừng; đến thăm và chúc tết; tới thăm và chúc mừng; đến thăm; tới thăm; thăm, chúc tết; thăm, chúc mừng; đã đến thăm; đã thăm; đi thăm; thăm hỏi; đến kiểm tra; kiểm tra thực tế; khảo sát; đi kiểm tra; dâng hương; viếng",
-    "visit",
-    "thăm",
-  ],
-  [
-    "tiếp; đã tiếp; tiếp đoàn; đã có buổi tiếp; tiếp xã giao; chào xã giao; tiếp và làm việc với; tiếp và làm việc",
-    "talks",
-    "tiếp",
-  ],
-  ["họp báo", "press-briefing", "họp báo"],
-  ["đã họp; đã họp phiên; họp phiên; họp phiên toàn thể; họp phiên khai mạc; họp phiên bế mạc", "session", "phiên họp"],
-  ["đã họp kỳ; họp kỳ", "session", "kỳ họp"],
-]
+const entries = (rows: readonly EventRow[], verb: boolean): readonly (readonly [string, Head])[] =>
+  rows.flatMap(([names, kind, family]) => names.split(";").map((name) => [name.trim(), { kind, family, verb }] as const))
 
-const split = (source: string) => source.split(";").map((s) => s.trim())
-const HEADS = new PhraseTable<Head>([
-  ...verbRows.flatMap(([names, kind, family]) => split(names).map((name) => [name, { kind, family, verb: true }] as const)),
-  ...rows.flatMap(([names, kind, family]) => split(names).map((name) => [name, { kind, family }] as const)),
-])
-
-/** Nouns only behind "tổ chức": "tổ chức công bố quyết định …". */
-const ORGANIZED = new PhraseTable<Head>([
-  ...["công bố", "trao quyết định", "công bố quyết định", "công bố và trao"].map(
-    (n) => [n, { kind: "appointment", family: "lễ" }] as const,
-  ),
-  ...["gặp mặt", "đón", "tiếp"].map((n) => [n, { kind: "talks", family: "gặp" }] as const),
-  ...["kỷ niệm", "tưởng niệm"].map((n) => [n, { kind: "commemoration", family: "lễ" }] as const),
-])
+const HEADS = new PhraseTable<Head>([...entries(EVENT_VERBS, true), ...entries(EVENT_NOUNS, false)])
+const ORGANIZED = new PhraseTable<Head>(entries(ORGANIZED_NOUNS, false))
 
 /** Words with which an event's name may start: its head's, or the verb of a visit ("tới Việt Nam"). */
 export const EVENT_WORDS: ReadonlySet<string> = new Set(["tới", "sang", ...HEADS.firstWords(), ...ORGANIZED.firstWords()])
 
 const ORDINAL = /^(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|[IVX]+|\d{1,3})$/
 const STOPS = new Set(["*", "•", ".", ",", ";", ":", "!", "?", "…", "(", ")", "“", "”", '"', "-", "–"])
-const ENDS = new Set([
-  "do",
-  "tại",
-  "có",
-  "vào",
-  "diễn",
-  "được",
-  "đã",
-  "sẽ",
-  "ngày",
-  "sáng",
-  "chiều",
-  "tối",
-  "là",
-  "nhằm",
-  "thì",
-  "cũng",
-  "này",
-  "trên",
-  "để",
-  "cho",
-  "từ",
-  "ở",
-  "đang",
-  "như",
-  "bao",
-  "trong",
-  "mà",
-  "khi",
-  "vừa",
-  "nói",
-  "ông",
-  "bà",
-  "đồng",
-  "các",
-  "theo",
-  "phải",
-  "cần",
-  "thành",
-  "dưới",
-])
-
 const GOES_ON =
   /^(trao quyết|sơ kết|tổng kết|chống |triển khai|góp ý|quán triệt|học tập|lấy ý|phổ biến|bàn giải|giới thiệu|đạo đức|phong cách|kết quả)/
 const goesOn = (terms: readonly Term[], at: number): boolean =>
@@ -206,13 +41,6 @@ const joinsPlaces = (terms: readonly Term[], at: number): boolean =>
   /^[-–]$/.test(terms[at]!.text) &&
   placeAt(terms, at + 1) !== null &&
   (terms[at - 1]!.text === "Á" || [1, 2].some((length) => placeAt(terms, at - length)?.length === length))
-
-/** Words that begin the description of an event; any other lower-case word behind its head is the predicate ("hội thảo góp phần …"). */
-const OPENERS = new Set(
-  "tổng sơ truyền triển quán học nghiên công trao về với giữa của toàn cán kỷ giao trực lần thứ thường chuyên bất khoa quốc cấp góp lấy đánh bàn phổ tập gặp tiếp đại ký tưởng truy viếng khai bế ra tuyên đón sắp phát đối chất bầu kiểm thông biểu giới xúc hiệp báo cử nhân đảng thăm làm ban gia chung mặt ứng phòng thực đẩy nâng tháng năm quý đầu cuối hằng hàng thảo mừng vinh tặng xét trồng chào bàn hội văn chính hợp đầu liên thượng bộ cấp song dâng khánh khởi động kiện".split(
-    " ",
-  ),
-)
 
 /** Verbs of which most uses report nothing ("tiếp tục", "mời sang thăm", "khách đến tặng quà"). */
 const BARE_VERBS: ReadonlySet<string> = new Set(["tiếp", "thăm", "tặng", "khảo"])
@@ -265,7 +93,7 @@ const describedTo = (terms: readonly Term[], at: number, organized: boolean, tra
     if (opens && !/^(lễ|phiên|buổi|và|,)$/.test(terms[i - 1]!.key)) break
     // "Lễ công bố Quyết định số 809/QĐ-TTg …".
     const numbered = term.key === "số" && terms[i + 1]?.kind === "number"
-    const opener = transitive || OPENERS.has(term.key)
+    const opener = transitive || DESCRIPTION_OPENERS.has(term.key)
     if (i === at && !numbered && term.kind === "word" && !term.capital && (!opener || isPredicate(terms, i))) break
     const named = term.key === "giao" && terms[i + 1]?.key === "ban"
     if (i === at && term.key !== "và" && term.key !== "," && !named && PREDICATES.some((tag) => term.tags.has(tag))) break
@@ -280,7 +108,7 @@ const describedTo = (terms: readonly Term[], at: number, organized: boolean, tra
       (term.key === "đồng" && terms[i - 1]!.key === "hội") ||
       (term.capital && i > at && (placeAt(terms, i) !== null || organizationAt(terms, i) !== null))
     const follows = term.key === "theo" && terms[i - 1]!.key === "làm"
-    if (ENDS.has(term.key) && !(term.key === "các" && i > at) && !council && !follows) break
+    if (DESCRIPTION_ENDS.has(term.key) && !(term.key === "các" && i > at) && !council && !follows) break
     if (
       term.tags.has("Chair") ||
       term.tags.has("Attend") ||
@@ -330,8 +158,7 @@ export const eventAt = (terms: readonly Term[], at: number): EventName | null =>
   const found = HEADS.longest(terms, at) ?? organized
   // "Đại lễ đường Nhân dân" is a hall.
   if (!found || terms[at + found.length]?.key === "đường") return null
-  const { kind, family } = found.value
-  const verb = found.value.verb ?? false
+  const { kind, family, verb } = found.value
   // "tới thăm và chủ trì buổi làm việc": the meeting is the event.
   if (verb && family === "thăm" && terms[at + found.length]?.key === "và") {
     for (let i = at + found.length + 1; i < at + found.length + 5; i++) if (terms[i] && HEADS.longest(terms, i)) return null
