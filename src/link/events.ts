@@ -1,4 +1,4 @@
-import type { EventName } from "../vi/events.ts"
+import type { EventName } from "../vi/event-name.ts"
 import { spellingKey } from "../vi/normal.ts"
 
 export interface Occurrence {

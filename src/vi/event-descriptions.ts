@@ -1,0 +1,93 @@
+import { DESCRIPTION_ENDS, DESCRIPTION_OPENERS } from "./lexicon/events.ts"
+import { organizationAt } from "./organizations.ts"
+import { placeAt } from "./places.ts"
+import type { Term } from "./terms.ts"
+
+const STOPS = new Set(["*", "•", ".", ",", ";", ":", "!", "?", "…", "(", ")", "“", "”", '"', "-", "–"])
+
+const GOES_ON =
+  /^(trao quyết|sơ kết|tổng kết|chống |triển khai|góp ý|quán triệt|học tập|lấy ý|phổ biến|bàn giải|giới thiệu|đạo đức|phong cách|kết quả)/
+const goesOn = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.capital === false && GOES_ON.test(`${terms[at]!.key} ${terms[at + 1]?.key ?? ""}`)
+
+/** "châu Á - Thái Bình Dương", "Việt Nam - Lào": a dash at `at` inside the name of two places. */
+const joinsPlaces = (terms: readonly Term[], at: number): boolean =>
+  /^[-–]$/.test(terms[at]!.text) &&
+  placeAt(terms, at + 1) !== null &&
+  (terms[at - 1]!.text === "Á" || [1, 2].some((length) => placeAt(terms, at - length)?.length === length))
+
+/** Marks end a description, but not in "Hội nghị sơ kết, tổng kết …" or "Việt Nam - Lào". */
+const isStop = (terms: readonly Term[], at: number): boolean => {
+  const { key } = terms[at]!
+  return STOPS.has(key) && !(key === "," && goesOn(terms, at + 1)) && !joinsPlaces(terms, at)
+}
+
+/** Cues that right behind a head are its predicate: "Hội nghị thông qua", "Đại hội dự kiến". */
+const PREDICATES = ["Future", "Issue", "Present", "Appoint", "Discipline", "Negative", "Direct"]
+
+/** "góp phần", "tiếp tục": two words of which the first alone would open a description. */
+const isPredicate = (terms: readonly Term[], at: number): boolean =>
+  /^(góp phần|tiếp tục|tiếp thu|đánh dấu|giới hạn|thông tin|thống nhất|báo trước)$/.test(
+    `${terms[at]!.key} ${terms[at + 1]?.key ?? ""}`,
+  )
+
+/** True where the word right behind a head is no description of it; `transitive` heads are of something, whatever its first word. */
+const startsPredicate = (terms: readonly Term[], at: number, transitive: boolean): boolean => {
+  const term = terms[at]!
+  // "Lễ công bố Quyết định số 809/QĐ-TTg …".
+  const numbered = term.key === "số" && terms[at + 1]?.kind === "number"
+  const opens = transitive || DESCRIPTION_OPENERS.has(term.key)
+  if (!numbered && term.kind === "word" && !term.capital && (!opens || isPredicate(terms, at))) return true
+  if (term.key === "và" || term.key === "," || (term.key === "giao" && terms[at + 1]?.key === "ban")) return false
+  return PREDICATES.some((tag) => term.tags.has(tag))
+}
+
+/** "Hội nghị khai mạc sáng nay": what it does; "lễ khai mạc", "chương trình nghệ thuật khai mạc Festival" are named so. */
+const opensOrCloses = (terms: readonly Term[], at: number): boolean =>
+  terms[at + 1]?.key === "mạc" &&
+  /^(khai|bế)$/.test(terms[at]!.key) &&
+  !terms[at + 2]?.capital &&
+  !/^(lễ|phiên|buổi|và|,)$/.test(terms[at - 1]!.key)
+
+/** True where the word at `at` ends the description that starts at `from`: "đồng chí", "đồng thời" do, "hội đồng" and names do not. */
+const isEndWord = (terms: readonly Term[], at: number, from: number): boolean => {
+  const term = terms[at]!
+  if (!DESCRIPTION_ENDS.has(term.key)) return false
+  if (term.key === "các" && at > from) return false
+  const before = terms[at - 1]!.key
+  if ((term.key === "đồng" && before === "hội") || (term.key === "theo" && before === "làm")) return false
+  return !(term.capital && at > from && (placeAt(terms, at) !== null || organizationAt(terms, at) !== null))
+}
+
+/** Who chairs, attends or speaks is told behind a description. */
+const isEndCue = ({ tags }: Term, first: boolean): boolean =>
+  ["Chair", "Attend", "Speak", "Say"].some((tag) => tags.has(tag)) || (tags.has("Recommend") && !first)
+
+/** The term behind a quotation that opens at `at`; 0 where none does. */
+const pastQuote = (terms: readonly Term[], at: number): number => {
+  if (!/^["“]$/.test(terms[at]!.text)) return 0
+  for (let i = at + 1; i < Math.min(terms.length, at + 40); i++) if (/^["”]$/.test(terms[i]!.text)) return i + 1
+  return 0
+}
+
+/** "tổ chức hội nghị thông báo nhanh kết quả …": what the meeting is for, not what it tells. */
+const isForAnnouncing = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.key === "thông" && terms[at + 1]?.key === "báo" && /^(nhanh|kết|nội)$/.test(terms[at + 2]?.key ?? "")
+
+/** Where what follows a head and belongs to the name ends: "tổng kết 10 năm thực hiện …", "lần thứ 7 Ban Chấp hành …". */
+export const descriptionEnd = (
+  terms: readonly Term[],
+  at: number,
+  { organized, transitive }: { readonly organized: boolean; readonly transitive: boolean },
+): number => {
+  const announces = organized && isForAnnouncing(terms, at)
+  if (!announces && terms[at] && startsPredicate(terms, at, transitive)) return at
+  let i = announces ? at + 3 : at
+  while (terms[i] && i - at < 30) {
+    if (opensOrCloses(terms, i)) break
+    const past = pastQuote(terms, i)
+    if (!past && (isStop(terms, i) || isEndWord(terms, i, at) || isEndCue(terms[i]!, i === at))) break
+    i = past || i + 1
+  }
+  return i
+}

@@ -1,0 +1,84 @@
+import { type EventHead, isHeadAt } from "./event-heads.ts"
+import type { Term } from "./terms.ts"
+
+/** True where the words of a head tell no event, by what stands beside them. */
+type Guard = (terms: readonly Term[], head: EventHead) => boolean
+
+const keyAt = (terms: readonly Term[], at: number): string => terms[at]?.key ?? ""
+
+/** Verbs of which most uses report nothing ("tiếp tục", "mời sang thăm", "khách đến tặng quà"). */
+const BARE_VERBS: ReadonlySet<string> = new Set(["tiếp", "thăm", "tặng", "khảo"])
+
+/** "Chủ tịch nước A tiếp Bộ trưởng B", "Tổng Bí thư A thăm công nhân": a name or an auxiliary before the verb, whom it meets behind it. */
+const isReported: Guard = (terms, { at, end }) => {
+  const before = terms[at - 1]
+  const after = terms[end]
+  if (!before || after?.kind !== "word" || terms[at]!.capital) return false
+  if (!before.capital && !/^(đã|vừa)$/.test(before.key)) return false
+  if (terms.slice(Math.max(0, at - 8), at).some((t) => /^(mời|nếu|khi|để|từng|muốn|hẹn|chuyến)$/.test(t.key))) return false
+  return terms[at]!.key === "tiếp"
+    ? after.capital || /^(đoàn|ngài|ông|bà|đồng|các|lãnh|đại)$/.test(after.key)
+    : !/^(dò|khám|nom|quan|viếng|thú|hỏi|lại|theo|về|của)$/.test(after.key)
+}
+
+const isUnreported: Guard = (terms, head) => head.length <= 2 && BARE_VERBS.has(terms[head.at]!.key) && !isReported(terms, head)
+
+/** "tới thăm và chủ trì buổi làm việc": the meeting is the event. */
+const leadsToMeeting: Guard = (terms, { family, end }) =>
+  family === "thăm" && keyAt(terms, end) === "và" && [1, 2, 3, 4].some((further) => isHeadAt(terms, end + further))
+
+/** "đã tiếp nhận", "đã tiếp tục" are other verbs. */
+const isOtherVerb: Guard = (terms, { end }) =>
+  /tiếp$/.test(terms[end - 1]!.key) && /^(nhận|tục|thu|cận|xúc|theo|nối|viện|tế|diễn|sức|đón)$/.test(keyAt(terms, end))
+
+/** "yêu cầu các sở cần làm việc với …": what is to be, not what was. */
+const isToBe: Guard = (terms, { at }) => terms.slice(Math.max(0, at - 2), at).some((t) => /^(cần|phải|nên|hãy)$/.test(t.key))
+
+/** "chỉ đạo chính quyền địa phương làm việc với nhà đền": somebody is told to do it, by a verb of asking in the same clause. */
+const isTask: Guard = (terms, { at }) => {
+  if (/^(đã|vừa)$/.test(keyAt(terms, at - 1))) return false
+  for (let i = at - 2; i >= Math.max(0, at - 8); i--) {
+    if (terms[i + 1]!.kind === "mark") return false
+    if (/^(chỉ đạo|yêu cầu|đề nghị|giao cho|phân công|kêu gọi)$/.test(`${terms[i]!.key} ${terms[i + 1]!.key}`)) return true
+  }
+  return false
+}
+
+const VERB_GUARDS: readonly Guard[] = [leadsToMeeting, isUnreported, isOtherVerb, isToBe, isTask]
+
+/** "Đại lễ đường Nhân dân" is a hall. */
+const isHall: Guard = (terms, { end }) => keyAt(terms, end) === "đường"
+
+/** "các hội nghị", "mỗi chuyến thăm": more than one. */
+const isSeveral: Guard = (terms, { at }) => /^(các|những|nhiều|mọi|số|mỗi)$/.test(keyAt(terms, at - 1))
+
+/** "hội thảo tiếp theo": not the one that is reported. */
+const isNext: Guard = (terms, { end }) => keyAt(terms, end) === "tiếp" && keyAt(terms, end + 1) === "theo"
+
+const GUARDS: readonly Guard[] = [isHall, isSeveral, isNext]
+
+/** By a head's first word, what that word alone must not stand beside. */
+const GUARDS_BY_WORD: ReadonlyMap<string, Guard> = new Map<string, Guard>([
+  // "theo chương trình làm việc của Quốc hội": its plan.
+  ["chương", (terms, { at }) => keyAt(terms, at - 1) === "theo"],
+  ["họp", (terms, { at, length }) => length === 1 && !/^(đã|tổ|chức|sẽ|tiếp|tục|dự|trì)$/.test(keyAt(terms, at - 1))],
+  // "nghi lễ chào cờ"; "lễ phép", "lễ vật".
+  [
+    "lễ",
+    (terms, { at, length, end }) =>
+      keyAt(terms, at - 1) === "nghi" ||
+      (length === 1 && (!terms[end] || /^(phép|nghĩa|vật|lạt|phục|độ|nghi|hội)$/.test(terms[end].key))),
+  ],
+  // "không chỉ là diễn đàn", "tại các tổ chức và diễn đàn đa phương".
+  ["diễn", (terms, { at, end }) => keyAt(terms, at - 1) === "là" || /^(đa|quốc|khu)$/.test(keyAt(terms, end))],
+  // "quy chế về tiếp xúc, đối thoại trực tiếp với nhân dân": what is done in general.
+  ["đối", (terms, { at }) => /^(,|và|về|xúc)$/.test(keyAt(terms, at - 1))],
+  // "đơn vị bầu cử số 1", "kết quả bầu cử": an election is one of someone, or "cuộc bầu cử".
+  ["bầu", (terms, { end }) => !/^(đại|đbqh|quốc|hội|hđnd|tổng|năm)$/.test(keyAt(terms, end))],
+])
+
+/** True where a head tells no event: something told of in general, asked for, or another word. */
+export const tellsNoEvent = (terms: readonly Term[], head: EventHead): boolean =>
+  GUARDS.some((guard) => guard(terms, head)) ||
+  (head.verb && VERB_GUARDS.some((guard) => guard(terms, head))) ||
+  (GUARDS_BY_WORD.get(terms[head.at]!.key)?.(terms, head) ?? false)
