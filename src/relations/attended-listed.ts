@@ -1,3 +1,4 @@
+import { keysOf } from "../vi/terms.ts"
 import { listAfter } from "./lists.ts"
 import { atEvent, eventNear } from "./main-event.ts"
 import type { Phrase } from "./phrases.ts"
@@ -80,27 +81,19 @@ const isList = (row: readonly Phrase[]): boolean =>
 /** "Dự lễ có đồng chí A." "Các đồng chí nguyên Ủy viên Trung ương Đảng: B; C.": a list that goes on over sentences. */
 const goesOn = ({ row, sentence, linked }: Reading): readonly Announced[] => {
   // "Ngoài ra còn có ông B."
-  const more = /^ngoài ra (còn )?có( |$)/.test(
-    row
-      .slice(0, 4)
-      .map((p) => p.key)
-      .join(" "),
-  )
-  const colon = more ? row.findIndex((p) => p.key === "có") : row.findIndex((p) => p.tags.has("Colon"))
-  if (colon < 1 || colon > 14 || !(more || /^(các|nguyên|lãnh|đại|về)( |$)/.test(row[0]!.key)) || !isList(row.slice(0, colon)))
+  const more = /^ngoài ra (còn )?có( |$)/.test(keysOf(row.slice(0, 4)))
+  const opens = more ? row.findIndex((p) => p.key === "có") : row.findIndex((p) => p.tags.has("Colon"))
+  if (opens < 1 || opens > 14 || !(more || /^(các|nguyên|lãnh|đại|về)( |$)/.test(row[0]!.key)) || !isList(row.slice(0, opens)))
     return []
   for (let back = 1; back <= 4; back++) {
     const before = linked.sentences[sentence.index - back]?.items
     if (!before) return []
-    const first = before
-      .slice(0, 3)
-      .map((i) => i.key)
-      .join(" ")
+    const first = keysOf(before.slice(0, 3))
     if (
       /^(dự|tham dự|đến dự|tới dự|về dự|cùng dự|cùng tham dự)/.test(first) &&
       before.some((i) => i.key === "có" || i.tags.has("Colon"))
     )
-      return [{ start: row[0]!.start, from: colon + 1, event: null }]
+      return [{ start: row[0]!.start, from: opens + 1, event: null }]
     if (!/^(các|nguyên|lãnh|đại|về)/.test(first) || !before.some((i) => i.tags.has("Colon"))) return []
   }
   return []

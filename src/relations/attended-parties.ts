@@ -1,3 +1,4 @@
+import { keysOf } from "../vi/terms.ts"
 import { type Phrase, subjectBefore } from "./phrases.ts"
 import { between, denied, phraseOf, type Rule } from "./rule.ts"
 
@@ -10,10 +11,7 @@ const leaders = (row: readonly Phrase[]): readonly Phrase[] =>
   row.filter((p) => {
     if (!p.tags.has("Person")) return false
     const before = row.slice(Math.max(0, p.index - 5), p.index).map((w) => w.key)
-    const after = row
-      .slice(p.index + 1, p.index + 5)
-      .map((w) => w.key)
-      .join(" ")
+    const after = keysOf(row.slice(p.index + 1, p.index + 5))
     return (
       (before.includes("do") && /^(dẫn đầu|làm trưởng đoàn|là trưởng đoàn|làm|đứng đầu)/.test(after)) ||
       /^(đã |sẽ )?dẫn đầu/.test(after)

@@ -1,3 +1,4 @@
+import { keysOf } from "../vi/terms.ts"
 import { listAfter } from "./lists.ts"
 import { type Phrase, subjectBefore } from "./phrases.ts"
 import { between, denied, endsOf, type Fact, phraseOf, type Reading, type Rule, runs } from "./rule.ts"
@@ -14,22 +15,14 @@ const unreal = (row: readonly Phrase[], from: number, at: number): boolean =>
 /** "nhiệm vụ kiểm tra, giám sát và thi hành kỷ luật đảng": what a body is there for, no act. */
 const isTask = (row: readonly Phrase[], from: number, to: number): boolean =>
   (row[to]?.key === "đảng" && row[to + 1]?.key !== "bằng") ||
-  /(nhiệm vụ|công tác) kiểm tra/.test(
-    row
-      .slice(Math.max(0, from - 9), from)
-      .map((p) => p.key)
-      .join(" "),
-  )
+  /(nhiệm vụ|công tác) kiểm tra/.test(keysOf(row.slice(Math.max(0, from - 9), from)))
 
 /** "xem xét kỷ luật", "xem xét thi hành kỷ luật", "xem xét hình thức kỷ luật": weighed, unless it goes on ", quyết định" or ", thi hành". */
 const isWeighed = (row: readonly Phrase[], from: number, at: number): boolean => {
   const weighs = row.findLastIndex((p, i) => i >= from && i < at && p.key === "xem" && row[i + 1]?.key === "xét")
   if (weighs < 0) return false
   // "thi hành" may be the beginning of the verb itself.
-  const after = row
-    .slice(weighs + 2, at + 2)
-    .map((p) => p.key)
-    .join(" ")
+  const after = keysOf(row.slice(weighs + 2, at + 2))
   return !/(quyết định|thi hành)/.test(after) || after.startsWith("thi hành")
 }
 

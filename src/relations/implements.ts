@@ -1,3 +1,4 @@
+import { keysOf } from "../vi/terms.ts"
 import { afterwards, coordinated, doer, innerDocuments, isStatutes, isTeam } from "./documents.ts"
 import { pattern } from "./pattern.ts"
 import { isOblique, type Phrase } from "./phrases.ts"
@@ -54,10 +55,7 @@ export const IMPLEMENTS: readonly Rule[] = [
         // "kiểm tra … gắn với việc thực hiện …", "ban hành kèm theo Quyết định …".
         if (behind.includes("gắn") || behind.at(-1) === "kèm") return []
         // "có thành tích trong 15 năm thực hiện …", "tìm hiểu việc thực hiện …": others' doing.
-        const told = reading.row
-          .slice(Math.max(0, v.index - 9), v.index)
-          .map((p) => p.key)
-          .join(" ")
+        const told = keysOf(reading.row.slice(Math.max(0, v.index - 9), v.index))
         if (/(thành tích|tìm hiểu|vi phạm|sai phạm)/.test(told)) return []
         // "thảo luận về tình hình thực hiện kế hoạch phát triển kinh tế": how the State's plan is carried out, by whomever.
         if (/^kế hoạch (phát triển|đầu tư)/.test(o.key) && /(tình hình|kết quả|việc)$/.test(told)) return []

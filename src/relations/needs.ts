@@ -1,4 +1,5 @@
 import { COUNTRIES } from "../vi/lexicon/countries.ts"
+import { keysOf } from "../vi/terms.ts"
 import { type Before, clauseEnd, type Demand, GOES_ON, wordsIn } from "./demand.ts"
 import { type Phrase, subjectBefore } from "./phrases.ts"
 import { denied, endsOf, type Reading } from "./rule.ts"
@@ -75,12 +76,7 @@ export const continued = (reading: Reading, { demands }: Before): readonly Deman
   const { row } = reading
   const last = demands.at(-1)
   if (!last || reading.holds.has("Recommend") || reading.holds.has("cần")) return []
-  const opening = GOES_ON.exec(
-    row
-      .slice(0, 4)
-      .map((p) => p.key)
-      .join(" "),
-  )
+  const opening = GOES_ON.exec(keysOf(row.slice(0, 4)))
   let at = opening ? opening[0].split(" ").length : 0
   if (row[at]?.tags.has("Comma")) at++
   if (!opening && row[at]?.key !== "tránh") return []

@@ -1,4 +1,5 @@
 import type { Item } from "../link/link.ts"
+import { keysOf } from "../vi/terms.ts"
 import { areTogether, type Phrase } from "./phrases.ts"
 import { people, post, rolesAfter } from "./posts.ts"
 import { released } from "./posts-taken.ts"
@@ -183,12 +184,8 @@ const KIN = /^(em|anh|chị|con|cháu|vợ|chồng|cha|mẹ|bố|trai|gái|ruộ
 
 /** "Các ông A, B được bầu": no posts between the names, and "các" before them. */
 const isAddressedTogether = (row: readonly Phrase[], phrase: Phrase, named: readonly Item[]): boolean =>
-  /(^| )(các|hai|ba) (ông|bà|đồng chí)/.test(
-    `${row
-      .slice(Math.max(0, phrase.index - 3), phrase.index)
-      .map((p) => p.key)
-      .join(" ")} ${phrase.key}`,
-  ) && named.every((m) => m.posts.length === 0)
+  /(^| )(các|hai|ba) (ông|bà|đồng chí)/.test(`${keysOf(row.slice(Math.max(0, phrase.index - 3), phrase.index))} ${phrase.key}`) &&
+  named.every((m) => m.posts.length === 0)
 
 /** "và phê chuẩn ba" before a post: an act with its own object. */
 const isAnother = (words: readonly Phrase[]): boolean =>

@@ -1,4 +1,5 @@
 import type { Item, Linked } from "../link/link.ts"
+import { keysOf } from "../vi/terms.ts"
 import { listAfter } from "./lists.ts"
 import type { Phrase } from "./phrases.ts"
 import { people, post } from "./posts.ts"
@@ -96,21 +97,13 @@ const DISMISSED = /(miễn nhiệm|bãi nhiệm|cách chức|cho thôi)$/
 const IS_DISMISSED =
   /^(thì |cũng |vừa |đã )*(bị|được)( quốc hội| hội đồng nhân dân| hđnd)? (miễn nhiệm|bãi nhiệm|cách chức)(?! (chức|khỏi))/
 
-const keysAfter = (items: readonly Item[], at: number): string =>
-  items
-    .slice(at + 1, at + 9)
-    .map((i) => i.key)
-    .join(" ")
+const keysAfter = (items: readonly Item[], at: number): string => keysOf(items.slice(at + 1, at + 9))
 
 /** "Trong thời gian giữ chức vụ Chủ tịch UBND tỉnh, ông A …". */
 const HELD_THEN =
   /(trong thời gian|khi còn|lúc còn|trong quá trình)( ông| bà)?( giữ| là| làm| đảm nhiệm| đương| công tác)?( chức| chức vụ| chức danh| cương vị)?$/
 
-const keysBefore = (items: readonly Item[], at: number, count: number): string =>
-  items
-    .slice(Math.max(0, at - count), at)
-    .map((i) => i.key)
-    .join(" ")
+const keysBefore = (items: readonly Item[], at: number, count: number): string => keysOf(items.slice(Math.max(0, at - count), at))
 
 export const sharedHead: Rule = {
   id: "post-shared-head",

@@ -1,4 +1,5 @@
 import type { Item } from "../link/link.ts"
+import { keysOf } from "../vi/terms.ts"
 import { people, post } from "./posts.ts"
 import { lastBefore, type Reading, type Rule } from "./rule.ts"
 
@@ -76,10 +77,7 @@ export const dated: Rule = {
   read: (reading: Reading) => {
     const { row, sentence } = reading
     if (!reading.named.some((p) => p.members.some((m) => m.mention?.type === "role"))) return []
-    const keys = row
-      .map((p) => p.key)
-      .join(" ")
-      .replace(/^[-–+*•·] /, "")
+    const keys = keysOf(row).replace(/^[-–+*•·] /, "")
     const past = /(từng (giữ|đảm|làm|là|kinh)|kinh qua|trải qua|lần lượt|quá trình công tác)/.test(keys)
     const line =
       /^(từ |trước (tháng|năm|ngày) |tháng |năm |giai đoạn |\d)/.test(keys) &&

@@ -1,10 +1,11 @@
 import type { PositionStatus } from "../ontology/relations.ts"
+import { keysOf } from "../vi/terms.ts"
 import type { Phrase } from "./phrases.ts"
 import type { Reading } from "./rule.ts"
 
 /** The status that the words of an act or a state give a post; null where they give none. */
 export const statusOf = (words: readonly Phrase[]): PositionStatus | null => {
-  const keys = words.map((w) => w.key).join(" ")
+  const keys = keysOf(words)
   if (words.some((w) => w.tags.has("Leave")) || /(thôi|miễn nhiệm|bãi nhiệm|cách chức|rời)/.test(keys)) return "former"
   if (/(từng|trước đó|trước khi|đã kinh qua|trải qua|nguyên là|khi còn|lúc còn|khi đó|lúc đó|bấy giờ)/.test(keys)) return "former"
   if (/giới thiệu|đề cử|ứng cử/.test(keys) && !words.some((w) => w.key === "bầu")) return "proposed"
@@ -36,16 +37,14 @@ export const isDated = ({ row, linked }: Reading): boolean =>
   ) && !row.some((p) => /^(sinh|hiện|nay)$/.test(p.key))
 
 /** "bắt đầu sự nghiệp ở Cục X rồi làm Cục phó": posts held one after another, of which the last may be held still. */
-export const isCareer = ({ row }: Reading): boolean =>
-  /(bắt đầu sự nghiệp|rồi (làm|là|giữ|trở thành|về|qua))/.test(row.map((p) => p.key).join(" "))
+export const isCareer = ({ row }: Reading): boolean => /(bắt đầu sự nghiệp|rồi (làm|là|giữ|trở thành|về|qua))/.test(keysOf(row))
 
 /** True where the sentence is about an earlier year, or tells a life: who got a post there got it before. */
-export const isEarlier = (reading: Reading): boolean =>
-  isDated(reading) || BEFORE_NOW.test(reading.row.map((p) => p.key).join(" "))
+export const isEarlier = (reading: Reading): boolean => isDated(reading) || BEFORE_NOW.test(keysOf(reading.row))
 
 /** "Khi đó ông A là …", "Sau đó, ông A làm …", "ông A làm … trong hơn 3 năm": told of a time that is over. */
 export const isThen = (row: readonly Phrase[]): boolean => {
-  const keys = row.map((p) => p.key).join(" ")
+  const keys = keysOf(row)
   if (/(đến nay|hiện nay|hiện là)/.test(keys)) return false
   return (
     /(^| )trong (hơn |gần |suốt )?(\d+|hai|ba|bốn|năm) năm( tiếp theo| liền|$| \.)/.test(keys) ||

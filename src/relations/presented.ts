@@ -1,4 +1,5 @@
 import type { Item } from "../link/link.ts"
+import { keysOf } from "../vi/terms.ts"
 import { coordinated } from "./documents.ts"
 import { pattern } from "./pattern.ts"
 import { type Phrase, subjectBefore } from "./phrases.ts"
@@ -66,12 +67,7 @@ const isAbout = ({ row }: Reading, fact: Fact): boolean =>
 
 /** "trước khi …", "trước thời điểm …": what stands at `at` is only the time of something else. */
 const isTime = (row: readonly Phrase[], at: number): boolean =>
-  /(^| )trước (khi|lúc|thời điểm)$/.test(
-    row
-      .slice(Math.max(0, at - 3), at)
-      .map((p) => p.key)
-      .join(" "),
-  )
+  /(^| )trước (khi|lúc|thời điểm)$/.test(keysOf(row.slice(Math.max(0, at - 3), at)))
 
 const presented = (reading: Reading): readonly Fact[] => [
   ...runs(reading.row, "Present").flatMap(({ from, to }) => {

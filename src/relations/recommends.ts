@@ -1,3 +1,4 @@
+import { keysOf } from "../vi/terms.ts"
 import { type Before, clauseEnd, type Demand, GOES_ON, wordsIn } from "./demand.ts"
 import { continued, needed, wished } from "./needs.ts"
 import { type Phrase, subjectBefore } from "./phrases.ts"
@@ -113,12 +114,7 @@ export const demandsOf = (reading: Reading, before: Before): readonly Demand[] =
 const asked = (reading: Reading, before: Before): readonly Demand[] => {
   const { row } = reading
   if (!reading.holds.has("Recommend")) return []
-  const goesOn = GOES_ON.test(
-    row
-      .slice(0, 3)
-      .map((p) => p.key)
-      .join(" "),
-  )
+  const goesOn = GOES_ON.test(keysOf(row.slice(0, 3)))
   const found: Demand[] = []
   for (let i = 0; i < row.length - 2; i++) {
     const word = row[i]!

@@ -175,7 +175,7 @@ export const readingOf = (
 const NOWHERE: ReadonlyMap<string, string> = new Map()
 
 /** The reading with another row in its place. */
-export const withRow = (reading: Reading, row: readonly Phrase[]): Reading => ({ ...reading, ...rowOf(row) })
+const withRow = (reading: Reading, row: readonly Phrase[]): Reading => ({ ...reading, ...rowOf(row) })
 
 /** The last item before the reading's sentence that is as wanted, or null. */
 export const lastBefore = ({ sentence, linked }: Reading, wanted: (item: Item) => boolean): Item | null => {

@@ -1,5 +1,6 @@
 import type { Item, Linked } from "../link/link.ts"
 import { spellingKey } from "../vi/normal.ts"
+import { keysOf } from "../vi/terms.ts"
 import type { Fact } from "./rule.ts"
 
 const postOf = (fact: Fact): string => `${fact.from} ${fact.to} ${spellingKey(String(fact.properties?.title ?? ""))}`
@@ -66,12 +67,7 @@ const REMEMBERED =
   /(tưởng niệm|tưởng nhớ|lưu niệm|tượng đài|ngày sinh|ngày mất|phần mộ|mộ|nhà thờ|di tích|anh linh|hương hồn)( cố| của| về)?$/
 
 const isRemembered = (items: readonly Item[], at: number): boolean =>
-  REMEMBERED.test(
-    items
-      .slice(Math.max(0, at - 4), at)
-      .map((i) => i.key)
-      .join(" "),
-  )
+  REMEMBERED.test(keysOf(items.slice(Math.max(0, at - 4), at)))
 
 /** "Đồng chí A sinh ngày 9/2/1907": whoever was born a century before the article, or null. */
 const bornLongAgo = (items: readonly Item[], year: number): string | null => {

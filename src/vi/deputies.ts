@@ -1,7 +1,7 @@
 import { bare } from "./organization-name.ts"
 import { PhraseTable } from "./phrase-table.ts"
 import { placeAt } from "./places.ts"
-import type { Term } from "./terms.ts"
+import { keysOf, type Term } from "./terms.ts"
 import type { Title } from "./titles.ts"
 
 const DELEGATION = new PhraseTable<true>(
@@ -15,11 +15,7 @@ const isDeputyOfAssembly = (words: readonly Term[], at: number): boolean =>
 const isDeputy = (words: readonly Term[], at: number): boolean =>
   isDeputyOfAssembly(words, at) || keys(words, at - 2, at) === "đại biểu"
 
-const keys = (words: readonly Term[], from: number, to: number): string =>
-  words
-    .slice(Math.max(0, from), to)
-    .map((t) => t.key)
-    .join(" ")
+const keys = (words: readonly Term[], from: number, to: number): string => keysOf(words.slice(Math.max(0, from), to))
 
 /**
  * The delegation of a province's deputies told behind a deputy's name, as a title: "ĐB A (đoàn Bến Tre)", "ĐB A (TP.HCM)",

@@ -13,7 +13,7 @@ import { ORGANIZATION_WORDS, organizationAt } from "./organizations.ts"
 import { HONORIFIC_WORDS, honorificAt, type PersonName, personAt } from "./people.ts"
 import { PLACE_WORDS, type PlaceName, placeAt } from "./places.ts"
 import type { Sentence } from "./segment.ts"
-import { type Term, terms } from "./terms.ts"
+import { keysOf, type Term, terms } from "./terms.ts"
 import { TITLE_WORDS, type Title, type TitleChain, titleChainAt } from "./titles.ts"
 
 interface Taken {
@@ -103,7 +103,6 @@ const DASH = new Set(["-", "–", "—"])
 const trailingTitles = (
   words: readonly Term[],
   at: number,
-  hasBefore: boolean,
 ): { readonly titles: readonly Title[]; readonly end: number } | null => {
   const mark = words[at]?.key
   if (!mark) return null
@@ -118,7 +117,7 @@ const trailingTitles = (
     }
     // "NAME (sinh năm 1968) – TITLE"
     const aside = lifeAt(words, at)
-    return aside ? trailingTitles(words, at + aside, hasBefore) : null
+    return aside ? trailingTitles(words, at + aside) : null
   }
   const dash = DASH.has(mark)
   if (mark !== "," && !dash) return null
@@ -136,7 +135,7 @@ const trailingTitles = (
             ? 2
             : 3
           : 0
-    return skipped && words[start + skipped]?.key === "," ? trailingTitles(words, start + skipped, hasBefore) : null
+    return skipped && words[start + skipped]?.key === "," ? trailingTitles(words, start + skipped) : null
   }
   if (!dash) {
     const next = start + chain.length
@@ -195,10 +194,7 @@ const isForAnother = (words: readonly Term[], chain: TitleChain): boolean => {
 /** "Trong thời gian giữ chức vụ Giám đốc A, ông B …": the post that begins at `at` is B's. */
 const isHeldThen = (words: readonly Term[], at: number): boolean =>
   /(thời gian|khi|lúc)( còn| đang)? (giữ|đảm nhiệm)( chức| chức vụ| chức danh| cương vị)$/.test(
-    words
-      .slice(Math.max(0, at - 6), at)
-      .map((t) => t.key)
-      .join(" "),
+    keysOf(words.slice(Math.max(0, at - 6), at)),
   )
 
 const PRONOUNS = new Set(["ông", "bà", "đồng chí", "đ/c"])
@@ -316,7 +312,7 @@ const personMention = (
     const others = before.filter((t) => t.body?.core !== "Quốc hội")
     return { type: "person", at, length: delegation.end - at, name, honorific, before: others, after: [delegation.title] }
   }
-  const after = trailingTitles(words, nameEnd, before.length > 0)
+  const after = trailingTitles(words, nameEnd)
   return { type: "person", at, length: (after?.end ?? nameEnd) - at, name, honorific, before, after: after?.titles ?? [] }
 }
 
@@ -375,12 +371,7 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Ment
         words,
         at,
         ofHelped(chain.titles),
-        honorific
-          ? words
-              .slice(next, next + honorific)
-              .map((t) => t.key)
-              .join(" ")
-          : null,
+        honorific ? keysOf(words.slice(next, next + honorific)) : null,
         name,
       )
       return person
@@ -393,10 +384,7 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Ment
   const honorific = homonym && homonym.length > 1 && homonym.level !== "unknown" ? 0 : honorificAt(words, at)
   if (honorific) {
     const next = at + honorific
-    const word = words
-      .slice(at, next)
-      .map((t) => t.key)
-      .join(" ")
+    const word = keysOf(words.slice(at, next))
     const inner = titleChainAt(words, next, { beforePerson: true })
     const titles = inner ? inner.titles : []
     const after = next + (inner?.length ?? 0)

@@ -1,6 +1,6 @@
 import { organizationAt } from "./organizations.ts"
 import { kindAt, placeAt } from "./places.ts"
-import type { Term } from "./terms.ts"
+import { keysOf, type Term } from "./terms.ts"
 import { termOfOfficeAt } from "./titles.ts"
 
 const ORDINAL = /^(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|[IVX]+|\d{1,2})$/
@@ -103,10 +103,7 @@ export const congressAt = (terms: readonly Term[], at: number): { readonly lengt
       if (key(0) === "của") i++
       const owner = organizationAt(terms, i)
       if (owner) {
-        body = terms
-          .slice(i, i + owner.length)
-          .map((t) => t.key)
-          .join(" ")
+        body = keysOf(terms.slice(i, i + owner.length))
         i += owner.length
       } else if (key(0) === "đảng") {
         body = body ?? "đảng"

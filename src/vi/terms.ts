@@ -24,6 +24,9 @@ export interface Term extends Word, Span {
   readonly tags: Tags
 }
 
+/** The words of some terms, items or phrases in their normal form, with a space between. */
+export const keysOf = (words: readonly { readonly key: string }[]): string => words.map((word) => word.key).join(" ")
+
 /** The parts of compromise's term and view that we touch: it has no types for building a view from terms. */
 interface OneTerm {
   text: string

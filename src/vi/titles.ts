@@ -412,8 +412,7 @@ export const titleChainAt = (terms: readonly Term[], at: number, options: Option
     i += title.length
     end = i
     let joined = 0
-    while (joined < 2 && terms[i + joined] && (CHAIN_JOINERS.has(terms[i + joined]!.key) || terms[i + joined]!.key === "kiêm"))
-      joined++
+    while (joined < 2 && terms[i + joined] && CHAIN_JOINERS.has(terms[i + joined]!.key)) joined++
     const following = joined ? titleAt(terms, i + joined, options) : null
     // "câu trả lời của Bộ trưởng Bộ A, Chủ tịch Quốc hội B": nobody holds both.
     if (following && TOP.test(following.post) && BELOW.test(title.post) && title.status === following.status) break
@@ -441,5 +440,3 @@ const sharing = (terms: readonly Term[], title: Title, next: Title | undefined):
     (/chủ tịch$/i.test(title.post) && /^tổng (thư ký|giám đốc)/i.test(next.post))
   return joined ? { ...title, body: next.body } : title
 }
-
-export { expand }
