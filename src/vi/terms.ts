@@ -2,24 +2,14 @@ import nlp from "compromise/one"
 import type { Span } from "../graph.ts"
 import { bounded } from "./bounded.ts"
 import { CUES } from "./lexicon/cues.ts"
-import { spellingKey } from "./normal.ts"
 import { NO_TAGS, type Tags } from "./tags.ts"
-
-/** What a word is by itself, wherever it stands. */
-interface Word {
-  readonly text: string
-  /** `spellingKey(text)`: what lexicons are looked up by. */
-  readonly key: string
-  /** Starts with a capital letter. */
-  readonly capital: boolean
-  readonly kind: "word" | "number" | "mark"
-}
+import { forEachPiece, type Word } from "./words.ts"
 
 /**
  * One word or mark of a sentence, as compromise holds terms, with its place in the article.
  * Vietnamese writes syllables apart, so a word of two syllables is two terms.
  */
-export interface Term extends Word, Span {
+export interface Term extends Omit<Word, "cue">, Span {
   /** Cue tags given by compromise's lexicon (src/vi/lexicon/cues.ts). */
   readonly tags: Tags
 }
@@ -58,65 +48,35 @@ nlp.addWords(CUES)
 
 const View = nlp("").constructor as unknown as OneViewClass
 
-// Order matters: abbreviations with dots, codes and dates, words (with inner hyphens, ampersands, apostrophes), any other mark.
-const TERM =
-  /T\.\s?[ƯU](?!\p{L})|TP\.?HCM(?!\p{L})|(?:TP|Tp|TX|TT|PGS|GS|ThS|TS|BS|KTS|LS|NSND|NSƯT|Q|P|H|X|đ)\.(?=\s?\p{L})|[QP]\.(?=\s?\d{1,2}(?![\d.,]\d|\d))|\d[\p{L}\d]*(?:[-–/.,:][\p{L}\d]+)*(?:-[\p{L}\d]+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*(?:[-&/]\p{L}[\p{L}\p{M}]*)*|[^\s\u200B-\u200D\u2060\uFEFF\u00AD]/gu
-
-const PAIR =
-  /^(Nam|Lào|Nga|Mỹ|Pháp|Đức|Trung|Nhật|Hàn|Anh|Ấn|Cuba|Campuchia|Quốc|Bản|Độ)([-–])(Việt|Lào|Nga|Mỹ|Pháp|Đức|Trung|Nhật|Hàn|Anh|Ấn|Cuba|Campuchia|Thái)$/u
-/** "Nguyễn Văn Phúc-Bí thư Đảng ủy": a name and a post. */
-const POST_BEHIND = /^(\p{Lu}\p{Ll}+)([-–])(Bí|Ủy|Uỷ|Phó|Chủ|Giám|Trưởng|Thứ|Hiệu|Chánh)$/u
-const HYPHEN = /[-–]/
-const CAPITAL = /^\p{Lu}/u
-const WORD = /^\p{L}/u
-const NUMBER = /^\d/u
-
-const wordOf = bounded(
-  (text): Word => ({
-    text,
-    key: spellingKey(text),
-    capital: CAPITAL.test(text),
-    kind: NUMBER.test(text) ? "number" : WORD.test(text) ? "word" : "mark",
-  }),
-)
-
-/** The words of a piece of text between spaces: "Việt Nam-Lào" names two countries; other hyphens are inside words ("Cu-ba", "tự-chủ"). */
-const wordsOf = bounded((piece): readonly Word[] => {
-  const pair = HYPHEN.test(piece) ? (PAIR.exec(piece) ?? POST_BEHIND.exec(piece)) : null
-  return (pair ? pair.slice(1, 4) : [piece]).map(wordOf)
-})
-
 /** Splits a stretch of text into terms, with their positions in the article (`offset` is where `text` starts in it), and tags cues. */
 export const terms = (text: string, offset: number): readonly Term[] => {
   const found: Untagged[] = []
-  TERM.lastIndex = 0
-  for (let piece = TERM.exec(text); piece; piece = TERM.exec(text)) {
-    let start = offset + piece.index
-    for (const { text: word, key, capital, kind } of wordsOf(piece[0])) {
+  /** The words before this place that may make a cue. */
+  let run = 0
+  forEachPiece(text, (words, at) => {
+    let start = offset + at
+    for (const { text: word, key, capital, kind, cue } of words) {
       const end = start + word.length
+      if (cue) run++
+      else if (run) run = tagged(found, run)
       found.push({ text: word, key, capital, kind, tags: NO_TAGS, start, end })
       start = end
     }
-  }
-  tagCues(found)
+  })
+  if (run) tagged(found, run)
   return found
 }
 
 type Untagged = Omit<Term, "tags"> & { tags: Tags }
 
-/** The words of which cues are made: no other word can bear a tag. */
-const CUE_WORDS = new Set(Object.keys(CUES).flatMap((cue) => cue.split(" ")))
-
-const tagCues = (found: readonly Untagged[]): void => {
-  for (let from = 0; from < found.length; from++) {
-    if (!CUE_WORDS.has(found[from]!.key)) continue
-    let to = from + 1
-    let run = found[from]!.key
-    while (to < found.length && CUE_WORDS.has(found[to]!.key)) run += ` ${found[to++]!.key}`
-    const tags = tagsOf(run)
-    for (let i = from; i < to; i++) found[i]!.tags = tags[i - from]!
-    from = to
-  }
+/** Tags the last words, as many as told, as a run of cue words. Returns the length of the run that begins anew. */
+const tagged = (found: readonly Untagged[], run: number): 0 => {
+  const words = found.slice(-run)
+  const tags = tagsOf(keysOf(words))
+  words.forEach((word, i) => {
+    word.tags = tags[i]!
+  })
+  return 0
 }
 
 /** The tags that compromise gives each word of a run of cue words. */

@@ -1,0 +1,113 @@
+import { bounded } from "./bounded.ts"
+import { CUES } from "./lexicon/cues.ts"
+import { spellingKey } from "./normal.ts"
+
+/** What a word is by itself, wherever it stands. */
+export interface Word {
+  readonly text: string
+  /** `spellingKey(text)`: what lexicons are looked up by. */
+  readonly key: string
+  /** Starts with a capital letter. */
+  readonly capital: boolean
+  readonly kind: "word" | "number" | "mark"
+  /** It is part of a cue (src/vi/lexicon/cues.ts): no other word can bear a tag. */
+  readonly cue: boolean
+}
+
+// Order matters: abbreviations with dots, codes and dates, words (with inner hyphens, ampersands, apostrophes), any other mark.
+const PIECE =
+  /T\.\s?[ƯU](?!\p{L})|TP\.?HCM(?!\p{L})|(?:TP|Tp|TX|TT|PGS|GS|ThS|TS|BS|KTS|LS|NSND|NSƯT|Q|P|H|X|đ)\.(?=\s?\p{L})|[QP]\.(?=\s?\d{1,2}(?![\d.,]\d|\d))|\d[\p{L}\d]*(?:[-–/.,:][\p{L}\d]+)*(?:-[\p{L}\d]+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*(?:[-&/]\p{L}[\p{L}\p{M}]*)*|[^\s\u200B-\u200D\u2060\uFEFF\u00AD]/gu
+
+const PAIR =
+  /^(Nam|Lào|Nga|Mỹ|Pháp|Đức|Trung|Nhật|Hàn|Anh|Ấn|Cuba|Campuchia|Quốc|Bản|Độ)([-–])(Việt|Lào|Nga|Mỹ|Pháp|Đức|Trung|Nhật|Hàn|Anh|Ấn|Cuba|Campuchia|Thái)$/u
+/** "Nguyễn Văn Phúc-Bí thư Đảng ủy": a name and a post. */
+const POST_BEHIND = /^(\p{Lu}\p{Ll}+)([-–])(Bí|Ủy|Uỷ|Phó|Chủ|Giám|Trưởng|Thứ|Hiệu|Chánh)$/u
+const HYPHEN = /[-–]/
+const CAPITAL = /^\p{Lu}/u
+const WORD = /^\p{L}/u
+const NUMBER = /^\d/u
+
+const CUE_WORDS = new Set(Object.keys(CUES).flatMap((cue) => cue.split(" ")))
+
+const wordOf = bounded((text): Word => {
+  const key = spellingKey(text)
+  const kind = NUMBER.test(text) ? "number" : WORD.test(text) ? "word" : "mark"
+  return { text, key, capital: CAPITAL.test(text), kind, cue: CUE_WORDS.has(key) }
+})
+
+/** The words of a piece of text between spaces: "Việt Nam-Lào" names two countries; other hyphens are inside words ("Cu-ba", "tự-chủ"). */
+const wordsOf = bounded((piece): readonly Word[] => {
+  const pair = HYPHEN.test(piece) ? (PAIR.exec(piece) ?? POST_BEHIND.exec(piece)) : null
+  return (pair ? pair.slice(1, 4) : [piece]).map(wordOf)
+})
+
+/** Letters and what they bear, as code units below 0x2000; no other word is found without `PIECE`. */
+const LETTER = 1
+const BORNE = 2
+const KINDS = Uint8Array.from({ length: 0x2000 }, (_, code) => {
+  const character = String.fromCharCode(code)
+  return /\p{L}/u.test(character) ? LETTER : /\p{M}/u.test(character) ? BORNE : 0
+})
+const kindOf = (code: number): number => (code < KINDS.length ? KINDS[code]! : 0)
+
+/** What may go on a word or make it an abbreviation: `PIECE` knows. */
+const goesOn = (code: number): boolean =>
+  code >= KINDS.length || code === 0x2e || code === 0x2d || code === 0x2f || code === 0x26 || code === 0x27
+
+interface Known {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly next: Known | undefined
+}
+const SLOTS = 1 << 14
+const MOST = 50_000
+let known: (Known | undefined)[] = new Array(SLOTS)
+let count = 0
+
+const isAt = (word: string, text: string, start: number, end: number): boolean => {
+  if (word.length !== end - start) return false
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false
+  return true
+}
+
+/** `wordsOf` a stretch of a text, without cutting it out: most words were met before. */
+const wordsAt = (text: string, start: number, end: number, hash: number): readonly Word[] => {
+  const slot = hash & (SLOTS - 1)
+  for (let entry = known[slot]; entry; entry = entry.next) if (isAt(entry.text, text, start, end)) return entry.words
+  const words = wordsOf(text.slice(start, end))
+  if (count++ >= MOST) {
+    known = new Array(SLOTS)
+    count = 1
+  }
+  known[slot] = { text: words.map((word) => word.text).join(""), words, next: known[slot] }
+  return words
+}
+
+/** The pieces of a text, left to right: words, numbers and codes, and every mark by itself. Spaces and what is invisible are none. */
+export const forEachPiece = (text: string, take: (words: readonly Word[], start: number) => void): void => {
+  for (let at = 0; at < text.length; ) {
+    let code = text.charCodeAt(at)
+    if (code === 0x20) {
+      at++
+      continue
+    }
+    if (kindOf(code) === LETTER) {
+      let end = at
+      let hash = 0
+      do {
+        hash = (Math.imul(hash, 31) + code) | 0
+        code = ++end < text.length ? text.charCodeAt(end) : 0x20
+      } while (kindOf(code) !== 0)
+      if (!goesOn(code)) {
+        take(wordsAt(text, at, end, hash), at)
+        at = end
+        continue
+      }
+    }
+    PIECE.lastIndex = at
+    const piece = PIECE.exec(text)
+    if (!piece) return
+    take(wordsOf(piece[0]), piece.index)
+    at = piece.index + piece[0].length
+  }
+}
