@@ -15,6 +15,7 @@ export class Bodies {
   readonly parts: { child: string; parent: string; span: Span; central: boolean }[] = []
   /** Boards named for a scheme that they carry out ("Ban Chỉ đạo Đề án X") → the scheme, a document. */
   readonly schemes = new Map<string, string>()
+  private readonly delegations: { readonly child: string; readonly span: Span }[] = []
   private readonly text: string
   private readonly registry: Registry
   private readonly context: BodyContext
@@ -26,6 +27,12 @@ export class Bodies {
     this.registry = registry
     this.context = context
     this.abroad = abroad
+  }
+
+  /** Ends an article: its deputies' delegations are parts of the assembly, where it speaks of that as well. */
+  settle(): void {
+    const parent = this.registry.find("Organization", bodyKey("Quốc hội"))
+    if (parent) this.parts.push(...this.delegations.map((delegation) => ({ ...delegation, parent, central: false })))
   }
 
   /** Begins a sentence. */
@@ -54,6 +61,7 @@ export class Bodies {
     if (resolved.place && resolved.place.level !== "country")
       this.registry.add("Organization", key, canonical, `${resolved.core} ${resolved.place.name}`, null)
     this.partOfWider(id, canonical, said, span)
+    if (canonical.startsWith("Đoàn đại biểu Quốc hội ")) this.delegations.push({ child: id, span })
     this.schemeOf(id, resolved, said, span)
     for (const owner of ownersOf(resolved)) {
       const sender = this.registry.add("Organization", bodyKey(owner), owner, null, span)

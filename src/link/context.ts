@@ -1,6 +1,7 @@
 import type { Article } from "../article.ts"
 import { bounded } from "../vi/bounded.ts"
 import { RULING_PARTIES } from "../vi/lexicon/countries.ts"
+import { EXPANSIONS } from "../vi/lexicon/organizations.ts"
 import type { Mention, ReadSentence } from "../vi/mentions.ts"
 import { spellingKey } from "../vi/normal.ts"
 import { type OrganizationName, organizationText } from "../vi/organization-name.ts"
@@ -364,6 +365,17 @@ export const canonicalBody = (name: OrganizationName): string => {
   return full[0]!.toUpperCase() + full.slice(1)
 }
 
+/** "Sở Tài nguyên Môi trường", "Bộ Văn hóa Thể thao và Du lịch": departments whose fields stand side by side without all marks. */
+const FIELDS_SHORTENED: readonly (readonly [RegExp, string])[] = [...new Set(EXPANSIONS.map(([, full]) => full))]
+  .filter((full) => full.includes(" và "))
+  .map((full) => [
+    new RegExp(
+      `(?<=^(?:Sở|Bộ|Phòng|Ban Cán sự đảng Bộ) )${full.replaceAll(/, | - /g, ",? (?:- )?").replace(" và ", " (?:và |- )?")}(?! và)(?= |$)`,
+      "i",
+    ),
+    full,
+  ])
+
 /** State companies that texts name in several ways. */
 const COMPANIES: readonly (readonly [RegExp, string])[] = [
   [/(Tập đoàn )?\bPVN\b|Tập đoàn Dầu khí quốc gia Việt Nam/i, "Tập đoàn Dầu khí Việt Nam"],
@@ -383,6 +395,7 @@ const spelledOut = bounded((text): string => {
   if (/^Tổng cục Chính trị$/.test(text)) return "Tổng cục Chính trị Quân đội nhân dân Việt Nam"
   if (/^Bộ Tổng [Tt]ham mưu( Quân đội nhân dân Việt Nam)?$/.test(text)) return "Bộ Tổng Tham mưu Quân đội nhân dân Việt Nam"
   if (/^Văn phòng Trung ương$/.test(text)) return "Văn phòng Trung ương Đảng"
+  for (const [short, full] of FIELDS_SHORTENED) if (short.test(text)) return text.replace(short, full)
   for (const [short, full] of COMPANIES) if (short.test(text)) return text.replace(short, full)
   if (/^Công an nhân dân$/.test(text)) return "Công an nhân dân Việt Nam"
   if (/Trung ương Đoàn$/.test(text)) return `${text} Thanh niên Cộng sản Hồ Chí Minh`

@@ -142,6 +142,7 @@ class Linker {
   run(): Linked {
     const linked = this.sentences.map((sentence) => this.sentence(sentence))
     this.events.settle()
+    this.bodies.settle()
     const { registry, home, year } = this
     const { parts, schemes } = this.bodies
     return { sentences: linked.map((s) => this.withHolders(s)), registry, parts, schemes, home, year }

@@ -67,6 +67,11 @@ export class Registry {
     return draft
   }
 
+  /** The entity of a key, null where the article names none such. */
+  find(type: EntityType, key: string): string | null {
+    return this.byKey.get(type)?.get(key)?.id ?? null
+  }
+
   /** Renames an entity: the name becomes the one shown, the old one an alias. */
   rename(id: string, name: string): void {
     const draft = this.byId.get(id)

@@ -1,6 +1,8 @@
 import type { Item } from "../link/link.ts"
+import { NO_TAGS, withTag } from "../vi/tags.ts"
 import { assemblyBefore } from "./deputies.ts"
 import { areTogether, isOblique, type Phrase, subjectBefore } from "./phrases.ts"
+import { isEarlier } from "./posts-time.ts"
 import { between, denied, described, type Fact, phraseOf, type Reading, type Rule, runningOn, runs } from "./rule.ts"
 
 const ACTIVE = { id: "appoint-verb", type: "APPOINTED" } as const
@@ -77,9 +79,7 @@ const deciderBefore = ({ linked, sentence }: Reading): Phrase | null => {
     )
     const body = items.slice(0, Math.max(verb, 0)).findLast((i) => i.tags.has("Organization") && i.entity)
     if (!body) continue
-    // Told elsewhere, it has no words of its own in this sentence's quote.
-    const apart = { ...body, start: Number.MAX_SAFE_INTEGER, end: -1 }
-    return phraseOf(apart)
+    return phraseOf({ ...body, ...APART })
   }
   return null
 }
@@ -93,6 +93,30 @@ const decider = (row: readonly Phrase[], at: number): Phrase | null => {
   if (verb?.key !== "định" || row[verb.index - 1]?.key !== "quyết") return null
   return subjectBefore(row, verb.index - 1, (p) => p.tags.has("Organization"))
 }
+
+/** "… công bố quyết định của Giám đốc Công an tỉnh về công tác cán bộ": what the decisions are called that an article announces. */
+const ANNOUNCED =
+  /^(\S+ )?quyết định của .+ về (việc )?(công tác (tổ chức,? )?(cán bộ|nhân sự)|tổ chức cán bộ|(điều động|bổ nhiệm|luân chuyển)[^A-ZĐ]*)$/iu
+
+/**
+ * The body whose decision on personnel the article announces, for "ông A được điều động giữ chức …" without a word of who decides; null
+ * where it announces those of several, or none, and where the sentence tells of an earlier time.
+ */
+const announcedDecider = (reading: Reading): Phrase | null => {
+  const { linked, sentence, row } = reading
+  const dated = row.some((p) => /(^|\D)(19|20)\d{2}$/.test(p.key) && Number(p.key.slice(-4)) !== linked.year)
+  if (dated || isEarlier(reading) || row.some((p) => p.tags.has("Say") || p.tags.has("Speak"))) return null
+  const bodies = new Set<string>()
+  for (const { issued } of linked.sentences)
+    for (const { body, document } of issued) if (ANNOUNCED.test(linked.registry.get(document)?.name ?? "")) bodies.add(body)
+  const [body] = bodies
+  if (!body || bodies.size > 1) return null
+  const tags = withTag(withTag(NO_TAGS, "Organization"), "Actor")
+  return phraseOf({ ...sentence.items[0]!, mention: null, entity: body, tags, ...APART })
+}
+
+/** The place of a thing told in another sentence: it has no words of its own in this one's quote. */
+const APART = { start: Number.MAX_SAFE_INTEGER, end: -1 }
 
 /** "Bộ Chính trị quyết định, ông A, Bí thư Tỉnh ủy B, thôi giữ chức …": the act at `at`. */
 const left = (reading: Reading, at: number): readonly Fact[] => {
@@ -216,11 +240,16 @@ export const APPOINTED: readonly Rule[] = [
         facts: ["Bộ Chính trị -> Lê Văn Tám"],
       },
       {
+        text: "Công an tỉnh Nghệ An công bố quyết định của Bộ Công an về công tác cán bộ. Ông Lê Văn Tám được điều động giữ chức Trưởng Công an huyện Thanh Chương.",
+        facts: ["Bộ Công an -> Lê Văn Tám"],
+      },
+      {
         text: "Hai đồng chí Lê Văn Tám và Trần Văn Bình được Thủ tướng Chính phủ bổ nhiệm giữ chức vụ Thứ trưởng Bộ Y tế.",
         facts: ["Chính phủ -> Lê Văn Tám", "Chính phủ -> Trần Văn Bình"],
       },
     ],
     lookalikes: [
+      "Ngày 5/3/2024, Công an tỉnh Nghệ An công bố quyết định của Bộ Công an về công tác cán bộ. Năm 2010, ông Lê Văn Tám được điều động giữ chức Trưởng Công an huyện Thanh Chương.",
       "Ông Lê Văn Tám được điều động giữ chức Bí thư Tỉnh ủy Nghệ An.",
       "Theo quyết định của Bộ Chính trị có hiệu lực hôm nay, ông Lê Văn Tám thôi giữ chức Bí thư Tỉnh ủy Nghệ An.",
       "Ông Lê Văn Tám được Bộ Chính trị khen.",
@@ -237,7 +266,8 @@ export const APPOINTED: readonly Rule[] = [
         if (word.key !== "được" || /^(cần|phải|nên|chưa|muốn)$/.test(row[i - 1]?.key ?? "")) return []
         const said = row.slice(i + 1, i + 5).find((p) => p.tags.has("Actor"))
         const named = said && !isOblique(row, said.index) && !row.slice(i + 1, said.index).some((p) => p.tags.has("Appoint"))
-        const body = named ? said : decider(row, i)
+        const told = named ? said : decider(row, i)
+        const body = told ?? (row[i + 1]?.tags.has("Appoint") ? announcedDecider(reading) : null)
         if (!body) return []
         const verb = named ? row[body.index + 1] : row[i + 1]
         const act =
@@ -251,7 +281,8 @@ export const APPOINTED: readonly Rule[] = [
         if (row.slice(person.index, i).some((p) => p.key === "mừng")) return []
         const post = row.slice(act.index, act.index + 12).find((p) => p.members.some(isRole))
         const role = post?.members.find(isRole) ?? null
-        if (!post && verb?.key === "giao") return []
+        if (!post && (verb?.key === "giao" || !(told || row.slice(act.index, act.index + 6).some((p) => p.tags.has("Hold")))))
+          return []
         const appointed = areTogether(reading.sentence, person) ? person.members : person.members.slice(-1)
         let last = act.index
         while (row[last + 1]?.tags.has("Appoint")) last++

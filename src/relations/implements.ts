@@ -6,6 +6,13 @@ import { between, denied, group, matches, type Reading, type Rule } from "./rule
 
 const IMPLEMENT = pattern("[<v>#Implement+] #Gap{0,4} [<o>#Document]")
 
+/** "Chương trình số 49-CTr/TU của Tỉnh ủy thực hiện Nghị quyết số 45-NQ/TW": what a plan behind whose name it stands carries out. */
+const PLANNED = pattern("[<p>#Document] [<v>#Implement+] #Gap{0,2} [<o>#Document]")
+const isPlan = (phrase: Phrase | undefined): boolean =>
+  phrase?.members.some(
+    (m) => m.mention?.type === "document" && /^(chương trình|kế hoạch|đề án|hướng dẫn|chỉ thị)/.test(m.mention.name.kind),
+  ) ?? false
+
 const isReview = (row: readonly Phrase[], at: number): boolean =>
   row.slice(Math.max(0, at - 8), at).some((p) => p.tags.has("Review") || isTeam(row, p.index))
 
@@ -51,6 +58,8 @@ export const IMPLEMENTS: readonly Rule[] = [
         const v = m.groups.v![0]!
         const o = group(m, "o")!
         if (isReview(reading.row, v.index) || isStatutes(o)) return []
+        // "Hội nghị nghe phổ biến Kế hoạch A thực hiện Nghị quyết B": the plan does.
+        if (isPlan(reading.row[v.index - 1]) && !issuedFor(reading.row, v.index)) return []
         const behind = reading.row.slice(Math.max(0, v.index - 4), v.index).map((p) => p.key)
         // "kiểm tra … gắn với việc thực hiện …", "ban hành kèm theo Quyết định …".
         if (behind.includes("gắn") || behind.at(-1) === "kèm") return []
@@ -94,6 +103,27 @@ export const IMPLEMENTS: readonly Rule[] = [
             }),
           ),
         )
+      }),
+  },
+  {
+    id: "implement-document",
+    type: "IMPLEMENTS",
+    cues: ["Implement"],
+    examples: [
+      {
+        text: "Hội nghị nghe phổ biến Kế hoạch số 49-KH/TU, ngày 2/2/2024 của Tỉnh ủy Nghệ An thực hiện Nghị quyết số 45-NQ/TW.",
+        facts: ["Kế hoạch số 49-KH/TU -> Nghị quyết số 45-NQ/TW"],
+      },
+    ],
+    lookalikes: [
+      "Báo cáo số 12-BC/TU, thực hiện Nghị quyết số 45-NQ/TW.",
+      "Theo Luật Đất đai, triển khai Nghị quyết số 45-NQ/TW.",
+    ],
+    read: (reading) =>
+      matches(reading, PLANNED).flatMap((m) => {
+        const [plan, o] = [group(m, "p")!, group(m, "o")!]
+        if (!isPlan(plan)) return []
+        return between(reading, { id: "implement-document", type: "IMPLEMENTS" }, plan, o, { start: plan.start, end: o.end })
       }),
   },
   {

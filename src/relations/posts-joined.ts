@@ -1,7 +1,7 @@
 import type { Item } from "../link/link.ts"
 import { listAfter } from "./lists.ts"
 import { people, post } from "./posts.ts"
-import type { Rule } from "./rule.ts"
+import { described, type Fact, type Reading, type Rule, runningOn } from "./rule.ts"
 
 /** Bodies of which those in them are "ủy viên". */
 const COMMITTEE =
@@ -53,7 +53,7 @@ export const members: Rule = {
 export const joined: Rule = {
   id: "post-joined",
   type: "HOLDS_POSITION",
-  cues: ["tham", "vào"],
+  cues: ["tham", "vào", "Document"],
   examples: [
     {
       text: "Bộ Chính trị chỉ định đồng chí Lê Thị Hoa tham gia Ban Thường vụ Tỉnh ủy Nghệ An.",
@@ -71,32 +71,48 @@ export const joined: Rule = {
       text: "Hội nghị bầu bổ sung đồng chí Lê Thị Hoa vào Ban Thường vụ Tỉnh ủy Nghệ An.",
       facts: ["Lê Thị Hoa -> Ban Thường vụ Tỉnh ủy Nghệ An: Ủy viên, new"],
     },
+    {
+      text: "Ông Trần Văn Bình công bố quyết định của Ban Bí thư về việc chỉ định bà Lê Thị Hoa, Thứ trưởng Bộ Y tế tham gia Ban Chấp hành, Ban Thường vụ, giữ chức Phó Bí thư Tỉnh ủy Nghệ An.",
+      facts: [
+        "Lê Thị Hoa -> Bộ Y tế: Thứ trưởng, current",
+        "Lê Thị Hoa -> Tỉnh ủy Nghệ An: Ủy viên, new",
+        "Lê Thị Hoa -> Ban Thường vụ Tỉnh ủy Nghệ An: Ủy viên, new",
+        "Lê Thị Hoa -> Tỉnh ủy Nghệ An: Phó Bí thư, new",
+      ],
+    },
   ],
   lookalikes: ["Đồng chí Lê Thị Hoa tham gia đoàn công tác của Tỉnh ủy Nghệ An."],
-  read: ({ row }) =>
-    row.flatMap((phrase, i) => {
-      const joins = phrase.key === "tham" && row[i + 1]?.key === "gia"
-      // "được bầu vào Ban Thường vụ Tỉnh ủy".
-      if (!joins && phrase.key !== "vào") return []
-      const appointed = row
-        .slice(0, i)
-        .some((p) => /^(chỉ|định|bầu|cử|phân|điều)$/.test(p.key) || (p.tags.has("Leave") && row[i - 1]?.tags.has("Leave")))
-      const bodies = row[i + (joins ? 2 : 1)]?.members.filter((m) => m.tags.has("Organization") && m.entity) ?? []
-      const holder = row.slice(0, i).findLast((p) => p.tags.has("Person"))
-      const person = holder && people(holder).at(-1)
-      if (!appointed || !person?.entity) return []
-      const clause = row.slice(0, i).findLastIndex((p) => p.tags.has("Semicolon") || p.index === holder!.index)
-      const leaves = row.slice(clause, i).some((p) => p.tags.has("Leave"))
-      return (
-        bodies
-          // Who was chosen into the Politburo may have been so years ago: only others' words tell.
-          .filter((m) => COMMITTEE.test(m.key) && m.key !== "bộ chính trị")
-          .map((m) =>
-            post("post-joined", person.entity!, memberOf(m), leaves ? "former" : "new", {
-              start: person.start,
-              end: m.end,
-            }),
-          )
-      )
-    }),
+  read: (reading) =>
+    [reading, ...described(reading).map(({ phrase, inside }) => runningOn(reading, phrase, inside))].flatMap(joins),
 }
+
+const joins = ({ row }: Reading): readonly Fact[] =>
+  row.flatMap((phrase, i) => {
+    const joins = phrase.key === "tham" && row[i + 1]?.key === "gia"
+    // "được bầu vào Ban Thường vụ Tỉnh ủy".
+    if (!joins && phrase.key !== "vào") return []
+    const appointed = row
+      .slice(0, i)
+      .some((p) => /^(chỉ|định|bầu|cử|phân|điều)$/.test(p.key) || (p.tags.has("Leave") && row[i - 1]?.tags.has("Leave")))
+    const bodies = row[i + (joins ? 2 : 1)]?.members.filter((m) => m.tags.has("Organization") && m.entity) ?? []
+    const holder = row.slice(0, i).findLast((p) => p.tags.has("Person"))
+    const person = holder && people(holder).at(-1)
+    // "công bố quyết định điều động ông A … tham gia Ban Thường vụ": the one of whom the decision tells.
+    const told = row
+      .slice((holder?.index ?? i) + 1, i)
+      .some((p) => p.members.some((m) => m.within.some((w) => w.tags.has("Person"))))
+    if (!appointed || !person?.entity || told) return []
+    const clause = row.slice(0, i).findLastIndex((p) => p.tags.has("Semicolon") || p.index === holder!.index)
+    const leaves = row.slice(clause, i).some((p) => p.tags.has("Leave"))
+    return (
+      bodies
+        // Who was chosen into the Politburo may have been so years ago: only others' words tell.
+        .filter((m) => COMMITTEE.test(m.key) && m.key !== "bộ chính trị")
+        .map((m) =>
+          post("post-joined", person.entity!, memberOf(m), leaves ? "former" : "new", {
+            start: person.start,
+            end: m.end,
+          }),
+        )
+    )
+  })

@@ -58,6 +58,14 @@ export const apposition: Rule = {
       text: "Chủ tịch Thượng viện Haiti Youri Latortue tiếp đoàn. Phó Chủ tịch Hạ viện Jean Baptiste cùng dự.",
       facts: ["Youri Latortue -> Thượng viện Haiti: Chủ tịch, current", "Jean Baptiste -> Hạ viện Haiti: Phó Chủ tịch, current"],
     },
+    {
+      text: "Dự phiên họp có nguyên Thủ tướng Trần Văn Bình, Lê Văn Tám; Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa.",
+      facts: [
+        "Trần Văn Bình -> Chính phủ: Thủ tướng, former",
+        "Lê Văn Tám -> Chính phủ: Thủ tướng, former",
+        "Lê Thị Hoa -> Tỉnh ủy Nghệ An: Bí thư, current",
+      ],
+    },
     { text: "Bộ trưởng Tài chính Đỗ Minh An trả lời.", facts: ["Đỗ Minh An -> Bộ Tài chính: Bộ trưởng, current"] },
   ],
   lookalikes: ["Thiếu tướng Lê Văn Tám phát biểu.", "Bí thư Tỉnh ủy Nghệ An nhấn mạnh."],
@@ -83,8 +91,23 @@ const postsAmong = (items: readonly Item[], { registry }: Linked): readonly Fact
       before = dismissed || shares || p.status === "former"
       found.push(post("post-apposition", p.person, p, before ? "former" : p.status, p.span))
     }
+    if (posts.every((p) => p.status === "former")) found.push(...sharingWith(items, i))
   }
   return found
+}
+
+/** "nguyên Chủ tịch nước A, B; …": names and no more behind a comma, in a list parted by semicolons, share what stands before the first. */
+const sharingWith = (items: readonly Item[], at: number): readonly Fact[] => {
+  const { mention, posts, start } = items[at]!
+  if (mention?.type !== "person" || mention.after.length > 0) return []
+  const found: Fact[] = []
+  for (let i = at + 2; /^(,|và)$/.test(items[i - 1]?.key ?? ""); i += 2) {
+    const next = items[i]
+    if (next?.mention?.type !== "person" || !next.entity || next.mention.honorific || next.posts.length > 0) break
+    if (!/^[,;.]$|^và$/.test(items[i + 1]?.key ?? ".")) break
+    found.push(...posts.map((p) => post("post-apposition", next.entity!, p, "former", { start, end: next.end })))
+  }
+  return items.some((item) => item.tags.has("Semicolon")) ? found : []
 }
 
 /** Posts that one person holds together in a province or district. */
@@ -208,7 +231,7 @@ const formerHolders = ({ sentence: { items } }: Reading): readonly Fact[] =>
     if (role.mention?.type !== "role" || !role.roles.length || role.roles.some((r) => r.status !== "former")) return []
     // "xử lý nhiều cán bộ nguyên Ủy viên Trung ương Đảng như các ông A, B"
     const such = items[i + 1]?.key === "như"
-    if (!(such || items[i + 1]?.tags.has("Colon")) || role.mention.plural) return []
+    if (!such && (role.mention.plural || !items[i + 1]?.tags.has("Colon"))) return []
     const end = items.findIndex(
       (item, j) =>
         j > i + 1 &&

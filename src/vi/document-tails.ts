@@ -18,7 +18,14 @@ export interface DocumentTail {
 /** The body for which a post without a name issues: "của Thủ tướng Chính phủ", "của Chủ tịch UBND tỉnh". */
 export const officeAt = (terms: readonly Term[], at: number): OrganizationName | null => {
   const title = titleAt(terms, at, { beforePerson: true })
-  if (!title || title.rank || !/^(Thủ tướng|Chủ tịch|Bộ trưởng|Tổng thống)/i.test(title.post)) return null
+  if (
+    !title ||
+    title.rank ||
+    !/^(Thủ tướng|Chủ tịch|Bộ trưởng|Tổng thống|Giám đốc|Viện trưởng|Chánh án|Thống đốc|Tổng Thanh tra|Tổng Kiểm toán|Hiệu trưởng)/i.test(
+      title.post,
+    )
+  )
+    return null
   const next = terms[at + title.length]
   if (next?.capital && next.kind === "word") return null
   if (title.body) return { ...title.body, at, length: title.length }
@@ -55,14 +62,16 @@ const withYear = (terms: readonly Term[], tail: DocumentTail): DocumentTail | nu
 /** "của Hội nghị Trung ương 5 khóa X", "của Bộ Chính trị khóa XI", "của Thủ tướng Chính phủ". */
 const withIssuer = (terms: readonly Term[], tail: DocumentTail): DocumentTail | null => {
   const of = pastComma(terms, tail.end)
-  if (terms[of]?.key !== "của" || tail.issuer) return null
-  const at = of + 1
+  // "Nghị quyết số 45-NQ/TW, ngày 24/11/2023, Hội nghị lần thứ 8 Ban Chấp hành Trung ương".
+  const beside = terms[of]?.text === "Hội" && of > tail.end
+  if ((terms[of]?.key !== "của" && !beside) || tail.issuer) return null
+  const at = beside ? of : of + 1
   const plenum = sessionAt(terms, at)
   if (plenum?.key.startsWith("trung ương")) {
     const { length } = plenum
     return { ...tail, issuer: bare({ at, length, core: "Ban Chấp hành Trung ương", takes: "alone" }), end: at + length }
   }
-  const issuer = issuerAt(terms, at)
+  const issuer = beside ? null : issuerAt(terms, at)
   if (!issuer) return null
   const end = at + issuer.length
   return { ...tail, issuer, end: end + termOfOfficeAt(terms, end) }

@@ -16,12 +16,13 @@ import type { Term } from "./terms.ts"
 const NUMBERED =
   /^(tờ trình|báo cáo|công văn|văn bản|nghị quyết|chỉ thị|kết luận|quy định|quyết định|nghị định|thông tư|hướng dẫn|thông báo|kế hoạch|công điện|chương trình)/
 
-/** "Theo quy định 214 của Bộ Chính trị", "thực hiện nghị quyết 18": a kind in lower case with its number at `at`, where no count of things can be meant. */
+/** "Theo quy định 214 của Bộ Chính trị", "ban hành nghị quyết 18": a kind in lower case with its number at `at`, where no count of things can be meant. */
 const isCitedByNumber = (terms: readonly Term[], start: number, at: number): boolean =>
   /^(nghị quyết|chỉ thị|kết luận|quy định|nghị định|thông tư)$/.test(`${terms[start]!.key} ${terms[start + 1]?.key}`) &&
-  /^(theo|hiện|khai)$/.test(terms[start - 1]?.key ?? "") &&
   /^\d{1,4}$/.test(terms[at]?.text ?? "") &&
-  /^([,.;)]|của|về|khóa|năm)$/.test(terms[at + 1]?.key ?? ".")
+  ((/^(theo|hiện|khai)$/.test(terms[start - 1]?.key ?? "") && /^([,.;)]|của|về|khóa|năm)$/.test(terms[at + 1]?.key ?? ".")) ||
+    // "đã ban hành nghị quyết 1046 đồng ý …"
+    terms[start - 1]?.tags.has("Issue") === true)
 
 /** Where a number stands behind the kind, past "số". */
 const figureOf = (terms: readonly Term[], { end }: DocumentHead): number => (terms[end]?.key === "số" ? end + 1 : end)

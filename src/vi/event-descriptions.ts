@@ -52,6 +52,8 @@ const opensOrCloses = (terms: readonly Term[], at: number): boolean =>
 /** True where the word at `at` ends the description that starts at `from`: "đồng chí", "đồng thời" do, "hội đồng" and names do not. */
 const isEndWord = (terms: readonly Term[], at: number, from: number): boolean => {
   const term = terms[at]!
+  // "Các đại biểu dự hội nghị làm lễ chào cờ".
+  if (term.key === "làm" && terms[at + 1]?.key === "lễ") return true
   if (!DESCRIPTION_ENDS.has(term.key)) return false
   if (term.key === "các" && at > from) return false
   const before = terms[at - 1]!.key

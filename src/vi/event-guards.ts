@@ -50,7 +50,7 @@ const VERB_GUARDS: readonly Guard[] = [leadsToMeeting, isUnreported, isOtherVerb
 const isHall: Guard = (terms, { end }) => keyAt(terms, end) === "đường"
 
 /** "các hội nghị", "mỗi chuyến thăm": more than one. */
-const isSeveral: Guard = (terms, { at }) => /^(các|những|nhiều|mọi|số|mỗi)$/.test(keyAt(terms, at - 1))
+const isSeveral: Guard = (terms, { at }) => /^(các|những|nhiều|mọi|số|mỗi|trăm|nghìn|ngàn|triệu|lượt)$/.test(keyAt(terms, at - 1))
 
 /** "hội thảo tiếp theo": not the one that is reported. */
 const isNext: Guard = (terms, { end }) => keyAt(terms, end) === "tiếp" && keyAt(terms, end + 1) === "theo"
@@ -67,6 +67,8 @@ const GUARDS_BY_WORD: ReadonlyMap<string, Guard> = new Map<string, Guard>([
     "lễ",
     (terms, { at, length, end }) =>
       keyAt(terms, at - 1) === "nghi" ||
+      // "Quốc hội làm lễ chào cờ": how a meeting begins.
+      (keyAt(terms, at - 1) === "làm" && keyAt(terms, end - 2) === "chào") ||
       (length === 1 && (!terms[end] || /^(phép|nghĩa|vật|lạt|phục|độ|nghi|hội)$/.test(terms[end].key))),
   ],
   // "không chỉ là diễn đàn", "tại các tổ chức và diễn đàn đa phương".

@@ -142,8 +142,9 @@ const trailingTitles = (
     const honorific = honorificAt(words, next)
     const person = personAt(words, next + honorific, { expected: true, given: honorific > 0 })
     if (person) {
-      // "A, Bí thư Tỉnh ủy B": the chain is the next person's, unless that leaves nothing for a list of (NAME, TITLE).
-      return null
+      // "A, Bí thư Tỉnh ủy B": the chain is the next person's; "A, Bộ trưởng X và Bí thư Tỉnh ủy B": from "và" on.
+      const next = chain.titles.findLastIndex((t) => words[t.at - 1]?.key === "và")
+      return next > 0 ? { titles: chain.titles.slice(0, next), end: chain.titles[next]!.at - 1 } : null
     }
     if (chain.titles.every((t) => !t.body && !t.implied) && chain.titles[0]!.rank) return null
   }
@@ -267,6 +268,9 @@ const shareTails = (words: readonly Term[], found: readonly Mention[]): readonly
     const { place, bareKind, parent } = last
     if (mention.name.takes === "parent" && parent && /^(Ban|Văn phòng|Thường|Ủy ban)/.test(mention.name.core))
       shared[i] = { ...mention, name: { ...mention.name, parent, elliptic: false } }
+    // "Đảng ủy, Ban Giám đốc Công an tỉnh Nghệ An"
+    else if (mention.name.core === "Đảng ủy" && parent && /^Ban (Giám đốc|Giám hiệu|Chỉ huy)$/i.test(last.core))
+      shared[i] = { ...mention, name: { ...mention.name, parent, elliptic: false } }
     // "Đảng ủy, HĐND, UBND xã Tân An"
     else if (
       mention.name.core === "Đảng ủy" &&
@@ -327,6 +331,13 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...PLACE_WORDS,
 ])
 
+/** "Cục trưởng Cục Điều tra (Bộ Công an) Trần Văn Bình": past the brackets at `at` that hold a wider body and nothing else. */
+const pastWhole = (words: readonly Term[], at: number): number => {
+  const whole = words[at]?.key === "(" ? organizationAt(words, at + 1) : null
+  const close = whole ? at + 1 + whole.length : at
+  return whole && words[close]?.key === ")" && personAt(words, close + 1)?.full ? close + 1 : at
+}
+
 const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Mention | null => {
   const term = words[at]!
   if (term.kind === "mark" || (term.kind === "word" && !term.capital && !FIRST_WORDS.has(term.key))) return null
@@ -349,7 +360,7 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Ment
     // "Trong thời gian giữ chức vụ Giám đốc A (2004-2010), ông B …".
     const aside =
       words[end]?.key === "(" && isHeldThen(words, at) ? words.findIndex((t, i) => i > end && i < end + 9 && t.key === ")") : -1
-    let next = aside > 0 ? aside + 1 : end
+    let next = aside > 0 ? aside + 1 : pastWhole(words, end)
     if (words[next]?.key === "," || words[next]?.key === ":" || DASH.has(words[next]?.key ?? "")) next++
     const honorific = honorificAt(words, next)
     // "thừa ủy quyền của Thủ tướng, đồng chí A": the post is another's.
@@ -357,7 +368,8 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Ment
       !isHeldThen(words, at) &&
       words[end]?.key === "," &&
       /^(của|theo|với|cho|mặt|quyền|về|tân|bởi|từ|đối|chức|vụ|danh)$/.test(words[at - 1]?.key ?? "")
-    const named = !others && (aside > 0 || next === end || honorific > 0 || DASH.has(words[end]?.key ?? ""))
+    const named =
+      !others && (aside > 0 || words[next - 1]?.key === ")" || next === end || honorific > 0 || DASH.has(words[end]?.key ?? ""))
     const plural = isPlural(words[at - 1])
     const name =
       named && !(plural && words[end]?.key === ":") ? personAt(words, next + honorific, { expected: true, given: true }) : null

@@ -1,4 +1,6 @@
+import { organizationAt } from "./organizations.ts"
 import { placeAt } from "./places.ts"
+import { sessionAt } from "./sessions.ts"
 import type { Term } from "./terms.ts"
 
 /** Marks that end what a document is about. */
@@ -52,7 +54,7 @@ export const wordsOf = (terms: readonly Term[], from: number, to: number): strin
 
 /** Nouns that are listed one behind another: "cơ chế, chính sách", "cơ cấu, thành phần, số lượng". */
 const LISTED_NOUN =
-  /^(chính sách|thành phần|số lượng|cơ cấu|giải pháp|nhiệm vụ|phương hướng|mục tiêu|tiêu chuẩn|điều kiện|quy trình|thủ tục|chức năng|quyền hạn|trách nhiệm|nguyên tắc|cơ chế|biện pháp|nội dung|hình thức|phương thức|kinh phí|nguồn lực|chế độ|tiền lương|phụ cấp|tài sản|tài chính|ngân sách|hiệu lực|hiệu quả|chất lượng|tổ chức bộ|bộ máy|biên chế|vị trí|đối tượng|phạm vi|trình tự|thẩm quyền|quản lý|sử dụng|bố trí|sắp xếp|chỉ tiêu|kết quả|tiến độ|ưu điểm|khuyết điểm|hạn chế|nguyên nhân|bài học|quan điểm|định hướng|pháp lệnh|phát triển|an toàn|trật tự|an ninh|quốc phòng|đối ngoại|văn hóa|xã hội|kinh tế|thể thao|giáo dục|y tế|thu chi|cải tạo|nâng cấp|mở rộng|tiếp thu|chỉnh lý|tiếp nhận|giám sát|sáp nhập|tinh gọn|kiện toàn|phúc lợi|khiếu nại|tố cáo)$/
+  /^(chính sách|thành phần|số lượng|cơ cấu|giải pháp|nhiệm vụ|phương hướng|mục tiêu|tiêu chuẩn|điều kiện|quy trình|thủ tục|chức năng|quyền hạn|trách nhiệm|nguyên tắc|cơ chế|biện pháp|nội dung|hình thức|phương thức|kinh phí|nguồn lực|chế độ|tiền lương|phụ cấp|tài sản|tài chính|ngân sách|hiệu lực|hiệu quả|chất lượng|tổ chức bộ|bộ máy|biên chế|vị trí|đối tượng|phạm vi|trình tự|thẩm quyền|quản lý|sử dụng|bố trí|sắp xếp|chỉ tiêu|kết quả|tiến độ|ưu điểm|khuyết điểm|hạn chế|nguyên nhân|bài học|quan điểm|định hướng|pháp lệnh|phát triển|an toàn|trật tự|an ninh|quốc phòng|đối ngoại|văn hóa|xã hội|kinh tế|thể thao|giáo dục|y tế|thu chi|cải tạo|nâng cấp|mở rộng|tiếp thu|chỉnh lý|tiếp nhận|giám sát|sáp nhập|tinh gọn|kiện toàn|phúc lợi|khiếu nại|tố cáo|đổi mới|nâng cao|học tập|quán triệt|triển khai|khám xét|bắt tạm|nơi làm|giai đoạn)$/
 
 /** "báo cáo kiểm điểm sự lãnh đạo, chỉ đạo của Bộ Chính trị": what follows a comma ends as one phrase with what stood before it. */
 const isListed = (terms: readonly Term[], at: number): boolean => {
@@ -83,6 +85,13 @@ const isNextOfKind = (terms: readonly Term[], at: number): boolean => {
   )
 }
 
+/** The term behind a quotation of several words that opens at `at`: "Đoàn giám sát “Việc thực hiện …, giai đoạn 2016 - 2021”"; 0 where none does. */
+const quoteEnd = (terms: readonly Term[], at: number): number => {
+  if (terms[at]!.text !== "“") return 0
+  for (let i = at + 1; i < Math.min(terms.length, at + 40); i++) if (terms[i]!.text === "”") return i - at > 3 ? i + 1 : 0
+  return 0
+}
+
 /** The subject of a document from `at` on: up to a mark, a verb of another clause, or 40 terms. */
 export const subjectEnd = (terms: readonly Term[], at: number, commas = true): number => {
   let i = at
@@ -99,7 +108,26 @@ export const subjectEnd = (terms: readonly Term[], at: number, commas = true): n
       i += 4
       continue
     }
+    const quoted = i > at ? quoteEnd(terms, i) : 0
+    if (quoted) {
+      i = quoted
+      continue
+    }
     if (TITLE_STOPS.has(term.key)) break
+    // "… giữ chức Thứ trưởng Bộ Khoa học và Công nghệ": one name.
+    const body = i > at && /^(Bộ|Sở)$/.test(term.text) ? organizationAt(terms, i) : null
+    if (body) {
+      i += body.length
+      continue
+    }
+    // "Nghị quyết về chất vấn tại kỳ họp thứ 3, Quốc hội khóa XIV".
+    if (term.key === "tại" && terms[i + 1]?.key === "kỳ" && terms[i + 2]?.key === "họp") {
+      const session = sessionAt(terms, i + 1)
+      if (session) {
+        i += 1 + session.length
+        continue
+      }
+    }
     // "Chương trình hợp tác giữa A và B có ý nghĩa lớn"
     if (i > at && term.key === "có" && terms[i + 1]?.key === "ý") break
     // "… đối với ông Trần Văn Bình Ông Lê Văn Tám cho biết": a new sentence that lost its full stop.
@@ -172,7 +200,10 @@ export const subjectEnd = (terms: readonly Term[], at: number, commas = true): n
       const named = term.key === "cho" && /^(ông|bà|đồng|các|hai)$/.test(terms[i + 1]?.key ?? "")
       if (!free && (named || !["trong", "cho", "với", "như", "từ"].includes(term.key))) break
     }
-    const explains = term.key === "trình" && terms[i - 1]!.key === "giải"
+    const explains =
+      (term.key === "trình" && terms[i - 1]!.key === "giải") ||
+      // "chất vấn và trả lời chất vấn"
+      (/^(trả|lời|chất|vấn)$/.test(term.key) && terms.slice(Math.max(at, i - 3), i + 3).some((t) => t.key === "chất"))
     if (i > at && !explains && (term.tags.has("Say") || term.tags.has("Chair") || term.tags.has("Speak"))) break
     i++
   }
