@@ -131,6 +131,12 @@ const left = (reading: Reading, at: number): readonly Fact[] => {
   return between(reading, PASSIVE, body, phraseOf(who.members.at(-1)!), span, titled(post?.members.find(isRole) ?? null))
 }
 
+/** "A được điều động giữ chức Trưởng phòng X; B" "được điều động …": who comes behind the post of another in one list; null where none does. */
+const besideRole = (phrase: Phrase | undefined): Phrase | null => {
+  const last = phrase?.members.at(-1)
+  return last?.mention?.type === "person" && phrase?.members.at(-2)?.mention?.type === "role" ? phraseOf(last) : null
+}
+
 const titled = (post: Item | null) => {
   const title = post?.roles[0]?.title
   return title ? { title } : {}
@@ -244,6 +250,10 @@ export const APPOINTED: readonly Rule[] = [
         facts: ["Bộ Công an -> Lê Văn Tám"],
       },
       {
+        text: "Ông Lê Văn Tám được Bộ Y tế điều động giữ chức Vụ trưởng Vụ Bảo hiểm y tế; bà Lê Thị Hoa được Bộ Y tế điều động giữ chức Vụ trưởng Vụ Pháp chế.",
+        facts: ["Bộ Y tế -> Lê Văn Tám", "Bộ Y tế -> Lê Thị Hoa"],
+      },
+      {
         text: "Hai đồng chí Lê Văn Tám và Trần Văn Bình được Thủ tướng Chính phủ bổ nhiệm giữ chức vụ Thứ trưởng Bộ Y tế.",
         facts: ["Chính phủ -> Lê Văn Tám", "Chính phủ -> Trần Văn Bình"],
       },
@@ -275,7 +285,7 @@ export const APPOINTED: readonly Rule[] = [
             .slice(named ? body.index + 1 : i + 1, (named ? body.index : i) + 5)
             .find((p) => (p.tags.has("Appoint") || p.tags.has("Leave")) && VERBS.test(p.key)) ??
           (verb?.key === "giao" ? verb : null)
-        const person = subjectBefore(row, i, (p) => p.tags.has("Person"))
+        const person = besideRole(row[i - 1]) ?? subjectBefore(row, i, (p) => p.tags.has("Person"))
         if (!act || !person || denied(row, person.index, act.index)) return []
         // "Ông A gửi thư chúc mừng bà B được bổ nhiệm": not A.
         if (row.slice(person.index, i).some((p) => p.key === "mừng")) return []

@@ -81,6 +81,7 @@ export const documentHeadAt = (terms: readonly Term[], at: number): DocumentHead
   const kind = found.value
   const end = start + found.length
   // "Chương trình nghệ thuật" is for the stage.
+  if (kind === "báo cáo" && terms[end]?.key === "viên") return null
   if (kind === "chương trình" && ON_STAGE.test(terms[end]?.key ?? "")) return null
   const { capital } = terms[start]!
   // "Vụ Pháp luật", the newspaper "Pháp Luật TP.HCM".

@@ -155,12 +155,34 @@ const bodyAt = (
     if (!field) break
     end += joined + field.length
   }
+  end = unlistedEnd(terms, at, end)
   const next = terms[end]
-  if (end === at + body.length || (next && !CLEAN_END.test(next.key) && !next.capital)) return body
+  if (end === at + body.length || (next && !CLEAN_END.test(next.key) && next.key !== "được" && !next.capital)) return body
   const core = `${body.core} ${expand(terms.slice(at + body.length, end))}`
   const place = placeAt(terms, end)
   return { ...body, core, elliptic: false, length: end - at + (place?.length ?? 0), place }
 }
+
+/**
+ * "Trưởng Phòng An ninh đối nội được điều động", "giữ chức vụ Trưởng Phòng Kỹ thuật nghiệp vụ và ngoại tuyến;": the end of a name whose
+ * last words no list of fields has, where they stand alone before "được" or, for a post that is given, before a mark; else `end`.
+ */
+const unlistedEnd = (terms: readonly Term[], at: number, end: number): number => {
+  let last = end
+  while (last - end < 5 && isPlain(terms[last]) && terms[last]!.key !== "được") last++
+  if (last === end || terms[last - 1]!.key === "và") return end
+  const next = terms[last]?.key ?? "."
+  const given = terms.slice(Math.max(0, at - 6), at).some((t) => t.tags.has("Hold"))
+  return next === "được" || (given && /^[.,;)]$/.test(next)) ? last : end
+}
+
+const isPlain = (term: Term | undefined): boolean =>
+  term?.kind === "word" &&
+  !term.capital &&
+  term.tags.size === 0 &&
+  !/^(đã|đang|sẽ|cũng|vừa|là|của|tại|ở|thuộc|trong|cho|với|đồng|cùng|rồi|thì|để|kiêm|này|ông|bà|tỉnh|thành|huyện|quận|xã|nhiệm|khóa|từ|năm|vào|theo|trước|sau|khi|bị|không)$/.test(
+    term.key,
+  )
 
 const BARE_HEADS = new PhraseTable<string>(
   [
