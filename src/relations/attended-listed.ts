@@ -80,6 +80,7 @@ const isList = (row: readonly Phrase[]): boolean =>
 
 /** "Dự lễ có đồng chí A." "Các đồng chí nguyên Ủy viên Trung ương Đảng: B; C.": a list that goes on over sentences. */
 const goesOn = ({ row, sentence, linked }: Reading): readonly Announced[] => {
+  if (!/^(các|nguyên|lãnh|đại|về|ngoài)( |$)/.test(row[0]?.key ?? "")) return []
   // "Ngoài ra còn có ông B."
   const more = /^ngoài ra (còn )?có( |$)/.test(keysOf(row.slice(0, 4)))
   const opens = more ? row.findIndex((p) => p.key === "có") : row.findIndex((p) => p.tags.has("Colon"))
@@ -100,13 +101,15 @@ const goesOn = ({ row, sentence, linked }: Reading): readonly Announced[] => {
 }
 
 /** Who is present by a preposition: "với sự tham dự của", "trước sự chứng kiến của". */
-const presenceFrom = (reading: Reading): readonly Announced[] =>
-  reading.row.flatMap((p, i) => {
+const presenceFrom = (reading: Reading): readonly Announced[] => {
+  if (!reading.holds.has("sự")) return []
+  return reading.row.flatMap((p, i) => {
     if (p.key !== "sự" || !/^(tham|có|hiện|góp|chứng|dự)$/.test(reading.row[i + 1]?.key ?? "")) return []
     const of = reading.row.findIndex((q, j) => j > i && j < i + 6 && q.key === "của")
     const event = reading.row.find((q) => q.tags.has("Event"))
     return of > 0 && event ? [{ start: p.start, from: of + 1, event }] : []
   })
+}
 
 /** Who a list names as present. */
 export const LISTED_PRESENT: readonly Rule[] = [

@@ -1,7 +1,7 @@
 import type { Item } from "../link/link.ts"
 import { listAfter } from "./lists.ts"
 import { people, post } from "./posts.ts"
-import { described, type Fact, type Reading, type Rule, runningOn } from "./rule.ts"
+import { described, type Fact, holdsAny, type Reading, type Rule, runningOn } from "./rule.ts"
 
 /** Bodies of which those in them are "ủy viên". */
 const COMMITTEE =
@@ -82,9 +82,15 @@ export const joined: Rule = {
     },
   ],
   lookalikes: ["Đồng chí Lê Thị Hoa tham gia đoàn công tác của Tỉnh ủy Nghệ An."],
-  read: (reading) =>
-    [reading, ...described(reading).map(({ phrase, inside }) => runningOn(reading, phrase, inside))].flatMap(joins),
+  read: (reading) => [
+    ...joins(reading),
+    ...described(reading).flatMap(({ phrase, inside }) =>
+      holdsAny(reading, JOINS) || holdsAny(inside, JOINS) ? joins(runningOn(reading, phrase, inside)) : [],
+    ),
+  ],
 }
+
+const JOINS = ["tham", "vào"]
 
 const joins = ({ row }: Reading): readonly Fact[] =>
   row.flatMap((phrase, i) => {

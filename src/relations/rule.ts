@@ -186,12 +186,26 @@ export const lastBefore = ({ sentence, linked }: Reading, wanted: (item: Item) =
   return null
 }
 
+/** A description in a row, as a reading of its own. */
+interface Described {
+  readonly phrase: Phrase
+  readonly inside: Reading
+}
+
+const descriptions = new WeakMap<Reading, readonly Described[]>()
+
 /** The descriptions in a row that name people or posts, each as a reading of its own: "Nghị quyết bầu ông A giữ chức B". */
-export const described = (reading: Reading): readonly { readonly phrase: Phrase; readonly inside: Reading }[] =>
-  reading.named.flatMap((phrase) => {
-    const items = phrase.members[0]!.within
-    return items.length ? [{ phrase, inside: withRow(reading, phrases({ ...reading.sentence, items })) }] : []
-  })
+export const described = (reading: Reading): readonly Described[] => {
+  let known = descriptions.get(reading)
+  if (!known) {
+    known = reading.named.flatMap((phrase) => {
+      const items = phrase.members[0]!.within
+      return items.length ? [{ phrase, inside: withRow(reading, phrases({ ...reading.sentence, items })) }] : []
+    })
+    descriptions.set(reading, known)
+  }
+  return known
+}
 
 /**
  * A document's description with what the sentence goes on to say of the person at its end: "quyết định điều động ông A", "Phó Chủ tịch B,

@@ -487,7 +487,7 @@ const withoutShortNames = (
 
 /** Reads one sentence: its terms and mentions. */
 export const readSentence = (text: string, sentence: Sentence, index: number, calendar: Calendar): ReadSentence => {
-  const read = withoutShortNames(terms(text.slice(sentence.start, sentence.end), sentence.start))
+  const read = withoutShortNames(terms(text, sentence))
   const mentions = isByline(sentence, read.terms) ? [] : mentionsOf(read.terms, calendar)
   return { ...sentence, index, ...read, mentions }
 }

@@ -272,6 +272,7 @@ const COMPLETE_VENUE =
 
 /** "khu kinh tế Nghi Sơn", "sân bay Nội Bài": in lower case too. */
 const isZone = (terms: readonly Term[], at: number): boolean =>
+  /^(khu|sân)$/.test(terms[at]!.key) &&
   /^(khu kinh tế|khu công nghiệp|khu đô thị|khu tưởng niệm|khu lưu niệm|sân bay)/.test(
     `${terms[at]!.key} ${terms[at + 1]?.key} ${terms[at + 2]?.key}`,
   )

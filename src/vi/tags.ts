@@ -4,22 +4,25 @@
  */
 export type Tags = ReadonlySet<string>
 
-export const NO_TAGS: Tags = new Set()
+class SharedTags extends Set<string> {
+  /** By tag, the sets that have one more. */
+  readonly grown = new Map<string, SharedTags>()
+}
 
-const grown = new WeakMap<Tags, Map<string, Tags>>()
+export const NO_TAGS: Tags = new SharedTags()
 
-/** The tags and one more: always the same set for the same two. */
+/** The tags and one more: always the same set for the same two. `tags` is one of these sets. */
 export const withTag = (tags: Tags, tag: string): Tags => {
   if (tags.has(tag)) return tags
-  let by = grown.get(tags)
-  if (!by) {
-    by = new Map()
-    grown.set(tags, by)
-  }
-  let more = by.get(tag)
+  const { grown } = tags as SharedTags
+  let more = grown.get(tag)
   if (!more) {
-    more = new Set(tags).add(tag)
-    by.set(tag, more)
+    more = new SharedTags(tags)
+    more.add(tag)
+    grown.set(tag, more)
   }
   return more
 }
+
+/** The shared set of some tags, whatever their order. */
+export const sharedTags = (tags: Iterable<string>): Tags => [...tags].sort().reduce(withTag, NO_TAGS)

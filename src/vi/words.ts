@@ -1,6 +1,8 @@
 import { bounded } from "./bounded.ts"
+import { tagsOf } from "./cue-tags.ts"
 import { CUES } from "./lexicon/cues.ts"
 import { spellingKey } from "./normal.ts"
+import { NO_TAGS, type Tags } from "./tags.ts"
 
 /** What a word is by itself, wherever it stands. */
 export interface Word {
@@ -12,6 +14,8 @@ export interface Word {
   readonly kind: "word" | "number" | "mark"
   /** It is part of a cue (src/vi/lexicon/cues.ts): no other word can bear a tag. */
   readonly cue: boolean
+  /** The cue tags that it bears by itself. */
+  readonly tags: Tags
 }
 
 // Order matters: abbreviations with dots, codes and dates, words (with inner hyphens, ampersands, apostrophes), any other mark.
@@ -32,7 +36,8 @@ const CUE_WORDS = new Set(Object.keys(CUES).flatMap((cue) => cue.split(" ")))
 const wordOf = bounded((text): Word => {
   const key = spellingKey(text)
   const kind = NUMBER.test(text) ? "number" : WORD.test(text) ? "word" : "mark"
-  return { text, key, capital: CAPITAL.test(text), kind, cue: CUE_WORDS.has(key) }
+  const cue = CUE_WORDS.has(key)
+  return { text, key, capital: CAPITAL.test(text), kind, cue, tags: cue ? tagsOf(key)[0]! : NO_TAGS }
 })
 
 /** The words of a piece of text between spaces: "Việt Nam-Lào" names two countries; other hyphens are inside words ("Cu-ba", "tự-chủ"). */
@@ -83,9 +88,14 @@ const wordsAt = (text: string, start: number, end: number, hash: number): readon
   return words
 }
 
-/** The pieces of a text, left to right: words, numbers and codes, and every mark by itself. Spaces and what is invisible are none. */
-export const forEachPiece = (text: string, take: (words: readonly Word[], start: number) => void): void => {
-  for (let at = 0; at < text.length; ) {
+/** The pieces of a text from `from` to before `to`, left to right: words, numbers and codes, and every mark by itself. Spaces and what is invisible are none. */
+export const forEachPiece = (
+  text: string,
+  from: number,
+  to: number,
+  take: (words: readonly Word[], start: number) => void,
+): void => {
+  for (let at = from; at < to; ) {
     let code = text.charCodeAt(at)
     if (code === 0x20) {
       at++
@@ -96,7 +106,7 @@ export const forEachPiece = (text: string, take: (words: readonly Word[], start:
       let hash = 0
       do {
         hash = (Math.imul(hash, 31) + code) | 0
-        code = ++end < text.length ? text.charCodeAt(end) : 0x20
+        code = ++end < to ? text.charCodeAt(end) : 0x20
       } while (kindOf(code) !== 0)
       if (!goesOn(code)) {
         take(wordsAt(text, at, end, hash), at)
@@ -104,10 +114,11 @@ export const forEachPiece = (text: string, take: (words: readonly Word[], start:
         continue
       }
     }
-    PIECE.lastIndex = at
-    const piece = PIECE.exec(text)
+    // What stands behind `to` must not be looked at.
+    PIECE.lastIndex = 0
+    const piece = PIECE.exec(text.slice(at, to))
     if (!piece) return
-    take(wordsOf(piece[0]), piece.index)
-    at = piece.index + piece[0].length
+    take(wordsOf(piece[0]), at + piece.index)
+    at += piece.index + piece[0].length
   }
 }

@@ -4,7 +4,7 @@ import { terms } from "../../src/vi/terms.ts"
 
 /** The days in a text as "2024-04-12", with "?" where the year is the article's. */
 const days = (text: string, published: string | null = "2024-04-15", year: string | null = null): readonly string[] => {
-  const words = terms(text, 0)
+  const words = terms(text)
   const found: string[] = []
   for (let at = 0; at < words.length; ) {
     const date = dateAt(words, at, { published, year })

@@ -4,18 +4,38 @@ import { PhraseTable } from "../../src/vi/phrase-table.ts"
 import { terms } from "../../src/vi/terms.ts"
 
 const tagged = (text: string, tag: string): readonly string[] =>
-  terms(text, 0)
+  terms(text)
     .filter((term) => term.tags.has(tag))
     .map((term) => term.text)
 
 describe("terms", () => {
-  test("stand where they say, from where the text starts in the article", () => {
-    expect(terms("Bộ Y tế", 100).map(({ text, start, end }) => [text, start, end])).toEqual([
-      ["Bộ", 100, 102],
-      ["Y", 103, 104],
-      ["tế", 105, 107],
+  test("stand where they say", () => {
+    expect(terms("Bộ Y tế").map(({ text, start, end }) => [text, start, end])).toEqual([
+      ["Bộ", 0, 2],
+      ["Y", 3, 4],
+      ["tế", 5, 7],
     ])
   })
+
+  test("of a stretch of a text are read as if nothing stood around it", () => {
+    const text = "Ông Tám đến TP. Ông về."
+    const stretch = { start: 4, end: 15 }
+    const alone = terms(text.slice(stretch.start, stretch.end)).map((term) => ({
+      ...term,
+      start: term.start + 4,
+      end: term.end + 4,
+    }))
+    expect(terms(text, stretch)).toEqual(alone)
+    expect(alone.map((term) => term.text)).toEqual(["Tám", "đến", "TP", "."])
+  })
+
+  test.each([
+    ["a letter of two code units", "Ông 𝐀n", ["Ông", "𝐀n"]],
+    ["a combining mark", "Tha\u0301i ơi", ["Tha\u0301i", "ơi"]],
+    ["a word that an invisible sign parts", "Bộ\u200bY", ["Bộ", "Y"]],
+    ["an apostrophe", "H’Hen ở Đắk Lắk", ["H’Hen", "ở", "Đắk", "Lắk"]],
+    ["a dash without spaces", "Hà Nội–Huế", ["Hà", "Nội", "–", "Huế"]],
+  ])("hold %s", (_, text, words) => expect(terms(text).map((term) => term.text)).toEqual(words))
 
   test.each([
     ["Bộ", "word"],
@@ -27,9 +47,9 @@ describe("terms", () => {
     ["“", "mark"],
     ["•", "mark"],
     ["😀", "mark"],
-  ])("“%s” is a %s", (text, kind) => expect(terms(text, 0)[0]).toMatchObject({ text, kind }))
+  ])("“%s” is a %s", (text, kind) => expect(terms(text)[0]).toMatchObject({ text, kind }))
 
-  test.each(["", " ", "\n\t\u00a0", "\u200b\ufeff"])("there are none in %j", (text) => expect(terms(text, 0)).toEqual([]))
+  test.each(["", " ", "\n\t\u00a0", "\u200b\ufeff"])("there are none in %j", (text) => expect(terms(text)).toEqual([]))
 
   test.each([
     ["phát biểu kết luận hội nghị", "Speak", ["phát", "biểu", "kết", "luận"]],
@@ -49,7 +69,7 @@ describe("terms", () => {
   test("every cue is written lower case, composed and with new tone marks, as it is looked up", () => {
     for (const cue of Object.keys(CUES))
       expect(
-        terms(cue, 0)
+        terms(cue)
           .map(({ key }) => key)
           .join(" "),
       ).toBe(cue.replaceAll(",", " ,"))
@@ -62,7 +82,7 @@ describe("a phrase table", () => {
     ["Bộ Chính trị", 2],
     ["Văn hóa, Thể thao", 3],
   ])
-  const longest = (text: string, at = 0) => table.longest(terms(text, 0), at)
+  const longest = (text: string, at = 0) => table.longest(terms(text), at)
 
   test.each([
     ["bộ chính trị họp", { length: 3, value: 2 }],
@@ -73,7 +93,7 @@ describe("a phrase table", () => {
   ])("finds at the start of “%s” %j", (text, expected) => expect(longest(text)).toEqual(expected))
 
   test("finds all phrases that start at a term, longest first", () => {
-    expect(table.all(terms("Bộ Chính trị", 0), 0).map(({ value }) => value)).toEqual([2, 1])
+    expect(table.all(terms("Bộ Chính trị"), 0).map(({ value }) => value)).toEqual([2, 1])
   })
 
   test("looks past the end of a sentence without harm", () => expect(longest("Bộ", 5)).toBeNull())

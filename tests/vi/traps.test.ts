@@ -35,7 +35,7 @@ const plainTerms = (text: string) =>
   plain(text)
     .json()
     .flatMap((sentence) => sentence.terms)
-const words = (text: string): readonly string[] => terms(text, 0).map((term) => term.text)
+const words = (text: string): readonly string[] => terms(text).map((term) => term.text)
 const split = (text: string): readonly string[] => sentences(text).map(({ start, end }) => text.slice(start, end))
 const namesIn = (text: string) => {
   const sentence = sentences(text)[0]!
@@ -54,7 +54,7 @@ describe("compromise folds some Vietnamese letters to ASCII and not others", () 
 
   test.each(Object.entries(CUES))("the reader finds the cue “%s” as %s, in any case", (phrase, tag) => {
     for (const text of [phrase, phrase.charAt(0).toUpperCase() + phrase.slice(1), phrase.toUpperCase()])
-      for (const term of terms(text, 0).filter(({ kind }) => kind === "word")) expect([...term.tags]).toEqual([tag])
+      for (const term of terms(text).filter(({ kind }) => kind === "word")) expect([...term.tags]).toEqual([tag])
   })
 
   test.each([
@@ -64,13 +64,13 @@ describe("compromise folds some Vietnamese letters to ASCII and not others", () 
     ["trao", "trào"],
     ["dự", "dữ liệu"],
   ])("the reader's cue “%s” is not found in “%s”", (cue, other) => {
-    expect([...terms(cue, 0)[0]!.tags]).not.toEqual([])
-    expect([...terms(other, 0)[0]!.tags]).toEqual([])
+    expect([...terms(cue)[0]!.tags]).not.toEqual([])
+    expect([...terms(other)[0]!.tags]).toEqual([])
   })
 
   test("the reader's lookup key keeps the marks and takes Icelandic Ð for Đ", () => {
-    expect(terms("Ðảng uỷ Hoà", 0).map(({ key }) => key)).toEqual(["đảng", "ủy", "hòa"])
-    expect(terms("bán bàn bạn", 0).map(({ key }) => key)).toEqual(["bán", "bàn", "bạn"])
+    expect(terms("Ðảng uỷ Hoà").map(({ key }) => key)).toEqual(["đảng", "ủy", "hòa"])
+    expect(terms("bán bàn bạn").map(({ key }) => key)).toEqual(["bán", "bàn", "bạn"])
   })
 })
 
@@ -81,11 +81,11 @@ describe("compromise takes only Latin-1 letters for the second letter of a capit
   })
 
   test.each(["Bộ", "Dũng", "Ủy", "Thị", "Đặng", "Ấn", "Ổn", "Ý", "UBND", "TP.HCM"])("the reader knows that “%s” is", (word) => {
-    expect(terms(word, 0)[0]!.capital).toBe(true)
+    expect(terms(word)[0]!.capital).toBe(true)
   })
 
   test.each(["bộ", "đặng", "ủy", "ổn", "12", "“"])("and that “%s” is not", (word) => {
-    expect(terms(word, 0)[0]!.capital).toBe(false)
+    expect(terms(word)[0]!.capital).toBe(false)
   })
 })
 
@@ -99,19 +99,19 @@ describe("compromise/two and /three tag words of /one as English, in the whole p
     const importers = ["src", "ingest", "queries", "viz"]
       .flatMap(filesOf)
       .flatMap((file) => [...readFileSync(file, "utf8").matchAll(/["'](compromise(?:\/\w+)?)["']/g)].map((m) => [file, m[1]]))
-    expect(importers).toEqual([[join("src", "vi", "terms.ts"), "compromise/one"]])
+    expect(importers).toEqual([[join("src", "vi", "cue-tags.ts"), "compromise/one"]])
   })
 
   test("so no term of the gold bears a tag that is not a cue's", () => {
     const known = new Set<string>(Object.values(CUES))
-    const found = GOLD.flatMap(({ text }) => terms(text, 0).flatMap((term) => [...term.tags]))
+    const found = GOLD.flatMap(({ text }) => terms(text).flatMap((term) => [...term.tags]))
     expect(found.length).toBeGreaterThan(500)
     expect(found.filter((tag) => !known.has(tag))).toEqual([])
   })
 
   test("nor a word that is an English abbreviation to compromise/one itself", () => {
     expect(plainTerms("ba").flatMap(({ tags }) => tags)).toContain("Abbreviation")
-    expect(terms("ba ma co hon gov kan", 0).flatMap((term) => [...term.tags])).toEqual([])
+    expect(terms("ba ma co hon gov kan").flatMap((term) => [...term.tags])).toEqual([])
   })
 })
 
@@ -174,7 +174,7 @@ describe("compromise's offsets go wrong before brackets and behind marks", () =>
     for (const sentence of sentences(text)) {
       const inside = text.slice(sentence.start, sentence.end)
       expect(inside).toBe(inside.trim())
-      for (const term of terms(inside, sentence.start)) expect(text.slice(term.start, term.end)).toBe(term.text)
+      for (const term of terms(text, sentence)) expect(text.slice(term.start, term.end)).toBe(term.text)
     }
   })
 
