@@ -187,6 +187,7 @@ class Linker {
       at = mention.at + mention.length
     }
     for (; at < sentence.terms.length; at++) items.push(this.word(sentence, sentence.terms[at]!))
+    this.shareIssuers(items)
     for (const { name, after } of sentence.shortNames) {
       const end = sentence.terms[after]!.end
       const named = items.find((item) => item.tags.has("Organization") && item.entity && item.end === end)
@@ -194,6 +195,21 @@ class Linker {
     }
     if (subject) this.lastSubject = subject
     return { ...sentence, items, issued: this.issued }
+  }
+
+  /** "Nghị quyết 32, Kết luận 72 của Bộ Chính trị": whose the last of a list is, the others before it are. */
+  private shareIssuers(items: readonly Item[]): void {
+    for (const { document, body, span } of [...this.issued]) {
+      let at = items.findIndex((item) => item.entity === document && item.start === span.start)
+      for (;;) {
+        const before = items[at - 2]
+        if (before?.mention?.type !== "document" || !before.entity || !/^(,|và)$/.test(items[at - 1]?.key ?? "")) break
+        const { number, title, issuer } = before.mention.name
+        if (!number || title || issuer) break
+        this.issued.push({ body, document: before.entity, span: { start: before.start, end: span.end } })
+        at -= 2
+      }
+    }
   }
 
   private word(sentence: ReadSentence, term: Term): Item {
@@ -316,7 +332,7 @@ class Linker {
     }
   }
 
-  /** "Nghị quyết liên tịch giữa A, B và C" is of all three. */
+  /** "Nghị quyết liên tịch giữa A, B và C", "Thông tư liên tịch của A, B" are of all of them. */
   private madeTogether(
     { terms }: ReadSentence,
     { at, length, name }: DocumentMention,
@@ -324,11 +340,18 @@ class Linker {
     { start }: Span,
     inner: Item["inner"],
   ): void {
-    const among = terms.slice(at, at + length).find((t) => t.key === "giữa")
-    if (!among || !MADE_TOGETHER.test(name.name.toLowerCase())) return
-    for (const { type, entity, span } of inner)
-      if (type === "organization" && span.start > among.start)
-        this.issued.push({ body: entity, document, span: { start, end: span.end } })
+    const owner = terms[at + name.kind.split(" ").length + (name.draft ? 2 : 0)]
+    const joint = name.kind.includes("liên tịch") && owner?.key === "của"
+    const among = joint ? owner : terms.slice(at, at + length).find((t) => t.key === "giữa")
+    if (!among || !(joint || MADE_TOGETHER.test(name.name.toLowerCase()))) return
+    let last = among.end
+    for (const { type, entity, span } of inner) {
+      if (type !== "organization" || span.start <= among.start) continue
+      // "của A, B và C quy định chi tiết hoạt động của D": D is none of those who made it.
+      if (joint && !/^(\s*(,|và)?\s*)$/.test(this.article.text.slice(last, span.start))) break
+      last = span.end
+      this.issued.push({ body: entity, document, span: { start, end: span.end } })
+    }
   }
 
   private posts(sentence: ReadSentence, mention: PersonMention, titles: readonly Title[], person: string): readonly Post[] {

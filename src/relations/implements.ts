@@ -35,6 +35,10 @@ export const IMPLEMENTS: readonly Rule[] = [
         facts: ["Tỉnh ủy Nghệ An -> Nghị quyết số 42-NQ/TW", "Chương trình hành động số 32-CTr/TU -> Nghị quyết số 42-NQ/TW"],
       },
       {
+        text: "UBND tỉnh Nghệ An đã sắp xếp bộ máy theo tinh thần Nghị quyết số 18-NQ/TW.",
+        facts: ["Ủy ban nhân dân tỉnh Nghệ An -> Nghị quyết số 18-NQ/TW"],
+      },
+      {
         text: "Thực hiện Chỉ thị số 05-CT/TW, Tỉnh ủy Nghệ An đã mở lớp học.",
         facts: ["Tỉnh ủy Nghệ An -> Chỉ thị số 05-CT/TW"],
       },
@@ -69,7 +73,8 @@ export const IMPLEMENTS: readonly Rule[] = [
         // "thảo luận về tình hình thực hiện kế hoạch phát triển kinh tế": how the State's plan is carried out, by whomever.
         if (/^kế hoạch (phát triển|đầu tư)/.test(o.key) && /(tình hình|kết quả|việc)$/.test(told)) return []
         const front = v.index <= 2 || reading.row[v.index - 1]?.tags.has("Comma")
-        const by = /^(theo|căn)$/.test(v.key)
+        // "thông qua cơ chế đặc thù theo tinh thần Nghị quyết A" carries it out.
+        const by = /^(theo|căn)$/.test(v.key) && reading.row[v.index + 1]?.key !== "tinh"
         const before = by
           ? (reading.row.slice(Math.max(0, v.index - 12), v.index).findLast((p) => p.tags.has("Document")) ??
             // "hội nghị kiểm điểm theo Nghị quyết A"

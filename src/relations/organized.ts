@@ -4,7 +4,7 @@ import { between, denied, type Fact, group, matches, phraseOf, type Reading, typ
 
 const WHOSE = { id: "organized-whose", type: "ORGANIZED" } as const
 
-const ORGANIZED_BY = pattern("[<o>#Event] #Gap{0,5} do #Gap{0,3} [<s>#Organization] #Gap{0,3} [<v>#Organize+]")
+const ORGANIZED_BY = pattern("[<o>#Event] #Comma? #Gap{0,5} do #Gap{0,3} [<s>#Organization] #Gap{0,3} [<v>#Organize+]")
 
 /** "Buổi họp báo thường kỳ chiều 27/6 của Bộ A": a press briefing is held by whose it is. */
 const briefings = (reading: Reading): readonly Fact[] =>

@@ -1,5 +1,17 @@
 import { pattern } from "./pattern.ts"
-import { between, group, matches, phraseOf, type Rule } from "./rule.ts"
+import { between, type Fact, group, matches, phraseOf, type Reading, type Rule } from "./rule.ts"
+
+const LISTED = pattern("đơn vị trực? thuộc [<o>#Organization] #Comma? (gồm|là) #Colon? [<s>#Organization]")
+
+/** "5 đơn vị trực thuộc Tỉnh ủy A, gồm: B, C và D". */
+const listedUnder = (reading: Reading): readonly Fact[] =>
+  matches(reading, LISTED).flatMap((m) => {
+    const [parts, whole] = [group(m, "s")!, group(m, "o")!]
+    return between(reading, { id: "part-of-under", type: "PART_OF" }, parts, phraseOf(whole.members.at(-1)!), {
+      start: whole.start,
+      end: parts.end,
+    })
+  })
 
 const UNDER = pattern("[<s>#Organization] #Comma? trực? thuộc [<o>#Organization]")
 
@@ -14,10 +26,15 @@ export const PART_OF: readonly Rule[] = [
         text: "Tổ đại biểu số 2 thuộc Đoàn đại biểu Quốc hội tỉnh Nghệ An đã gặp cử tri.",
         facts: ["Tổ đại biểu số 2 -> Đoàn đại biểu Quốc hội tỉnh Nghệ An"],
       },
+      {
+        text: "Đoàn kiểm tra hai đơn vị trực thuộc Sở Y tế tỉnh Nghệ An, gồm: Trung tâm Y tế huyện Con Cuông và Bệnh viện Bạch Mai.",
+        facts: ["Trung tâm Y tế huyện Con Cuông -> Sở Y tế tỉnh Nghệ An", "Bệnh viện Bạch Mai -> Sở Y tế tỉnh Nghệ An"],
+      },
     ],
     lookalikes: ["Việc này thuộc Sở Nội vụ tỉnh Nghệ An.", "Sở Y tế tỉnh Nghệ An không thuộc Sở Nội vụ tỉnh Nghệ An."],
-    read: (reading) =>
-      matches(reading, UNDER).flatMap((m) => {
+    read: (reading) => [
+      ...listedUnder(reading),
+      ...matches(reading, UNDER).flatMap((m) => {
         const [parts, wholes] = [group(m, "s")!, group(m, "o")!]
         // Of a list, the words speak of the last for certain.
         const [part, whole] = [parts.members.at(-1)!, wholes.members[0]!]
@@ -26,5 +43,6 @@ export const PART_OF: readonly Rule[] = [
           end: whole.end,
         })
       }),
+    ],
   },
 ]

@@ -24,6 +24,8 @@ const JOINERS = ["Comma", "Semicolon", "And", "With"]
 
 const isJoiner = (item: Item): boolean => !item.mention && JOINERS.some((tag) => item.tags.has(tag))
 const isList = (items: readonly Item[], at: number): boolean => {
+  // "trong đó có vai trò của Hội A, ông B đề nghị …"
+  if (items[at - 1]?.key === "của") return false
   const before = items.slice(Math.max(0, at - 6), at)
   return before.some((i) => i.tags.has("Colon") || i.key === "có" || i.key === "gồm")
 }

@@ -55,6 +55,13 @@ export const verb: Rule = {
       facts: ["Lê Văn Tám -> Bộ Công an: Thứ trưởng, new", "Trần Văn Bình -> Bộ Công an: Thứ trưởng, new"],
     },
     {
+      text: "Bà Lê Thị Hoa (em ruột ông Trần Văn Bình) từ Trưởng phòng Kế hoạch - Tài chính Sở Nội vụ tỉnh Nghệ An được bổ nhiệm làm Phó Giám đốc Sở Y tế tỉnh Nghệ An.",
+      facts: [
+        "Lê Thị Hoa -> Phòng Kế hoạch - Tài chính Sở Nội vụ tỉnh Nghệ An: Trưởng phòng, former",
+        "Lê Thị Hoa -> Sở Y tế tỉnh Nghệ An: Phó Giám đốc, new",
+      ],
+    },
+    {
       text: "Ông Lê Văn Tám (gọi ông Trần Văn Bình bằng cậu) là Chủ tịch UBND xã Quế Long.",
       facts: ["Lê Văn Tám -> Ủy ban nhân dân xã Quế Long: Chủ tịch, current"],
     },
@@ -128,6 +135,18 @@ export const verb: Rule = {
         if (word.key === "trao" && row[t - 1]?.key !== "được" && row[t + 1]?.key !== "đổi") break
         // "tờ trình của Chủ tịch A về việc miễn nhiệm …" is about another's post.
         if (word.key === "việc" && row[t - 1]?.key === "về") break
+        // "Bà A từ Trưởng phòng X được bổ nhiệm làm Giám đốc Y": what she was until then.
+        if (row[t - 1]?.key === "từ" && word.members.every((m) => m.mention?.type === "role") && isGivenBehind(row, t)) {
+          facts.push(
+            ...holders.flatMap((holder) =>
+              word.members.flatMap((m) =>
+                m.roles.map((role) => post("post-verb", holder.entity!, role, "former", { start: holder.start, end: m.end })),
+              ),
+            ),
+          )
+          from = t + 1
+          continue
+        }
         // "giới thiệu ông A để HĐND tỉnh bầu giữ chức": the body that is to elect may stand between.
         if (word.tags.has("Actor") && !isBodyOfAct(row, t)) break
         if (!word.tags.has("Hold") && !word.tags.has("Leave") && !word.tags.has("Appoint")) continue
@@ -172,6 +191,10 @@ export const verb: Rule = {
     })
   },
 }
+
+/** A post that is given behind the one at `at`: "… được bổ nhiệm", "… lên làm". */
+const isGivenBehind = (row: readonly Phrase[], at: number): boolean =>
+  /^(được|lên|sang|chuyển)$/.test(row[at + 1]?.key ?? "") || row[at + 1]?.tags.has("Appoint") === true
 
 /** "Ông A, em trai Bí thư B, làm …", "bà B, chị ông A, khi đó là …": the one of whose kin the phrase at `at` is; null where it is nobody's. */
 const kinBefore = (row: readonly Phrase[], at: number): readonly Item[] | null => {

@@ -1,5 +1,6 @@
 import type { Item } from "../link/link.ts"
 import { keysOf } from "../vi/terms.ts"
+import type { Phrase } from "./phrases.ts"
 import { people, post } from "./posts.ts"
 import { lastBefore, type Reading, type Rule } from "./rule.ts"
 
@@ -86,6 +87,8 @@ export const dated: Rule = {
     const named = row.find((p) => p.tags.has("Person") && people(p).some((m) => m.mention?.type !== "role"))
     const holder = named ? people(named).find((m) => m.mention?.type !== "role")!.entity! : holderBefore(reading)
     if (!holder) return []
+    // "Bà A từng giữ chức X, còn ông B từng được bổ nhiệm làm Y": two lives in one sentence; the verbs tell them apart.
+    if (row.some((p) => p.index > (named?.index ?? row.length) && hasLife(row, p, holder))) return []
     const now = /(đến nay|hiện nay|hiện là|đến tháng)/.test(keys) && !past
     return reading.named.flatMap((phrase) =>
       phrase.members
@@ -103,4 +106,11 @@ export const dated: Rule = {
         ),
     )
   },
+}
+
+/** Another than the holder at the end of a phrase, of whom the words behind tell a post. */
+const hasLife = (row: readonly Phrase[], phrase: Phrase, holder: string): boolean => {
+  const last = phrase.members.at(-1)
+  if (last?.mention?.type !== "person" || !last.entity || last.entity === holder) return false
+  return row.slice(phrase.index + 1, phrase.index + 10).some((p) => p.key === "từng" || p.tags.has("Hold"))
 }

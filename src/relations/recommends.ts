@@ -45,6 +45,8 @@ const isNoun = (row: readonly Phrase[], at: number): boolean => {
     (["Say", "Speak", "Direct"].some((tag) => said.tags.has(tag)) || AGREED.test(said.key))
   )
     return false
+  // "có ý kiến bằng văn bản yêu cầu …"
+  if (before?.key === "bản" && said?.key === "văn" && row[at - 3]?.key === "bằng") return false
   // "nêu một số kiến nghị, đề xuất với …": both are nouns.
   if (before?.tags.has("Comma") && said?.tags.has("Recommend") && row[at - 3]?.tags.has("Recommend"))
     return NOUN_BEFORE.has(row[at - 4]?.key ?? "")
@@ -73,6 +75,15 @@ const behindGroups = (row: readonly Phrase[], at: number): number => {
 }
 const GROUP_WORD =
   /^(,|và|các|bộ|ban|ngành|sở|ủy|cơ|quan|địa|phương|đơn|vị|cấp|chính|quyền|đoàn|thể|trung|ương|liên|có|của|hữu|tỉnh|thành|phố|xã|phường|huyện|quận)$/
+
+/** "đề nghị trong thời gian tới, Chính phủ …", "đề nghị, năm 2017, các bên …": past the words at `at` that say when, where those asked stand behind their comma. */
+const pastTime = (row: readonly Phrase[], at: number): number => {
+  const from = row[at]?.tags.has("Comma") ? at + 1 : at
+  if (!/^(trong|thời|sau|năm|từ|ngay|trước|tới)$/.test(row[from]?.key ?? "") && !row[from]?.tags.has("Date")) return at
+  const comma = row.findIndex((p, i) => i > from && i < from + 7 && p.tags.has("Comma"))
+  const next = comma < 0 || row.slice(from, comma).some((p) => p.tags.has("Actor")) ? undefined : row[comma + 1]
+  return next && (next.tags.has("Actor") || /^(các|hai|từng|mỗi|toàn)$/.test(next.key)) ? comma + 1 : at
+}
 
 /** “Đề nghị Chính phủ hỗ trợ …” - ông A nói: who says it is told behind the quotation. */
 const speakerBehind = (row: readonly Phrase[], at: number): Phrase | null => {
@@ -119,7 +130,7 @@ const asked = (reading: Reading, before: Before): readonly Demand[] => {
   for (let i = 0; i < row.length - 2; i++) {
     const word = row[i]!
     // "đề nghị các cấp ủy đề xuất phương hướng …" is one demand.
-    if (!word.tags.has("Recommend") || found.some((d) => d.start <= word.start && word.start < d.end)) continue
+    if (!word.tags.has("Recommend") || found.some((d) => d.quoteStart <= word.start && word.start < d.end)) continue
     const two = `${word.key} ${row[i + 1]!.key}`
     if (!ASK.test(two) || isNoun(row, i) || isTurned(row, i)) continue
     // "Sở Xây dựng cần sớm đề xuất …", "giao các sở nghiên cứu, đề xuất …": who is told to ask does not ask.
@@ -143,7 +154,9 @@ const asked = (reading: Reading, before: Before): readonly Demand[] => {
       (row[after + 1]?.tags.has("Actor") || /^(các|mỗi|từng)$/.test(row[after + 1]?.key ?? ""))
     )
       after++
+    after = pastTime(row, after)
     let to: Phrase | null = null
+    let further: Phrase | null = null
     let next = after
     const toward = row[next]?.key === "đối" && row[next + 1]?.key === "với" && row[next + 2]?.tags.has("Actor")
     if (toward) next++
@@ -159,13 +172,19 @@ const asked = (reading: Reading, before: Before): readonly Demand[] => {
       next++
       while (row[next]?.tags.has("Comma") && row[next + 1]?.tags.has("Actor")) next += 2
       next = behindGroups(row, next)
+      // "kiến nghị A đề nghị B tiếp tục …": asked of both.
+      if (ASK.test(`${row[next]?.key} ${row[next + 1]?.key}`) && row[next + 2]?.tags.has("Actor")) {
+        further = row[next + 2]!
+        next += 3
+        while (row[next]?.tags.has("Comma") && row[next + 1]?.tags.has("Actor")) next += 2
+      }
     } else if (STOP_WORDS.has(row[after]?.key ?? "") || /^(rất|cao|đặt|chính|đáng|liên)$/.test(row[after]?.key ?? "")) continue
     else next = after
     if (!to) {
       // An unnamed addressee ("các địa phương", "các bộ, ngành"): the demand is what follows.
       next = after
     }
-    while (/^(cần|phải|nên)$/.test(row[next]?.key ?? "")) next++
+    while (/^(cần|phải|nên|cũng|sẽ)$/.test(row[next]?.key ?? "")) next++
     // "đề nghị thành phố tập trung …": which one, the article has said.
     const common = row[next]?.key === "thành" && row[next + 1]?.key === "phố" ? 2 : row[next]?.key === "tỉnh" ? 1 : 0
     next += common
@@ -182,9 +201,13 @@ const asked = (reading: Reading, before: Before): readonly Demand[] => {
       const actor = before.sentence.items.find((x) => x.tags.has("Actor") && x.entity)?.entity
       from = before.demands.length ? [...before.demands.at(-1)!.from] : actor ? [actor] : []
     }
-    const asked = to ? endsOf(to, "ADDRESSED_TO", "to", reading.linked).map((e) => e.entity) : []
+    const asked = [to, further].flatMap((whom) =>
+      whom ? endsOf(whom, "ADDRESSED_TO", "to", reading.linked).map((e) => e.entity) : [],
+    )
     from = from.filter((id) => !asked.includes(id))
-    if (!from.length || (subject && subject.index < i && denied(row, subject.index, i))) continue
+    // "Cử tri kiến nghị Chính phủ …": those who ask are no entity, but whom they ask is.
+    const byMany = asked.length > 0 && !subject && /(cử tri|nhân dân|đại biểu|ý kiến)/.test(keysOf(row.slice(0, i)))
+    if ((!from.length && !byMany) || (subject && subject.index < i && denied(row, subject.index, i))) continue
     let at = next
     for (;;) {
       const end = clauseEnd(row, at)

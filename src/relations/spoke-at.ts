@@ -95,6 +95,10 @@ export const SPOKE_AT: readonly Rule[] = [
     cues: SPEECH,
     examples: [
       {
+        text: "Hội nghị tổng kết diễn ra sáng nay. Đánh giá cao kết quả của hội nghị, bà Lê Thị Hoa lưu ý các đơn vị tiếp tục cố gắng.",
+        facts: ["Lê Thị Hoa -> Hội nghị tổng kết"],
+      },
+      {
         text: "Hội nghị khai mạc sáng nay. Nhấn mạnh đây là tin vui của cá nhân ông Trần Văn Bình, Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa đề nghị ông tiếp tục cố gắng.",
         facts: ["Lê Thị Hoa -> Hội nghị"],
       },
@@ -124,7 +128,8 @@ export const SPOKE_AT: readonly Rule[] = [
         const words = { start: subject.start, end: row[to - 1]!.end }
         const meeting = row.slice(0, subject.index).find((p) => p.tags.has("Event"))
         // "Dự hội nghị, đồng chí A nhấn mạnh …": it is there that he speaks.
-        if (meeting)
+        // "Đánh giá cao kết quả của hội nghị, đồng chí A lưu ý …": there, where it is the article's.
+        if (meeting && !isNamedMain(reading, meeting))
           return row[0]!.tags.has("Attend") && meeting.index < 8
             ? between(reading, rule, phraseOf(speaker(row, subject)), meeting, words)
             : []
@@ -142,6 +147,10 @@ export const SPOKE_AT: readonly Rule[] = [
     },
   },
 ]
+
+/** The article's meeting, by a name: who goes to "khảo sát hiện trường" is no speaker there. */
+const isNamedMain = ({ mainEvent }: Reading, { members: [item] }: Phrase): boolean =>
+  item?.entity === mainEvent && item?.mention?.type === "event" && !item.mention.name.verb
 
 /** "tại kỳ họp tới, ông A đề nghị": he speaks of it, not at it. */
 const isToCome = (row: readonly Phrase[], event: Phrase): boolean =>

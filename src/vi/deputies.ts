@@ -18,8 +18,8 @@ const isDeputy = (words: readonly Term[], at: number): boolean =>
 const keys = (words: readonly Term[], from: number, to: number): string => keysOf(words.slice(Math.max(0, from), to))
 
 /**
- * The delegation of a province's deputies told behind a deputy's name, as a title: "ĐB A (đoàn Bến Tre)", "ĐB A (TP.HCM)",
- * "đại biểu A, đoàn Hà Nội". `name` is the name's first term, `at` the term behind it; null where none is told.
+ * The delegation of a province's deputies told behind a deputy's name, as a title: "ĐB A (đoàn Bến Tre)", "đại biểu A, đoàn Hà Nội";
+ * the assembly's where a province alone stands there: "ĐB A (TP.HCM)". `name` is the name's first term, `at` the term behind it; null where none is told.
  */
 export const delegationBehind = (words: readonly Term[], name: number, at: number): { title: Title; end: number } | null => {
   const open = words[at]?.key === "("
@@ -29,12 +29,14 @@ export const delegationBehind = (words: readonly Term[], name: number, at: numbe
   const place = placeAt(words, at + 1 + said)
   const end = at + 1 + said + (place?.length ?? 0)
   if (place?.level !== "province" || (open && words[end]?.key !== ")")) return null
-  const body = { ...bare({ at: at + 1, length: end - at - 1, core: "Đoàn đại biểu Quốc hội", takes: "place" }), place }
+  // "ĐB A (Khánh Hòa)": where he was elected; a delegation is not named.
+  const taken = said ? { at: at + 1, length: end - at - 1 } : { at: name - 1, length: 1 }
   const title: Title = {
-    at: at + 1,
-    length: end - at - 1,
-    post: "Đại biểu Quốc hội",
-    body,
+    ...taken,
+    post: said ? "Đại biểu Quốc hội" : "Đại biểu",
+    body: said
+      ? { ...bare({ ...taken, core: "Đoàn đại biểu Quốc hội", takes: "place" }), place }
+      : bare({ ...taken, core: "Quốc hội", takes: "alone" }),
     implied: null,
     country: null,
     status: "current",

@@ -70,7 +70,7 @@ export interface DocumentHead {
   readonly draft: boolean
 }
 
-const ON_STAGE = /^(nghệ|giao|văn|ca|nhạc|biểu|truyền|khai)$/
+const ON_STAGE = /^(nghệ|giao|văn|ca|nhạc|biểu|truyền|khai|tổng)$/
 
 /** The kind of a document at a term. */
 export const documentHeadAt = (terms: readonly Term[], at: number): DocumentHead | null => {

@@ -42,6 +42,13 @@ const describes = (terms: readonly Term[], kind: string, at: number): boolean =>
   return VERBS_OF_KINDS.some(([kinds, verbs]) => kinds.test(kind) && verbs.test(word.key))
 }
 
+/** "công bố các quyết định của Bộ Công an về công tác cán bộ": a set of papers that are handed over together. */
+const isHandedOver = (terms: readonly Term[], { at, end, kind }: Pick<DocumentHead, "at" | "end" | "kind">): boolean =>
+  kind === "quyết định" &&
+  terms[end]?.key === "của" &&
+  /^(các|hai|ba)$/.test(terms[at - 1]?.key ?? "") &&
+  terms[at - 2]?.tags.has("Present") === true
+
 /** True where the kind is named as one document's: not "các quy định", "kết luận rằng". */
 const isOne = (terms: readonly Term[], { at, end, kind, capital }: DocumentHead): boolean => {
   if (!capital && !LOWER_CASE.test(kind)) return false
@@ -51,7 +58,7 @@ const isOne = (terms: readonly Term[], { at, end, kind, capital }: DocumentHead)
   if (!capital && kind === "hướng dẫn" && before === ",") return false
   // "các Quyết định của Thủ tướng".
   const ofOffice = capital && terms[end]?.key === "của" && officeAt(terms, end + 1) !== null
-  return ofOffice || !/^(các|những|nhiều|mọi|hai|ba|số)$/.test(before)
+  return ofOffice || isHandedOver(terms, { at, end, kind }) || !/^(các|những|nhiều|mọi|hai|ba|số)$/.test(before)
 }
 
 /** True where the document is read out, submitted, issued or received. */
@@ -109,6 +116,23 @@ const decisionEnd = (terms: readonly Term[], kind: string, at: number): number |
   return end - at > 3 ? end : null
 }
 
+/** "Nghị quyết liên tịch của A, B quy định chi tiết …": where the words at `at` end that say what it rules; null where there are none. */
+const ruledEnd = (terms: readonly Term[], kind: string, at: number): number | null => {
+  if (!kind.includes("liên tịch") || terms[at]?.key !== "quy" || terms[at + 1]?.key !== "định") return null
+  return subjectEnd(terms, at + 2, false)
+}
+
+/** "Nghị quyết liên tịch của A, B và C": where those end who made it together, the first of them before `at`. */
+const ownersEnd = (terms: readonly Term[], { kind }: DocumentHead, at: number): number => {
+  let end = at
+  while (kind.includes("liên tịch") && /^(,|và)$/.test(terms[end]?.key ?? "")) {
+    const next = issuerAt(terms, end + 1)
+    if (!next) break
+    end += 1 + next.length
+  }
+  return end
+}
+
 /** "Báo cáo của Ban Chấp hành Trung ương về …", "quyết định của Bộ Chính trị phân công ông A". */
 const ownedDocument = (
   terms: readonly Term[],
@@ -116,12 +140,13 @@ const ownedDocument = (
   issuer: OrganizationName,
   calendar: Calendar,
 ): DocumentName | null => {
-  const behind = { end: head.end + 1 + issuer.length, issued: null, issuer, title: null }
+  const behind = { end: ownersEnd(terms, head, head.end + 1 + issuer.length), issued: null, issuer, title: null }
   const { end, ...tail } = tailFrom(terms, behind, null, calendar)
-  const decided = tail.title ? null : decisionEnd(terms, head.kind, end)
+  const decided = tail.title ? null : (decisionEnd(terms, head.kind, end) ?? ruledEnd(terms, head.kind, end))
   if (decided !== null) return documentName(head, decided, { name: wordsOf(terms, head.start, decided), ...tail })
   if (!tail.title && !head.capital && !/^(báo cáo|tờ trình|hướng dẫn|công điện|thông cáo)/.test(head.kind)) return null
-  return documentName(head, end, { name: wordsOf(terms, head.start, end), ...tail })
+  const from = isHandedOver(terms, head) ? head.start - 1 : head.start
+  return documentName(head, end, { name: wordsOf(terms, from, end), ...tail })
 }
 
 /** A document told apart by its subject or its owner alone: a capital kind with a subject, or a report that is read out. */

@@ -119,7 +119,7 @@ const forbiddenEnd = (terms: readonly Term[], { end, kind }: DocumentHead): numb
 /** Trình bày chuyên đề "Báo cáo … (2011 - 2025); phương hướng …": where a name ends that stands in quotation marks, kind and all. */
 const quotedEnd = (terms: readonly Term[], { at, capital }: DocumentHead): number | null => {
   if (!capital || !/^["“]$/.test(terms[at - 1]?.text ?? "")) return null
-  if (!/^(đề|tên|bày|án|bản|dung)$/.test(terms[at - 2]?.key ?? "")) return null
+  if (!/^(đề|tên|bày|án|bản|dung)$/.test(terms[at - 2]?.key ?? "") && !terms[at - 2]?.tags.has("Issue")) return null
   const close = terms.findIndex((t, i) => i > at && i < at + 70 && /^["”]$/.test(t.text))
   return close - at > 3 ? close : null
 }

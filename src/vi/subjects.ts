@@ -114,6 +114,11 @@ export const subjectEnd = (terms: readonly Term[], at: number, commas = true): n
       continue
     }
     if (TITLE_STOPS.has(term.key)) break
+    // "… năm 2017 Chính phủ ban hành Nghị quyết A": the next sentence, run together.
+    if (i > at && term.capital && terms[i - 1]!.kind === "number") {
+      const next = organizationAt(terms, i)
+      if (next && terms[i + next.length]?.tags.has("Issue")) break
+    }
     // "… giữ chức Thứ trưởng Bộ Khoa học và Công nghệ": one name.
     const body = i > at && /^(Bộ|Sở)$/.test(term.text) ? organizationAt(terms, i) : null
     if (body) {
