@@ -126,13 +126,16 @@ const PARTY_ORGAN =
 const PARTY_BODY =
   /^(Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Bộ Chính trị|Ban Bí thư|Ban Chấp hành|Trung ương|Ban .* Trung ương$|Quốc hội$|Đoàn đại biểu)/
 
+/** "Bí thư Đảng ủy, Chủ tịch Hội đồng trường": a board has no party cell of its own. */
+const BARE_BOARD = /^Hội đồng( trường| quản trị| thành viên)?$/i
+
 /** A head without a name, behind a post: "Phó Giám đốc Học viện", "Cục trưởng Cục này". */
 const BARE_HEAD =
   /^(Học viện|Bộ|Sở|Cục|Vụ|Viện|Tổng cục|Công ty|Tập đoàn|Trường|Bệnh viện|Ban|Tổng công ty|Trung tâm|Phòng|Chi cục|Hội|Hội đồng|Hiệp hội|Liên đoàn|Quân khu|Binh đoàn)$/i
 
-/** Bodies that are part of another: "Cục X" is the "Cục X, Bộ Y" of the same article. */
+/** Bodies that are part of another, or of the country: "Cục X" is the "Cục X, Bộ Y" of the same article, "Hội X" the "Hội X Việt Nam". */
 const PARTS =
-  /^(Cục|Tổng cục|Chi cục|Vụ|Viện|Trung tâm|Học viện|Phòng|Sư đoàn|Lữ đoàn|Trung đoàn|Quân chủng|Binh chủng|Bộ Tư lệnh|Trường|Bệnh viện) \S/i
+  /^(Hội(?! đồng)|Liên đoàn|Hiệp hội|Liên minh|Cục|Tổng cục|Chi cục|Vụ|Viện|Trung tâm|Học viện|Phòng|Sư đoàn|Lữ đoàn|Trung đoàn|Quân chủng|Binh chủng|Bộ Tư lệnh|Trường|Bệnh viện) \S/i
 
 /** "tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Bí thư Tỉnh ủy A": the committee that the post behind names; null elsewhere. */
 const committeeAhead = ({ terms, mentions }: ReadSentence): OrganizationName | null => {
@@ -158,6 +161,8 @@ export class BodyContext {
   private readonly committees = new Set<string>()
   /** The province that the sentence begins with. */
   private here: PlaceName | null = null
+  /** "Về phía Học viện X có …": the body whose people the sentence lists. */
+  private side: OrganizationName | null = null
   /** The party committee of whose organs the sentence tells that someone joins them. */
   private joined: OrganizationName | null = null
   private lastMinistry: OrganizationName | null = null
@@ -183,8 +188,9 @@ export class BodyContext {
 
   private noteWhole(name: OrganizationName): void {
     if (name.parent) this.noteWhole(name.parent)
-    if (name.elliptic || !(name.place || name.parent) || !PARTS.test(name.core)) return
-    const key = spellingKey(name.core)
+    const national = / Việt Nam$/.test(name.core)
+    if (name.elliptic || !(name.place || name.parent || national) || !PARTS.test(name.core)) return
+    const key = spellingKey(name.core.replace(/ Việt Nam$/, ""))
     const other = this.whole.get(key)
     this.whole.set(key, other === undefined || (other && canonicalBody(other) === canonicalBody(name)) ? name : null)
   }
@@ -203,6 +209,8 @@ export class BodyContext {
     const province = place && terms[1 + place.length]?.key === "," ? provinceKind(place.name) : null
     this.here = place && province ? placeOf(place.name, province as PlaceName["kind"]) : null
     this.joined = committeeAhead(sentence)
+    const first = sentence.mentions[0]
+    this.side = first?.type === "organization" && terms[first.at - 1]?.key === "phía" ? first.name : null
   }
 
   /** The name with its missing parts, as far as the article tells. `chain` holds the other bodies of the same chain of titles. */
@@ -269,7 +277,9 @@ export class BodyContext {
   private host(name: OrganizationName, chain: readonly OrganizationName[]): OrganizationName | null {
     const own = chain.indexOf(name)
     const others = [...chain.slice(own + 1), ...chain.slice(0, Math.max(own, 0)).reverse()]
-    const found = others.find((other) => !PARTY_CELL.test(other.core) && !PARTY_BODY.test(other.core))
+    const found = [...others, ...(this.side ? [this.side] : [])].find(
+      (other) => !PARTY_CELL.test(other.core) && !PARTY_BODY.test(other.core) && !BARE_BOARD.test(other.core),
+    )
     if (!found) return null
     const host = this.fill(
       found,

@@ -5,7 +5,7 @@ import { described, type Fact, holdsAny, type Reading, type Rule, runningOn } fr
 
 /** Bodies of which those in them are "ủy viên". */
 const COMMITTEE =
-  /^(ban chấp hành|ban thường vụ|ban bí thư|bộ chính trị|ban cán sự|đảng ủy|đảng đoàn|tỉnh ủy|thành ủy|huyện ủy|quận ủy|bch|btv|thường trực)/
+  /^(ban chấp hành|ban thường vụ|ban bí thư|bộ chính trị|ban cán sự|đảng ủy|đảng đoàn|đoàn chủ tịch|tỉnh ủy|thành ủy|huyện ủy|quận ủy|bch|btv|thường trực)/
 
 const memberOf = (body: Item) => ({ title: /^ban bí thư/.test(body.key) ? "Thành viên" : "Ủy viên", body: body.entity! })
 

@@ -99,6 +99,18 @@ const lifeAt = (words: readonly Term[], at: number): number => {
 
 const DASH = new Set(["-", "–", "—"])
 
+/** "quê quán huyện A, tỉnh B, TITLE": the comma before the title, past the places of the home at `at`; 0 where no title comes. */
+const pastHome = (words: readonly Term[], at: number): number => {
+  for (let i = at + 1; i < at + 20 && words[i]; i++) {
+    if (words[i]!.key !== ",") {
+      if (words[i]!.kind === "mark" && words[i]!.key !== "-") return 0
+      continue
+    }
+    if (titleChainAt(words, i + 1)) return i
+  }
+  return 0
+}
+
 /** Titles that follow a name: ", TITLE", " - TITLE", "(TITLE)". Returns them with the terms up to their end. */
 const trailingTitles = (
   words: readonly Term[],
@@ -122,7 +134,13 @@ const trailingTitles = (
   const dash = DASH.has(mark)
   if (mark !== "," && !dash) return null
   let start = at + 1
-  if (words[start]?.key === "hiện" && words[start + 1]?.key === "là") start += 2
+  // "NAME, quê quán huyện A, tỉnh B, TITLE"
+  const home = words[start]?.key === "quê" ? pastHome(words, start) : 0
+  if (home) return trailingTitles(words, home)
+  // "NAME, khi còn Chủ tịch UBND tỉnh, …"
+  const then = /^(khi|lúc)$/.test(words[start]?.key ?? "") && words[start + 1]?.key === "còn"
+  if (then) start += words[start + 2]?.key === "là" ? 3 : 2
+  else if (words[start]?.key === "hiện" && words[start + 1]?.key === "là") start += 2
   else if (words[start]?.key === "hiện" || words[start]?.key === "là") start++
   const chain = titleChainAt(words, start, { beforePerson: true })
   if (!chain) {
@@ -148,6 +166,7 @@ const trailingTitles = (
     }
     if (chain.titles.every((t) => !t.body && !t.implied) && chain.titles[0]!.rank) return null
   }
+  if (then) return { titles: chain.titles.map((t) => ({ ...t, status: "former" })), end: start + chain.length }
   // "A, Trợ lý Ủy viên Bộ Chính trị, Bộ trưởng B": the posts behind are of the one helped.
   const aide = chain.titles.findIndex((t) => AIDE.test(t.post) && / ủy viên$/iu.test(t.post))
   return { titles: aide < 0 ? chain.titles : chain.titles.slice(0, aide + 1), end: start + chain.length }

@@ -143,7 +143,7 @@ const bodyAt = (
   at: number,
   options: { readonly anyCase?: boolean; readonly beforePerson?: boolean },
 ): OrganizationName | null => {
-  const body = organizationAt(terms, at, options)
+  const body = organizationAt(terms, at, options) ?? lowerBodyAt(terms, at, options)
   if (!body || body.place || body.parent || body.bareKind || !/^(field|proper)$/.test(body.takes) || !DEPARTMENT.test(body.core))
     return body
   let end = at + body.length
@@ -183,6 +183,20 @@ const isPlain = (term: Term | undefined): boolean =>
   !/^(đã|đang|sẽ|cũng|vừa|là|của|tại|ở|thuộc|trong|cho|với|đồng|cùng|rồi|thì|để|kiêm|này|ông|bà|tỉnh|thành|huyện|quận|xã|nhiệm|khóa|từ|năm|vào|theo|trước|sau|khi|bị|không)$/.test(
     term.key,
   )
+
+/** "Giám đốc Trung tâm phát triển quỹ đất": a department whose field begins in lower case. */
+const lowerBodyAt = (
+  terms: readonly Term[],
+  at: number,
+  options: { readonly anyCase?: boolean; readonly beforePerson?: boolean },
+): OrganizationName | null => {
+  const size =
+    terms[at]?.text === "Trung" && terms[at + 1]?.key === "tâm" ? 2 : /^(Phòng|Khoa)$/.test(terms[at]?.text ?? "") ? 1 : 0
+  const first = size ? terms[at + size] : undefined
+  if (!first || first.capital || (fieldAt(terms, at + size)?.length ?? 0) < 2) return null
+  const text = `${first.text[0]!.toUpperCase()}${first.text.slice(1)}`
+  return organizationAt(terms.with(at + size, { ...first, text, capital: true }), at, options)
+}
 
 const BARE_HEADS = new PhraseTable<string>(
   [
