@@ -140,7 +140,9 @@ export class Bodies {
   /** The wider body that a canonical name itself contains: "Ủy ban Thường vụ Quốc hội", "Văn phòng Tỉnh ủy Nghệ An". */
   private partOfWider(id: string, canonical: string, said: string, span: Span): void {
     const stated =
-      /^(Ủy|Uỷ|Hội|Ban|Văn) .+ của (Quốc hội)$/.exec(said) ?? /^(Ban) .+ Trung ương (Đảng Cộng sản Việt Nam)$/.exec(said)
+      /^(Ủy|Uỷ|Hội|Ban|Văn) .+ của (Quốc hội)$/.exec(said) ??
+      /^([ỦU][yỷ] ban (?!Thường vụ).+) (Quốc hội)$/.exec(said) ??
+      /^(Ban) .+ Trung ương (Đảng Cộng sản Việt Nam)$/.exec(said)
     const named = stated?.[2]
     const whole = widerBody(canonical)
     // "Ủy viên Trung ương Đảng" of a Lao minister, "Tổng cục Chính trị": the words must name the whole.

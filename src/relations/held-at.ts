@@ -3,6 +3,9 @@ import { between, clauseEnd, denied, phraseOf, type Rule } from "./rule.ts"
 /** "Đại sứ Nhật Bản tại Việt Nam": a country behind it is where somebody is posted. */
 const POSTED = /(^|\s)sứ(\s(?!quán)|$)/u
 
+/** "chuyến thăm chính thức" before the country: "chuyến thăm Lào của Thủ tướng A". */
+const VISIT_TO = /^chuyến thăm( chính thức| hữu nghị| cấp nhà nước| và làm việc| tới| tại)* $/iu
+
 export const HELD_AT: readonly Rule[] = [
   {
     id: "held-at",
@@ -56,6 +59,10 @@ export const HELD_AT: readonly Rule[] = [
         text: "Thủ tướng Trần Văn Bình bắt đầu chuyến thăm chính thức Hungary.",
         facts: ["chuyến thăm chính thức Hungary -> Hungary"],
       },
+      {
+        text: "Chuyến thăm Lào của Thủ tướng Trần Văn Bình có ý nghĩa lớn.",
+        facts: ["Chuyến thăm Lào của Thủ tướng Trần Văn Bình -> Lào"],
+      },
     ],
     lookalikes: [
       "Đây không phải là một chuyến thăm chính thức Hungary.",
@@ -77,7 +84,9 @@ export const HELD_AT: readonly Rule[] = [
         return event.members.flatMap((m) =>
           m.mention?.type === "event" && m.mention.name.kind === "visit"
             ? m.inner
-                .filter((i) => i.type === "place" && i.span.end === m.end)
+                .filter(
+                  (i) => i.type === "place" && (i.span.end === m.end || VISIT_TO.test(m.text.slice(0, i.span.start - m.start))),
+                )
                 .flatMap((i) => between(reading, rule, event, phraseOf({ ...m, entity: i.entity }), event))
             : [],
         )

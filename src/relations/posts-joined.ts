@@ -68,6 +68,10 @@ export const joined: Rule = {
       ],
     },
     {
+      text: "Hội nghị thống nhất để bà Lê Thị Hoa thôi giữ chức Bí thư Huyện ủy Nam Đàn và không tiếp tục tham gia Ban Thường vụ Tỉnh ủy Nghệ An.",
+      facts: ["Lê Thị Hoa -> Huyện ủy Nam Đàn: Bí thư, former", "Lê Thị Hoa -> Ban Thường vụ Tỉnh ủy Nghệ An: Ủy viên, former"],
+    },
+    {
       text: "Hội nghị bầu bổ sung đồng chí Lê Thị Hoa vào Ban Thường vụ Tỉnh ủy Nghệ An.",
       facts: ["Lê Thị Hoa -> Ban Thường vụ Tỉnh ủy Nghệ An: Ủy viên, new"],
     },
@@ -97,11 +101,15 @@ const joins = ({ row }: Reading): readonly Fact[] =>
     const joins = phrase.key === "tham" && row[i + 1]?.key === "gia"
     // "được bầu vào Ban Thường vụ Tỉnh ủy".
     if (!joins && phrase.key !== "vào") return []
-    const appointed = row
-      .slice(0, i)
-      .some((p) => /^(chỉ|định|bầu|cử|phân|điều)$/.test(p.key) || (p.tags.has("Leave") && row[i - 1]?.tags.has("Leave")))
+    // "thôi giữ chức A và không tiếp tục tham gia Ban B"
+    const goes = row[i - 1]?.key === "tục" && row[i - 3]?.key === "không"
+    const appointed =
+      goes ||
+      row
+        .slice(0, i)
+        .some((p) => /^(chỉ|định|bầu|cử|phân|điều)$/.test(p.key) || (p.tags.has("Leave") && row[i - 1]?.tags.has("Leave")))
     const bodies = row[i + (joins ? 2 : 1)]?.members.filter((m) => m.tags.has("Organization") && m.entity) ?? []
-    const holder = row.slice(0, i).findLast((p) => p.tags.has("Person"))
+    const holder = row.slice(0, i).findLast((p) => people(p).length > 0)
     const person = holder && people(holder).at(-1)
     // "công bố quyết định điều động ông A … tham gia Ban Thường vụ": the one of whom the decision tells.
     const told = row
@@ -109,7 +117,7 @@ const joins = ({ row }: Reading): readonly Fact[] =>
       .some((p) => p.members.some((m) => m.within.some((w) => w.tags.has("Person"))))
     if (!appointed || !person?.entity || told) return []
     const clause = row.slice(0, i).findLastIndex((p) => p.tags.has("Semicolon") || p.index === holder!.index)
-    const leaves = row.slice(clause, i).some((p) => p.tags.has("Leave"))
+    const leaves = goes || row.slice(clause, i).some((p) => p.tags.has("Leave"))
     return (
       bodies
         // Who was chosen into the Politburo may have been so years ago: only others' words tell.

@@ -357,6 +357,14 @@ const pastWhole = (words: readonly Term[], at: number): number => {
   return whole && words[close]?.key === ")" && personAt(words, close + 1)?.full ? close + 1 : at
 }
 
+/** The titles, the last of which has a body that is part of the one in the brackets at `at`. */
+const withWhole = (words: readonly Term[], at: number, titles: readonly Title[]): readonly Title[] => {
+  const whole = organizationAt(words, at + 1)
+  const last = titles.at(-1)
+  if (!whole || !last?.body || last.body.parent || last.body.place) return titles
+  return [...titles.slice(0, -1), { ...last, body: { ...last.body, parent: whole } }]
+}
+
 const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Mention | null => {
   const term = words[at]!
   if (term.kind === "mark" || (term.kind === "word" && !term.capital && !FIRST_WORDS.has(term.key))) return null
@@ -401,7 +409,7 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Ment
       const person = personMention(
         words,
         at,
-        ofHelped(chain.titles),
+        ofHelped(next > end && words[next - 1]?.key === ")" ? withWhole(words, end, chain.titles) : chain.titles),
         honorific ? keysOf(words.slice(next, next + honorific)) : null,
         name,
       )

@@ -249,6 +249,8 @@ const VENUES = new PhraseTable<true>(
     "Đền thờ",
     "Đền thờ các Vua Hùng",
     "Đền Hùng",
+    "Đền",
+    "Chùa",
     "Khu lưu niệm",
     "Nhà lưu niệm",
     "Khu tưởng niệm",
@@ -277,11 +279,19 @@ const isZone = (terms: readonly Term[], at: number): boolean =>
     `${terms[at]!.key} ${terms[at + 1]?.key} ${terms[at + 2]?.key}`,
   )
 
+/** "thăm chùa Côn Sơn Thủ tướng A": a capital in which another name begins, or the next sentence. */
+const beginsAnother = (terms: readonly Term[], at: number): boolean =>
+  terms[at + 1]?.capital === false &&
+  /^(Thủ|Tổng|Chủ|Phó|Bí|Bộ|Ông|Bà|Đồng|Ngày|Sáng|Chiều|Tối|Quân|Công|Đại)$/.test(terms[at]!.text)
+
 /** Halls, headquarters, stadiums: "Trung tâm Hội nghị quốc gia Mỹ Đình", "Nhà thi đấu tỉnh Vĩnh Phúc". */
 const venueAt = (terms: readonly Term[], at: number): PlaceName | null => {
   const first = terms[at]
   if (!first) return null
-  const found = first.capital || /^(trụ|hội|đền|đài)$/.test(first.key) || isZone(terms, at) ? VENUES.longest(terms, at) : null
+  const found =
+    first.capital || /^(trụ|hội|đền|đài|quảng|sân|nhà|bảo|cung|chùa|nghĩa)$/.test(first.key) || isZone(terms, at)
+      ? VENUES.longest(terms, at)
+      : null
   if (!found) return null
   let end = at + found.length
   const place = GAZETTEER.longest(terms, end) ?? null
@@ -296,7 +306,7 @@ const venueAt = (terms: readonly Term[], at: number): PlaceName | null => {
     end += committee.length + (named && terms[end + committee.length]!.capital ? named.length : 0)
   } else {
     let run = 0
-    while (run < 4 && terms[end + run]?.capital && terms[end + run]!.kind === "word") run++
+    while (run < 4 && terms[end + run]?.capital && terms[end + run]!.kind === "word" && !beginsAnother(terms, end + run)) run++
     if (place && terms[end]!.capital && (place.length >= run || run > 3)) end += place.length
     else if (run <= 3) end += run
   }
