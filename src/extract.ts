@@ -7,6 +7,7 @@ import type { Demand } from "./relations/demand.ts"
 import { mainEventOf } from "./relations/main-event.ts"
 import { demandsOf } from "./relations/recommends.ts"
 import { type Fact, factsOf, type Reading, readingOf, withPlans } from "./relations/rule.ts"
+import { Speakers } from "./relations/speakers.ts"
 import { withStatuses } from "./relations/statuses.ts"
 import { withTriggers } from "./relations/triggers.ts"
 import { yearOf } from "./vi/dates.ts"
@@ -27,13 +28,14 @@ export const extract = (article: Article): ArticleGraph => {
   const facts: Fact[] = []
   const passedOver: PassedOver[] = []
   let stated: readonly Demand[] = []
-  const spokeAt = new Map<string, string>()
+  const speakers = new Speakers(linked, main)
   linked.sentences.forEach((sentence, index) => {
-    const reading = readingOf(sentence, linked, main, spokeAt)
+    speakers.open(index)
+    const reading = readingOf(sentence, linked, main, speakers.at)
     const before = facts.length
     const found = withPlans(reading, factsOf(RULES, reading))
     stated = demandsOf(reading, { sentence: linked.sentences[index - 1] ?? null, demands: stated })
-    for (const { type, rule, from, to } of found) if (type === "SPOKE_AT" && SAID_WHERE.has(rule)) spokeAt.set(from, to)
+    speakers.note(index, found)
     facts.push(...withTriggers([...found, ...proposals(article, linked, stated)], article.text, reading))
     if (facts.length === before) passedOver.push({ start: sentence.start, end: sentence.end, reason: reasonOf(reading) })
   })
@@ -64,9 +66,6 @@ const proposals = (article: Article, linked: Linked, stated: readonly Demand[]):
       ...demand.to.map((to): Fact => ({ type: "ADDRESSED_TO", from: id, to, rule: demand.rule, ...span })),
     ]
   })
-
-/** Rules whose words name the meeting at which somebody speaks. */
-const SAID_WHERE = new Set(["speak-subject", "speak-fronted", "speak-said-at"])
 
 /** Rules whose words say of somebody that he was there, whatever else he did there. */
 const SAID = new Set(["attend-list", "attend-subject", "attend-led", "attend-ceremony"])

@@ -2,8 +2,10 @@ import type { Article } from "../../src/article.ts"
 import { extract } from "../../src/extract.ts"
 import type { ArticleGraph, Properties, Span } from "../../src/graph.ts"
 import { type Item, link } from "../../src/link/link.ts"
+import { RULES } from "../../src/relations/all.ts"
 import { mainEventOf } from "../../src/relations/main-event.ts"
-import { readingOf } from "../../src/relations/rule.ts"
+import { factsOf as readBy, readingOf } from "../../src/relations/rule.ts"
+import { Speakers } from "../../src/relations/speakers.ts"
 import { yearOf } from "../../src/vi/dates.ts"
 import { CUES } from "../../src/vi/lexicon/cues.ts"
 import { type Mention, readSentence } from "../../src/vi/mentions.ts"
@@ -117,11 +119,16 @@ export const explain = (article: Article, graph: ArticleGraph = extract(article)
   const passedOver = new Map(graph.passedOver.map((p) => [p.start, p.reason]))
   const linked = link(article, read)
   const main = mainEventOf(linked)
-  const explained = linked.sentences.map((sentence): ExplainedSentence => {
+  const speakers = new Speakers(linked, main)
+  const explained = linked.sentences.map((sentence, index): ExplainedSentence => {
+    speakers.open(index)
+    const reading = readingOf(sentence, linked, main, speakers.at)
     const inside = (span: Span) => span.start >= sentence.start && span.start < sentence.end
     const mentions = sentence.items.filter((item) => item.mention).map((item) => explainedMention(item, graph))
     const cues = cuesOf(sentence.terms, text)
     const stated = facts.filter(inside)
+    const tried = triedOn(reading, cues, graph, inside, allRules)
+    speakers.note(index, readBy(RULES, reading))
     return {
       start: sentence.start,
       end: sentence.end,
@@ -130,7 +137,7 @@ export const explain = (article: Article, graph: ArticleGraph = extract(article)
       cues,
       facts: stated,
       unread: unreadOf(cues, mentions, stated),
-      tried: triedOn(readingOf(sentence, linked, main), cues, graph, inside, allRules),
+      tried,
       passedOver: passedOver.get(sentence.start) ?? null,
     }
   })

@@ -61,6 +61,8 @@ const OWN_KIND: ReadonlySet<string> = new Set(["tiếp xúc", "họp báo", "ki�
 
 const OWN_CEREMONY = /^lễ (khánh thành|khởi công|động thổ|đón|tiễn|chào cờ|dâng hương|khai giảng)/i
 
+const WELCOME = /^lễ (đón|tiễn)/i
+
 const FUNERAL = /(tang|viếng|truy điệu)/i
 
 /** Capitalised words that tell nobody apart. */
@@ -170,6 +172,8 @@ export class Occurrences {
     const latest = (name.bare ? family.findLast((o) => !o.cited || o === this.main) : null) ?? family.at(-1) ?? null
     // "buổi tiếp xúc cử tri" says itself what it is: never the congress or plenum last spoken of.
     if (name.bare && !latest && OWN_KIND.has(name.family) && this.main?.key) return null
+    // "Ngay sau lễ đón, hai bên tiến hành hội đàm".
+    if (name.bare && !latest && OWN_KIND.has(name.family) && WELCOME.test(this.main?.name ?? "")) return null
     // A funeral is no other ceremony.
     if (name.bare && FUNERAL.test(said)) return family.findLast((o) => FUNERAL.test(o.name)) ?? null
     // "Kết quả Hội nghị Trung ương 7" in the title, and in the lead "Tỉnh ủy tổ chức hội nghị": another.

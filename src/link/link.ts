@@ -153,7 +153,7 @@ class Linker {
     if (!sentence.items.some((i) => i.mention?.type === "role" && !i.entity)) return sentence
     if (this.isPast(sentence)) return sentence
     const items = sentence.items.map((item): Item => {
-      if (item.mention?.type !== "role" || item.entity || item.mention.plural) return item
+      if (item.mention?.type !== "role" || item.entity || item.mention.plural || this.isCut(item)) return item
       const entity = this.holder(item.mention, item.roles)
       return entity ? { ...item, entity, office: null } : item
     })

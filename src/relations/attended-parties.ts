@@ -1,5 +1,5 @@
 import { keysOf } from "../vi/terms.ts"
-import { type Phrase, subjectBefore } from "./phrases.ts"
+import { behindFronted, type Phrase, subjectBefore } from "./phrases.ts"
 import { between, denied, phraseOf, type Rule } from "./rule.ts"
 
 const MET_WITH = { id: "attend-met", type: "ATTENDED" } as const
@@ -32,6 +32,10 @@ export const PARTIES_PRESENT: readonly Rule[] = [
         ],
       },
       {
+        text: "Gặp Tổng thống Pháp Jean Dupont, Thủ tướng Trần Văn Bình bày tỏ vui mừng.",
+        facts: ["Trần Văn Bình -> Gặp Tổng thống Pháp Jean Dupont", "Jean Dupont -> Gặp Tổng thống Pháp Jean Dupont"],
+      },
+      {
         text: "Đoàn công tác của Bộ Nội vụ do đồng chí Trần Văn Bình làm Trưởng đoàn đã làm việc với Tỉnh ủy Nghệ An.",
         facts: [
           "Đoàn công tác của Bộ Nội vụ -> làm việc với Tỉnh ủy Nghệ An",
@@ -59,15 +63,16 @@ export const PARTIES_PRESENT: readonly Rule[] = [
         const heads = leaders(reading.row)
         const subject =
           subjectBefore(reading.row, event.index, (p) => p.tags.has("Actor") && !heads.includes(p)) ??
-          heads.find((p) => p.index < event.index)
-        if (!subject || denied(reading.row, subject.index, event.index)) return []
+          heads.find((p) => p.index < event.index) ??
+          behindFronted(reading.row, event)
+        if (!subject || denied(reading.row, Math.min(subject.index, event.index), event.index)) return []
         const object = reading.row.slice(event.index + 1, event.index + 6).find((p) => !p.tags.has("Gap") || p.tags.has("Place"))
         // "dâng hương tưởng niệm Tổng Bí thư A", "viếng ông A": whom they honour is not there.
         const honoured =
           /^(dâng hương|viếng)/.test(event.key) ||
           reading.row.slice(event.index + 1, object?.index).some((p) => /^(niệm|nhớ|mộ|lưu)$/.test(p.key))
         const guest = object?.tags.has("Actor") && !honoured ? object : null
-        const span = { start: subject.start, end: guest?.end ?? event.end }
+        const span = { start: Math.min(subject.start, event.start), end: guest?.end ?? event.end }
         return [subject, ...(guest ? [guest] : []), ...heads].flatMap((who) => between(reading, MET_WITH, who, event, span))
       }),
   },

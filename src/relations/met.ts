@@ -1,10 +1,10 @@
 import type { Item } from "../link/link.ts"
 import { pattern } from "./pattern.ts"
-import { areTogether, isOblique, type Phrase, subjectBefore } from "./phrases.ts"
+import { areTogether, behindFronted, isOblique, type Phrase, subjectBefore } from "./phrases.ts"
 import { between, denied, group, matches, phraseOf, type Rule } from "./rule.ts"
 
 const MEETS =
-  /^(hội đàm|tiến hành (cuộc )?hội (đàm|kiến)|hội kiến|có cuộc hội|đã tiếp|tiếp|điện đàm|có cuộc gặp|chào xã giao|có buổi tiếp)/
+  /^(hội đàm|tiến hành (cuộc )?hội (đàm|kiến)|hội kiến|có cuộc hội|đã tiếp|tiếp|điện đàm|có cuộc gặp|gặp|đã gặp|chào xã giao|có buổi tiếp)/
 const MET_PEOPLE = pattern("[<s>#Person] #Gap{0,8} [<o>#Event] #Gap{0,4} [<p>#Person]")
 
 /** "Ông A, Đặc phái viên của Tổng Bí thư B, đã hội kiến …": A did. */
@@ -20,6 +20,10 @@ export const MET: readonly Rule[] = [
     cues: ["Event"],
     examples: [
       { text: "Thủ tướng Trần Văn Bình đã hội đàm với Tổng thống Pháp Jean Dupont.", facts: ["Trần Văn Bình -> Jean Dupont"] },
+      {
+        text: "Gặp Tổng thống Pháp Jean Dupont, Thủ tướng Trần Văn Bình bày tỏ vui mừng.",
+        facts: ["Trần Văn Bình -> Jean Dupont"],
+      },
       {
         text: "Ông Lê Văn Tám, Đặc phái viên của Tổng Bí thư Trần Văn Bình đã hội kiến Tổng thống Pháp Jean Dupont.",
         facts: ["Lê Văn Tám -> Jean Dupont"],
@@ -38,14 +42,20 @@ export const MET: readonly Rule[] = [
       const further = row.filter(
         (p, i) => first && i > first.index && p.tags.has("Event") && MEETS.test(p.key) && row[i - 1]?.tags.has("Semicolon"),
       )
+      const opening = row[0]
+      const who = opening?.tags.has("Event") && MEETS.test(opening.key) ? behindFronted(row, opening) : null
       return [
+        ...(who && row[1]?.tags.has("Person") ? [[who, row[1]] as const] : []),
         ...found.map((m) => [hostOf(row, group(m, "s")!, group(m, "o")!), group(m, "p")!] as const),
         ...further.flatMap((event) => {
           const guest = row.slice(event.index + 1, event.index + 6).find((p) => !p.tags.has("Gap"))
           return first && guest?.tags.has("Person") ? [[first, guest] as const] : []
         }),
       ].flatMap(([host, guest]) =>
-        between(reading, { id: "met", type: "MET" }, host, guest, { start: host.start, end: guest.end }),
+        between(reading, { id: "met", type: "MET" }, host, guest, {
+          start: Math.min(host.start, guest.start),
+          end: Math.max(host.end, guest.end),
+        }),
       )
     },
   },

@@ -46,6 +46,8 @@ const nextMember = (items: readonly Item[], at: number, list: boolean): number =
       const comma = !items.slice(at + 1, i).some((x) => x.tags.has("And") || x.tags.has("Semicolon") || x.key === "cùng")
       // "tại trụ sở Bộ X, Ban Y đã họp", "Trả lời ông A, ông B cho biết", "Theo báo X, Tỉnh ủy Y bầu": the first is where or to whom, the second who.
       if (comma && !list && /^(tại|sở|ở|lời|theo)$/.test(items[at - 1]?.key ?? "")) return -1
+      // "Gặp Tổng thống A, Thủ tướng B bày tỏ …": whom one met, and who.
+      if (comma && at === 1 && isMeetingVerb(items[0]!)) return -1
       // "thừa ủy quyền của Thủ tướng, đồng chí A": whose will is done, and who does it.
       if (comma && item.mention?.type === "person" && items[at]!.mention?.type === "role" && items[at - 1]?.key === "của")
         return -1
@@ -70,6 +72,9 @@ const nextMember = (items: readonly Item[], at: number, list: boolean): number =
   }
   return -1
 }
+
+const isMeetingVerb = ({ mention }: Item): boolean =>
+  mention?.type === "event" && mention.name.verb && mention.name.kind === "talks"
 
 /** True where a verb of doing something to somebody stands before the item at `at`. */
 const isGoverned = (items: readonly Item[], at: number): boolean => {
@@ -162,6 +167,13 @@ export const isFronted = (row: readonly Phrase[], at: number): boolean => {
   const subject = findSubject(row, at, isActor)
   if (subject) trace.stopped?.({ kind: "not-fronted", verb: row[at]!, subject })
   return subject === null
+}
+
+/** "Gặp Tổng thống A, Thủ tướng B bày tỏ …": who the clause is about that opens the sentence with a verb of meeting; null elsewhere. */
+export const behindFronted = (row: readonly Phrase[], event: Phrase): Phrase | null => {
+  if (event.index !== 0) return null
+  const comma = row.findIndex((p, i) => i > 1 && i < 6 && p.tags.has("Comma"))
+  return comma < 0 ? null : (row.slice(comma + 1, comma + 3).find((p) => p.tags.has("Person")) ?? null)
 }
 
 /** "đã làm việc với Ban Thường vụ": behind a verb of meeting stands who is met. */

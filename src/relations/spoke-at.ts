@@ -99,6 +99,10 @@ export const SPOKE_AT: readonly Rule[] = [
         facts: ["Lê Thị Hoa -> Hội nghị tổng kết"],
       },
       {
+        text: "Gặp Tổng thống Pháp Jean Dupont, Thủ tướng Trần Văn Bình bày tỏ vui mừng.",
+        facts: ["Trần Văn Bình -> Gặp Tổng thống Pháp Jean Dupont"],
+      },
+      {
         text: "Hội nghị khai mạc sáng nay. Nhấn mạnh đây là tin vui của cá nhân ông Trần Văn Bình, Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa đề nghị ông tiếp tục cố gắng.",
         facts: ["Lê Thị Hoa -> Hội nghị"],
       },
@@ -130,7 +134,8 @@ export const SPOKE_AT: readonly Rule[] = [
         // "Dự hội nghị, đồng chí A nhấn mạnh …": it is there that he speaks.
         // "Đánh giá cao kết quả của hội nghị, đồng chí A lưu ý …": there, where it is the article's.
         if (meeting && !isNamedMain(reading, meeting))
-          return row[0]!.tags.has("Attend") && meeting.index < 8
+          // "Gặp Tổng thống A, Thủ tướng B bày tỏ …": at their talks.
+          return (row[0]!.tags.has("Attend") && meeting.index < 8) || (meeting.index === 0 && TALKS.test(meeting.key))
             ? between(reading, rule, phraseOf(speaker(row, subject)), meeting, words)
             : []
         return speakers(reading, subject).flatMap((who) =>
@@ -148,9 +153,15 @@ export const SPOKE_AT: readonly Rule[] = [
   },
 ]
 
+const TALKS = /^(tiếp|gặp|hội kiến|hội đàm)/
+
 /** The article's meeting, by a name: who goes to "khảo sát hiện trường" is no speaker there. */
-const isNamedMain = ({ mainEvent }: Reading, { members: [item] }: Phrase): boolean =>
-  item?.entity === mainEvent && item?.mention?.type === "event" && !item.mention.name.verb
+const isNamedMain = ({ mainEvent, row }: Reading, meeting: Phrase, item = meeting.members[0]): boolean =>
+  item?.entity === mainEvent &&
+  item?.mention?.type === "event" &&
+  !item.mention.name.verb &&
+  // "Chuẩn bị cho kỳ họp thứ 4, Chủ tịch A đề nghị …": of it, not at it.
+  !row.slice(0, meeting.index).some((p) => /^(chuẩn|bị|về|cho|trước|sau|dự|kiến|liên|quan)$/.test(p.key))
 
 /** "tại kỳ họp tới, ông A đề nghị": he speaks of it, not at it. */
 const isToCome = (row: readonly Phrase[], event: Phrase): boolean =>

@@ -34,6 +34,7 @@ const isPredicate = (terms: readonly Term[], at: number): boolean =>
 /** True where the word right behind a head is no description of it; `transitive` heads are of something, whatever its first word. */
 const startsPredicate = (terms: readonly Term[], at: number, transitive: boolean): boolean => {
   const term = terms[at]!
+  if (term.key === "ảnh" && terms[at + 1]?.key === ":") return true
   // "Lễ công bố Quyết định số 809/QĐ-TTg …".
   const numbered = term.key === "số" && terms[at + 1]?.kind === "number"
   const opens = transitive || DESCRIPTION_OPENERS.has(term.key)
@@ -52,6 +53,8 @@ const opensOrCloses = (terms: readonly Term[], at: number): boolean =>
 /** True where the word at `at` ends the description that starts at `from`: "đồng chí", "đồng thời" do, "hội đồng" and names do not. */
 const isEndWord = (terms: readonly Term[], at: number, from: number): boolean => {
   const term = terms[at]!
+  // "… tại cuộc gặp ẢNH: TTXVN": who made the picture.
+  if (term.key === "ảnh" && terms[at + 1]?.key === ":") return true
   // "Các đại biểu dự hội nghị làm lễ chào cờ".
   if (term.key === "làm" && terms[at + 1]?.key === "lễ") return true
   if (!DESCRIPTION_ENDS.has(term.key)) return false

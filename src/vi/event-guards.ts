@@ -7,16 +7,24 @@ type Guard = (terms: readonly Term[], head: EventHead) => boolean
 const keyAt = (terms: readonly Term[], at: number): string => terms[at]?.key ?? ""
 
 /** Verbs of which most uses report nothing ("tiếp tục", "mời sang thăm", "khách đến tặng quà"). */
-const BARE_VERBS: ReadonlySet<string> = new Set(["tiếp", "thăm", "tặng", "khảo"])
+const BARE_VERBS: ReadonlySet<string> = new Set(["tiếp", "thăm", "tặng", "khảo", "gặp"])
+
+/** "Gặp Tổng thống Mỹ A, Thủ tướng B bày tỏ …": a clause that opens a sentence; whom it is about stands behind its comma. */
+const opens: (terms: readonly Term[], at: number) => boolean = (terms, at) => {
+  const comma = terms.findIndex((t, i) => i > at && i < at + 16 && t.key === ",")
+  const who = terms[at]?.capital === true || /^(ông|bà|đồng|đoàn)$/.test(keyAt(terms, at))
+  return who && comma > 0 && (terms[comma + 1]?.capital === true || /^(đồng|ông|bà)$/.test(keyAt(terms, comma + 1)))
+}
 
 /** "Chủ tịch nước A tiếp Bộ trưởng B", "Tổng Bí thư A thăm công nhân": a name or an auxiliary before the verb, whom it meets behind it. */
 const isReported: Guard = (terms, { at, end }) => {
   const before = terms[at - 1]
   const after = terms[end]
+  if (at === 0 && /^(tiếp|gặp)$/.test(terms[at]!.key)) return opens(terms, end)
   if (!before || after?.kind !== "word" || terms[at]!.capital) return false
   if (!before.capital && !/^(đã|vừa)$/.test(before.key)) return false
   if (terms.slice(Math.max(0, at - 8), at).some((t) => /^(mời|nếu|khi|để|từng|muốn|hẹn|chuyến)$/.test(t.key))) return false
-  return terms[at]!.key === "tiếp"
+  return /^(tiếp|gặp)$/.test(terms[at]!.key)
     ? after.capital || /^(đoàn|ngài|ông|bà|đồng|các|lãnh|đại)$/.test(after.key)
     : !/^(dò|khám|nom|quan|viếng|thú|hỏi|lại|theo|về|của)$/.test(after.key)
 }

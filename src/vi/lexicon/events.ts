@@ -80,6 +80,7 @@ export const EVENT_VERBS: readonly EventRow[] = [
     "talks",
     "hội đàm",
   ],
+  ["gặp; gặp lại; đã gặp", "talks", "gặp"],
   ["đã gặp mặt; gặp mặt thân mật; đã gặp mặt thân mật; thân mật gặp mặt", "talks", "gặp"],
   ["thăm chính thức; thăm hữu nghị chính thức; thăm cấp nhà nước; thăm hữu nghị", "visit", "thăm"],
   [
