@@ -113,6 +113,36 @@ export const ISSUED: readonly Rule[] = [
       }),
   },
   {
+    id: "issue-at",
+    type: "ISSUED",
+    cues: ["Document"],
+    examples: [
+      {
+        text: "Tại Công điện số 12/CĐ-TTg ngày 6/1/2025, Thủ tướng Chính phủ yêu cầu Bộ Y tế phòng, chống dịch.",
+        facts: ["Chính phủ -> Công điện số 12/CĐ-TTg"],
+      },
+      {
+        text: "Tại Quyết định số 38/QĐ-TTg, Thủ tướng Chính phủ quyết định bổ nhiệm ông Lê Văn Tám giữ chức Thứ trưởng Bộ Y tế.",
+        facts: ["Chính phủ -> Quyết định số 38/QĐ-TTg"],
+      },
+    ],
+    lookalikes: [
+      "Tại Nghị quyết số 18-NQ/TW, nhiệm vụ của Bộ Y tế đã được nêu rõ.",
+      "Tại Quyết định số 38/QĐ-TTg của Thủ tướng Chính phủ, Bộ Y tế được giao thực hiện.",
+      "Tại hội nghị về Nghị quyết số 18-NQ/TW, Bộ Y tế yêu cầu các sở khẩn trương.",
+    ],
+    read: (reading) => {
+      const [at, paper, comma, who] = reading.row
+      if (at?.key !== "tại" || !paper?.tags.has("Document") || !comma?.tags.has("Comma") || !who?.tags.has("Actor")) return []
+      const name = paper.members[0]!.mention
+      if (name?.type !== "document" || !name.name.number || name.name.issuer) return []
+      // "Tại Quyết định A, Bộ B được giao …": another's.
+      const next = reading.row.slice(who.index + 1, who.index + 3)
+      if (!next.some((p) => ["Recommend", "Direct", "Appoint"].some((tag) => p.tags.has(tag)) || p.key === "quyết")) return []
+      return between(reading, { id: "issue-at", type: "ISSUED" }, who, paper, { start: paper.start, end: who.end })
+    },
+  },
+  {
     id: "issue-passive",
     type: "ISSUED",
     cues: ["Issue"],

@@ -1,4 +1,5 @@
 import type { Properties, Span } from "../graph.ts"
+import { officeOf } from "../link/bodies.ts"
 import type { Item, Linked, LinkedSentence } from "../link/link.ts"
 import { RELATION_KINDS, type RelationType } from "../ontology/relations.ts"
 import type { Tags } from "../vi/tags.ts"
@@ -79,6 +80,12 @@ export const ENDS: ReadonlyMap<RelationType, { readonly from: readonly string[];
 /** Relations in which a post acts for its body where the article does not name who holds it. */
 const OFFICIAL = new Set<RelationType>(["ISSUED", "APPOINTED", "DIRECTED", "DISCIPLINED", "RECOMMENDS", "ADDRESSED_TO"])
 
+/** What an office does by its post alone, though the article names elsewhere who holds it: "Thủ tướng Chính phủ quyết định bổ nhiệm …". */
+const OF_OFFICE = new Set<RelationType>(["ISSUED", "APPOINTED"])
+
+/** "Thủ tướng Chính phủ": the office, and no person. A minister's acts are told as his own. */
+const isOffice = ({ mention, text }: Item): boolean => mention?.type === "role" && text === "Thủ tướng Chính phủ"
+
 /** Members of a phrase that may stand at an end of the relation, with their entities. */
 export const endsOf = (
   phrase: Phrase,
@@ -87,7 +94,8 @@ export const endsOf = (
   linked: Linked,
 ): readonly { readonly entity: string; readonly item: Item }[] =>
   phrase.members.flatMap((item) => {
-    const entity = item.entity ?? (OFFICIAL.has(type) ? item.office : null)
+    const office = end === "from" && OF_OFFICE.has(type) && isOffice(item) ? officeOf(item.roles) : null
+    const entity = office ?? item.entity ?? (OFFICIAL.has(type) ? item.office : null)
     if (!entity) return []
     const kind = linked.registry.get(entity)?.type
     return kind && ENDS.get(type)![end].includes(kind) ? [{ entity, item }] : []

@@ -83,6 +83,7 @@ const TRIGGERS: Readonly<Record<string, Trigger>> = {
   "present-verb": { tags: ["Present"], named: true },
   "issue-of": { words: ["của", "do", "giữa"], pick: "last", named: true },
   "issue-verb": { tags: ["Issue"], words: ["có"] },
+  "issue-at": { words: ["tại"], pick: "first" },
   "issue-passive": { tags: ["Issue"], pick: "last" },
   "implement-verb": { tags: ["Implement"] },
   "implement-document": { tags: ["Implement"], named: true },
