@@ -191,6 +191,9 @@ export class Occurrences {
     if (name.verb) return latest && !elsewhere ? latest : null
     const alike = family.find((o) => similar(o.name, said) && !areToldApart(o.name, said))
     if (alike) return alike
+    // "họp với các bộ", "họp về dự án A": a verb as much as a noun; one meeting where nothing tells it apart.
+    if (/^họp /i.test(said) && latest && !areToldApart(latest.name, said) && /^(cuộc |buổi )?họp /i.test(latest.name))
+      return latest
     const beside = latest?.sentence === sentence && APART.has(name.family) && latest !== null && areOther(said, latest.name)
     const other = latest && (beside || areToldApart(latest.name, said) || FUNERAL.test(said) !== FUNERAL.test(latest.name))
     if (lead && latest && latest === this.main && !other && !onlyCited) return latest

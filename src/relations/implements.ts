@@ -1,8 +1,9 @@
 import { keysOf } from "../vi/terms.ts"
 import { afterwards, coordinated, doer, innerDocuments, isStatutes, isTeam } from "./documents.ts"
+import { organizersOf } from "./organized.ts"
 import { pattern } from "./pattern.ts"
 import { isOblique, type Phrase } from "./phrases.ts"
-import { between, denied, group, matches, type Reading, type Rule } from "./rule.ts"
+import { between, denied, type Fact, group, matches, type Reading, type Rule } from "./rule.ts"
 
 const IMPLEMENT = pattern("[<v>#Implement+] #Gap{0,4} [<o>#Document]")
 
@@ -147,6 +148,13 @@ export const IMPLEMENTS: readonly Rule[] = [
           "hội nghị quán triệt Nghị quyết số 18-NQ/TW -> Nghị quyết số 19-NQ/TW",
         ],
       },
+      {
+        text: "Tỉnh ủy Nghệ An tổ chức hội nghị quán triệt Nghị quyết số 18-NQ/TW.",
+        facts: [
+          "hội nghị quán triệt Nghị quyết số 18-NQ/TW -> Nghị quyết số 18-NQ/TW",
+          "Tỉnh ủy Nghệ An -> Nghị quyết số 18-NQ/TW",
+        ],
+      },
     ],
     lookalikes: [],
     read: (reading) =>
@@ -159,9 +167,15 @@ export const IMPLEMENTS: readonly Rule[] = [
           !/(thực hiện|triển khai|quán triệt|thi hành|cụ thể hóa|theo)/.test(description)
         )
           return []
-        return [...innerDocuments(phrase), ...listedBehind(reading, phrase)].flatMap((d) =>
-          between(reading, { id: "implement-inner", type: "IMPLEMENTS" }, phrase, d, phrase),
-        )
+        return [...innerDocuments(phrase), ...listedBehind(reading, phrase)].flatMap((d) => [
+          ...between(reading, { id: "implement-inner", type: "IMPLEMENTS" }, phrase, d, phrase),
+          // "Tỉnh ủy tổ chức hội nghị quán triệt Nghị quyết A": the body does, by its meeting.
+          ...organizersOf(reading, phrase).flatMap(({ from, start }) =>
+            d.members.flatMap(({ entity }): Fact[] =>
+              entity ? [{ type: "IMPLEMENTS", rule: "implement-inner", from, to: entity, start, end: d.end }] : [],
+            ),
+          ),
+        ])
       }),
   },
 ]

@@ -1,6 +1,6 @@
 import { pattern } from "./pattern.ts"
 import { type Phrase, subjectBefore } from "./phrases.ts"
-import { between, denied, type Fact, group, matches, phraseOf, type Reading, type Rule, runs } from "./rule.ts"
+import { between, denied, type Fact, group, holdsAny, matches, phraseOf, type Reading, type Rule, runs } from "./rule.ts"
 
 const WHOSE = { id: "organized-whose", type: "ORGANIZED" } as const
 
@@ -117,6 +117,14 @@ export const ORGANIZED: readonly Rule[] = [
     read: briefings,
   },
 ]
+
+/** Who organizes the meeting of a phrase, by the words of the sentence, as facts with their quotes; what is still planned is left out. */
+export const organizersOf = (reading: Reading, event: Phrase): readonly Fact[] =>
+  !event.tags.has("Event") || !holdsAny(reading, ["Organize"])
+    ? []
+    : ORGANIZED.flatMap((rule) => rule.read(reading)).filter(
+        ({ to, properties }) => to === event.members[0]!.entity && !properties?.planned,
+      )
 
 /** "Thay mặt Chính phủ, Bộ trưởng A tổ chức họp báo": for whom it is organized. */
 const onBehalf = (row: readonly Phrase[], verb: number): Phrase | null =>

@@ -188,7 +188,11 @@ const asked = (reading: Reading, before: Before): readonly Demand[] => {
     // "đề nghị thành phố tập trung …": which one, the article has said.
     const common = row[next]?.key === "thành" && row[next + 1]?.key === "phố" ? 2 : row[next]?.key === "tỉnh" ? 1 : 0
     next += common
-    const addressed = common > 0 || to !== null || /^(các|toàn|những|từng|mỗi|lãnh|cấp)$/.test(row[after]?.key ?? "")
+    // "Thủ tướng yêu cầu cần nghiên cứu …", "Bí thư A yêu cầu tiếp tục …": of those he speaks to.
+    const told =
+      row[i - 1]?.tags.has("Person") || (/^(đã|cũng|còn)$/.test(row[i - 1]?.key ?? "") && row[i - 2]?.tags.has("Person"))
+    const addressed =
+      told === true || common > 0 || to !== null || /^(các|toàn|những|từng|mỗi|lãnh|cấp)$/.test(row[after]?.key ?? "")
     if (!addressed && (two === "yêu cầu" || (row[i - 1]?.tags.has("Comma") && !(goesOn && i <= 5)))) continue
     // "đề xuất Ban Thường vụ và chỉ đạo …", "từ khóa: đề nghị kỷ luật, tiếp theo".
     while (row[next]?.tags.has("And") || row[next]?.tags.has("Comma")) next++

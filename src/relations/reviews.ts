@@ -1,8 +1,9 @@
 import type { Item } from "../link/link.ts"
 import { afterwards, doer, innerDocuments, isStatutes, isTeam } from "./documents.ts"
+import { organizersOf } from "./organized.ts"
 import { pattern } from "./pattern.ts"
 import { isOblique, type Phrase, subjectBefore } from "./phrases.ts"
-import { between, denied, group, lastBefore, matches, phraseOf, type Reading, type Rule } from "./rule.ts"
+import { between, denied, type Fact, group, lastBefore, matches, phraseOf, type Reading, type Rule } from "./rule.ts"
 
 const REVIEWED = /(sơ kết|tổng kết|đánh giá|kiểm tra|giám sát)/i
 const REVIEW = pattern("[<v>#Review+] #Gap{0,8} [<o>#Document]")
@@ -144,7 +145,10 @@ export const REVIEWS: readonly Rule[] = [
     examples: [
       {
         text: "Bộ Nội vụ tổ chức hội nghị tổng kết 10 năm thực hiện Nghị quyết số 18-NQ/TW.",
-        facts: ["hội nghị tổng kết 10 năm thực hiện Nghị quyết số 18-NQ/TW -> Nghị quyết số 18-NQ/TW"],
+        facts: [
+          "hội nghị tổng kết 10 năm thực hiện Nghị quyết số 18-NQ/TW -> Nghị quyết số 18-NQ/TW",
+          "Bộ Nội vụ -> Nghị quyết số 18-NQ/TW",
+        ],
       },
     ],
     lookalikes: [],
@@ -157,7 +161,15 @@ export const REVIEWS: readonly Rule[] = [
           innerDocuments(phrase)
             // "lễ ký Nghị quyết … về hình thức giám sát": what is signed is not reviewed.
             .filter((d) => REVIEWED.test(phrase.text.slice(0, d.start - phrase.start)))
-            .flatMap((d) => between(reading, { id: "review-inner", type: "REVIEWS" }, phrase, d, phrase))
+            .flatMap((d) => [
+              ...between(reading, { id: "review-inner", type: "REVIEWS" }, phrase, d, phrase),
+              // "Tỉnh ủy tổ chức hội nghị tổng kết Nghị quyết A": the body does, by its meeting.
+              ...organizersOf(reading, phrase).flatMap(({ from, start }) =>
+                d.members.flatMap(({ entity }): Fact[] =>
+                  entity ? [{ type: "REVIEWS", rule: "review-inner", from, to: entity, start, end: d.end }] : [],
+                ),
+              ),
+            ])
         )
       }),
   },

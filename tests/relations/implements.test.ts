@@ -7,7 +7,7 @@ states(
     ["Thực hiện Chỉ thị số 05-CT/TW, Tỉnh ủy Nghệ An đã mở lớp học.", ["Tỉnh ủy Nghệ An -> Chỉ thị số 05-CT/TW"]],
     [
       "Bộ Nội vụ tổ chức hội nghị quán triệt Nghị quyết số 18-NQ/TW.",
-      ["hội nghị quán triệt Nghị quyết số 18-NQ/TW -> Nghị quyết số 18-NQ/TW"],
+      ["Bộ Nội vụ -> Nghị quyết số 18-NQ/TW", "hội nghị quán triệt Nghị quyết số 18-NQ/TW -> Nghị quyết số 18-NQ/TW"],
     ],
     [
       "Tỉnh ủy Nghệ An ban hành Kế hoạch thực hiện Nghị quyết số 18-NQ/TW.",

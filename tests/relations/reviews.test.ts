@@ -7,7 +7,10 @@ states(
     ["Tỉnh ủy Nghệ An sơ kết Chỉ thị số 05-CT/TW.", ["Tỉnh ủy Nghệ An -> Chỉ thị số 05-CT/TW"]],
     [
       "Bộ Nội vụ tổ chức hội nghị tổng kết 10 năm thực hiện Nghị quyết số 18-NQ/TW.",
-      ["hội nghị tổng kết 10 năm thực hiện Nghị quyết số 18-NQ/TW -> Nghị quyết số 18-NQ/TW"],
+      [
+        "Bộ Nội vụ -> Nghị quyết số 18-NQ/TW",
+        "hội nghị tổng kết 10 năm thực hiện Nghị quyết số 18-NQ/TW -> Nghị quyết số 18-NQ/TW",
+      ],
     ],
     [
       "Ông Trần Văn Bình trình bày báo cáo tổng kết 10 năm thực hiện Nghị quyết số 18-NQ/TW.",

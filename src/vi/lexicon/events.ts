@@ -61,7 +61,7 @@ export const EVENT_NOUNS: readonly EventRow[] = [
   ["cuộc bầu cử; kỳ bầu cử; ngày bầu cử; bầu cử", "election", "bầu cử"],
   ["cuộc kiểm tra; đợt kiểm tra; buổi kiểm tra; chuyến kiểm tra", "inspection", "kiểm tra"],
   [
-    "tiệc chiêu đãi; buổi chiêu đãi; tiệc trọng thể; buổi biểu diễn; chương trình biểu diễn; buổi tổng duyệt; chương trình tổng duyệt; tổng duyệt; chương trình giao lưu; đêm giao lưu; diễn đàn; liên hoan; triển lãm; cuộc thi; hội thi; ngày hội; festival; đại lễ; chương trình nghệ thuật; quốc tang; cuộc vận động",
+    "tiệc chiêu đãi; buổi chiêu đãi; tiệc trọng thể; buổi biểu diễn; chương trình biểu diễn; buổi tổng duyệt; chương trình tổng duyệt; tổng duyệt; chương trình giao lưu; đêm giao lưu; diễn đàn; liên hoan; triển lãm; cuộc thi; hội thi; ngày hội; festival; đại lễ; chương trình nghệ thuật; quốc tang",
     "other",
     "chương trình",
   ],
