@@ -1,4 +1,4 @@
-import type { Mention } from "../../src/vi/mentions.ts"
+import type { Mention } from "../../src/vi/mention.ts"
 import { type OrganizationName, organizationText } from "../../src/vi/organization-name.ts"
 import type { Title } from "../../src/vi/titles.ts"
 

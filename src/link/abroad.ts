@@ -1,6 +1,6 @@
 import { COUNTRIES } from "../vi/lexicon/countries.ts"
 import { SURNAMES } from "../vi/lexicon/surnames.ts"
-import type { ReadSentence } from "../vi/mentions.ts"
+import type { ReadSentence } from "../vi/mention.ts"
 import { spellingKey } from "../vi/normal.ts"
 import type { OrganizationName } from "../vi/organization-name.ts"
 import { isForeign } from "../vi/people.ts"

@@ -1,7 +1,7 @@
 import type { Span } from "../graph.ts"
 import { bounded } from "../vi/bounded.ts"
 import { RULING_PARTIES } from "../vi/lexicon/countries.ts"
-import { type ReadSentence, spanOf } from "../vi/mentions.ts"
+import { type ReadSentence, spanOf } from "../vi/mention.ts"
 import { spellingKey } from "../vi/normal.ts"
 import { type OrganizationName, organizationText } from "../vi/organization-name.ts"
 import type { Title } from "../vi/titles.ts"

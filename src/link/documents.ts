@@ -1,6 +1,6 @@
 import type { Article } from "../article.ts"
 import type { DocumentName } from "../vi/document-name.ts"
-import { type DocumentMention, type ReadSentence, spanOf } from "../vi/mentions.ts"
+import { type DocumentMention, type ReadSentence, spanOf } from "../vi/mention.ts"
 import { spellingKey } from "../vi/normal.ts"
 import type { People } from "./people.ts"
 import type { Registry } from "./registry.ts"

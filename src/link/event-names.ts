@@ -1,6 +1,6 @@
 import type { Article } from "../article.ts"
 import type { Span } from "../graph.ts"
-import { type EventMention, type ReadSentence, spanOf } from "../vi/mentions.ts"
+import { type EventMention, type ReadSentence, spanOf } from "../vi/mention.ts"
 import { cleanName } from "../vi/normal.ts"
 import { keysOf } from "../vi/terms.ts"
 import { Occurrences } from "./events.ts"

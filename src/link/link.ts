@@ -9,7 +9,7 @@ import {
   type ReadSentence,
   type RoleMention,
   spanOf,
-} from "../vi/mentions.ts"
+} from "../vi/mention.ts"
 import { spellingKey } from "../vi/normal.ts"
 import { isForeign } from "../vi/people.ts"
 import { type PlaceName, provinceKind } from "../vi/places.ts"

@@ -1,4 +1,4 @@
-import { type Mention, type PersonMention, type ReadSentence, spanOf } from "../vi/mentions.ts"
+import { type Mention, type PersonMention, type ReadSentence, spanOf } from "../vi/mention.ts"
 import { searchKey, spellingKey } from "../vi/normal.ts"
 import { isSyllable } from "../vi/people.ts"
 import type { Registry } from "./registry.ts"

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { extract, readArticle } from "../../src/extract.ts"
 import type { ArticleGraph } from "../../src/graph.ts"
-import { spanOf } from "../../src/vi/mentions.ts"
+import { spanOf } from "../../src/vi/mention.ts"
 import { sentences } from "../../src/vi/segment.ts"
 import { readOne } from "../vi/read.ts"
 

@@ -1,4 +1,5 @@
-import { type Mention, type ReadSentence, readSentence, spanOf } from "../../src/vi/mentions.ts"
+import { type Mention, type ReadSentence, spanOf } from "../../src/vi/mention.ts"
+import { readSentence } from "../../src/vi/mentions.ts"
 import { sentences } from "../../src/vi/segment.ts"
 
 /** The first sentence of a text, read as in an article of that day. */
