@@ -11,6 +11,7 @@ import {
   spanOf,
 } from "../vi/mention.ts"
 import { spellingKey } from "../vi/normal.ts"
+import { bare } from "../vi/organization-name.ts"
 import { isForeign } from "../vi/people.ts"
 import { type PlaceName, provinceKind } from "../vi/places.ts"
 import { NO_TAGS, type Tags, withTag } from "../vi/tags.ts"
@@ -274,6 +275,11 @@ class Linker {
         break
       case "document":
         entity = this.documents.of(sentence, mention)
+        if (entity && !mention.name.issuer && isOfPlenum(mention)) {
+          const committee = bare({ at: mention.at, length: mention.length, core: "Ban Chấp hành Trung ương", takes: "alone" })
+          const body = this.bodies.of(sentence, committee, [], span, false)
+          if (body) this.issued.push({ body, document: entity, span })
+        }
         if (mention.name.issuer) {
           const at = spanOf(sentence, mention.name.issuer)
           const body = this.bodies.of(sentence, mention.name.issuer, [], at)
@@ -394,6 +400,10 @@ class Linker {
 }
 
 /** Kinds of texts that two or more make together. */
+/** "Nghị quyết Trung ương 4 (khóa XII)": of the committee whose plenum passed it. */
+const isOfPlenum = ({ name: { kind, session } }: DocumentMention): boolean =>
+  /^(nghị quyết|kết luận)$/.test(kind) && session?.startsWith("trung ương") === true
+
 const MADE_TOGETHER =
   /^(nghị quyết liên tịch|thông tư liên tịch|thỏa thuận|bản thỏa thuận|biên bản|hiệp định|hiệp ước|bản ghi nhớ|tuyên bố chung|(chương trình|quy chế|kế hoạch) (phối hợp|hợp tác))( |$)/
 

@@ -1,9 +1,11 @@
 import { keysOf } from "../vi/terms.ts"
+import { withMain } from "./main-event.ts"
 import { behindFronted, type Phrase, subjectBefore } from "./phrases.ts"
 import { between, denied, phraseOf, type Rule } from "./rule.ts"
 
 const MET_WITH = { id: "attend-met", type: "ATTENDED" } as const
 const NAMED = { id: "attend-named", type: "ATTENDED" } as const
+const HEADED = { id: "attend-headed", type: "ATTENDED" } as const
 const LED = { id: "attend-led", type: "ATTENDED" } as const
 
 /** "do đồng chí A dẫn đầu", "do ông B làm Trưởng đoàn": who heads a delegation. */
@@ -122,6 +124,29 @@ export const PARTIES_PRESENT: readonly Rule[] = [
           )
         }),
       ),
+  },
+  {
+    ...HEADED,
+    cues: ["trưởng đoàn"],
+    examples: [
+      {
+        text: "Hội thảo khai mạc sáng nay. Đoàn đại biểu Bộ Y tế do đồng chí Trần Văn Bình, Thứ trưởng Bộ Y tế làm Trưởng đoàn.",
+        facts: ["Đoàn đại biểu của Bộ Y tế -> Hội thảo", "Trần Văn Bình -> Hội thảo"],
+      },
+    ],
+    lookalikes: [
+      "Hội thảo khai mạc sáng nay. Đoàn kiểm tra do đồng chí Trần Văn Bình làm Trưởng đoàn sẽ đến Sở Y tế tỉnh Nghệ An.",
+    ],
+    read: (reading) => {
+      const [team, by] = reading.row
+      const who = reading.row.slice(2, 5).find((p) => p.tags.has("Person"))
+      // "Đoàn đại biểu A do đồng chí B làm Trưởng đoàn." and no more: who is at the meeting that the article tells.
+      if (!team?.tags.has("Organization") || by?.key !== "do" || !who || !/^đoàn/.test(team.key)) return []
+      if (!/^làm trưởng đoàn( \.)?$/.test(keysOf(reading.row.slice(who.index + 1)))) return []
+      return [team, phraseOf(who.members[0]!)].flatMap((one) =>
+        withMain(reading, HEADED, one, { start: team.start, end: reading.row.at(-1)!.end }),
+      )
+    },
   },
   {
     ...LED,

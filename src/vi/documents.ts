@@ -33,8 +33,8 @@ const hasFigure = (terms: readonly Term[], head: DocumentHead): boolean => {
   return (
     NUMBERED.test(head.kind) &&
     terms[at]?.kind === "number" &&
-    /^\d{1,4}$/.test(terms[at]!.text) &&
-    (head.capital || at > head.end || isCitedByNumber(terms, head.start, at))
+    /^\d{1,4}(\/(19|20)\d{2})?$/.test(terms[at]!.text) &&
+    (head.capital || terms[at]!.text.includes("/") || at > head.end || isCitedByNumber(terms, head.start, at))
   )
 }
 

@@ -56,8 +56,9 @@ export const isAmending = (terms: readonly Term[], { end }: DocumentHead): boole
 export const lawNameEnd = (terms: readonly Term[], head: DocumentHead): number | null => {
   if (!isLaw(head.kind) || isAmending(terms, head)) return null
   const capital = terms[head.end]?.capital
-  if (!capital && !(head.capital && (LAW_NAMES.longest(terms, head.end)?.length ?? 0) > 2)) return null
+  const known = LAW_NAMES.longest(terms, head.end)
+  if (!capital && !(head.capital && (known?.length ?? 0) > 2)) return null
   const end = lawEnd(terms, head.end)
-  // "luật Ngân sách năm 2002": in lower case a law is told by its year.
-  return head.capital || terms[end - 2]?.key === "năm" ? end : null
+  // "luật Ngân sách năm 2002", "luật Đất đai": in lower case a law is told by its year or by a name that is known.
+  return head.capital || terms[end - 2]?.key === "năm" || (known?.length ?? 0) > 1 ? end : null
 }

@@ -25,6 +25,12 @@ interface Known {
   readonly province: string | null
 }
 
+/** Provinces of 1976 to 1996 that articles still tell of; those whose names mean other things besides are left out. */
+const FORMER_PROVINCES =
+  "Hà Sơn Bình, Hà Nam Ninh, Hải Hưng, Vĩnh Phú, Bình Trị Thiên, Nghệ Tĩnh, Hoàng Liên Sơn, Cao Lạng, Bắc Thái, Nghĩa Bình, Phú Khánh, Thuận Hải, Minh Hải, Hà Tuyên".split(
+    ", ",
+  )
+
 const known = (): (readonly [string, Known])[] => {
   const entries: (readonly [string, Known])[] = []
   for (const line of PROVINCES_AND_DISTRICTS) {
@@ -46,6 +52,7 @@ const known = (): (readonly [string, Known])[] => {
   named("Đắk Lắk", "tỉnh", ["Đắk Lắk", "Đăk Lăk", "Đắc Lắc", "Dak Lak", "ĐắkLắk"])
   named("Đắk Nông", "tỉnh", ["Đắk Nông", "Đăk Nông", "Đắc Nông"])
   named("Hà Tây", "tỉnh", ["Hà Tây"])
+  for (const former of FORMER_PROVINCES) named(former, "tỉnh", [former])
   named("Kon Tum", "tỉnh", ["Kon Tum", "Kontum"])
   named("Bắc Kạn", "tỉnh", ["Bắc Kạn", "Bắc Cạn"])
   for (const [country, long] of LONG_NAMES)
