@@ -200,17 +200,19 @@ class Linker {
 
   /** "Nghị quyết 32, Kết luận 72 của Bộ Chính trị": whose the last of a list is, the others before it are. */
   private shareIssuers(items: readonly Item[]): void {
-    for (const { document, body, span } of [...this.issued]) {
-      let at = items.findIndex((item) => item.entity === document && item.start === span.start)
-      for (;;) {
-        const before = items[at - 2]
-        if (before?.mention?.type !== "document" || !before.entity || !/^(,|và)$/.test(items[at - 1]?.key ?? "")) break
+    if (!this.issued.length) return
+    const owned = new Map(this.issued.map((one) => [one.span.start, one]))
+    items.forEach((item, i) => {
+      const last = owned.get(item.start)
+      if (!last || last.document !== item.entity) return
+      for (let at = i - 2; /^(,|và)$/.test(items[at + 1]?.key ?? ""); at -= 2) {
+        const before = items[at]
+        if (before?.mention?.type !== "document" || !before.entity) break
         const { number, title, issuer } = before.mention.name
         if (!number || title || issuer) break
-        this.issued.push({ body, document: before.entity, span: { start: before.start, end: span.end } })
-        at -= 2
+        this.issued.push({ ...last, document: before.entity, span: { start: before.start, end: last.span.end } })
       }
-    }
+    })
   }
 
   private word(sentence: ReadSentence, term: Term): Item {

@@ -1,4 +1,4 @@
-import type { Item } from "../link/link.ts"
+import type { Item, Linked } from "../link/link.ts"
 import { NO_TAGS, withTag } from "../vi/tags.ts"
 import { assemblyBefore } from "./deputies.ts"
 import { areTogether, isOblique, type Phrase, subjectBefore } from "./phrases.ts"
@@ -98,6 +98,22 @@ const decider = (row: readonly Phrase[], at: number): Phrase | null => {
 const ANNOUNCED =
   /^(\S+ )?quyết định của .+ về (việc )?(công tác (tổ chức,? )?(cán bộ|nhân sự)|tổ chức cán bộ|(điều động|bổ nhiệm|luân chuyển)[^A-ZĐ]*)$/iu
 
+const announcers = new WeakMap<Linked, string | null>()
+
+/** The one body whose decision on personnel an article announces; null where it announces those of several, or none. */
+const announcedBy = (linked: Linked): string | null => {
+  let known = announcers.get(linked)
+  if (known === undefined) {
+    const bodies = new Set<string>()
+    for (const { issued } of linked.sentences)
+      for (const { body, document } of issued) if (ANNOUNCED.test(linked.registry.get(document)?.name ?? "")) bodies.add(body)
+    const [first] = bodies
+    known = bodies.size === 1 ? first! : null
+    announcers.set(linked, known)
+  }
+  return known
+}
+
 /**
  * The body whose decision on personnel the article announces, for "ông A được điều động giữ chức …" without a word of who decides; null
  * where it announces those of several, or none, and where the sentence tells of an earlier time.
@@ -106,11 +122,8 @@ const announcedDecider = (reading: Reading): Phrase | null => {
   const { linked, sentence, row } = reading
   const dated = row.some((p) => /(^|\D)(19|20)\d{2}$/.test(p.key) && Number(p.key.slice(-4)) !== linked.year)
   if (dated || isEarlier(reading) || row.some((p) => p.tags.has("Say") || p.tags.has("Speak"))) return null
-  const bodies = new Set<string>()
-  for (const { issued } of linked.sentences)
-    for (const { body, document } of issued) if (ANNOUNCED.test(linked.registry.get(document)?.name ?? "")) bodies.add(body)
-  const [body] = bodies
-  if (!body || bodies.size > 1) return null
+  const body = announcedBy(linked)
+  if (!body) return null
   const tags = withTag(withTag(NO_TAGS, "Organization"), "Actor")
   return phraseOf({ ...sentence.items[0]!, mention: null, entity: body, tags, ...APART })
 }
