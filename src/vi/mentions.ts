@@ -58,11 +58,20 @@ export const mentionsOf = (words: readonly Term[], calendar: Calendar): readonly
   return shareTails(words, found)
 }
 
-/** Mentions inside the description of a larger one, up to `end`. */
-const innerMentions = (words: readonly Term[], from: number, end: number, calendar: Calendar): readonly Mention[] => {
+/** How deep descriptions are read inside descriptions: a text that goes on and on would end the stack. */
+const DEEPEST = 8
+
+/** Mentions inside the description of a larger one, up to `end`; `depth` descriptions are around them. */
+const innerMentions = (
+  words: readonly Term[],
+  from: number,
+  end: number,
+  calendar: Calendar,
+  depth: number,
+): readonly Mention[] => {
   const found: Mention[] = []
-  for (let i = from; i < end; ) {
-    const mention = mentionAt(words, i, calendar)
+  for (let i = from; depth <= DEEPEST && i < end; ) {
+    const mention = mentionAt(words, i, calendar, depth)
     if (mention && mention.type !== "event") {
       found.push(mention)
       i = mention.at + mention.length
@@ -103,7 +112,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...PLACE_WORDS,
 ])
 
-const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Mention | null => {
+const mentionAt = (words: readonly Term[], at: number, calendar: Calendar, depth = 0): Mention | null => {
   const term = words[at]!
   if (term.kind === "mark" || (term.kind === "word" && !term.capital && !FIRST_WORDS.has(term.key))) return null
   const date = term.kind === "number" || DATE_WORDS.has(term.key) ? dateAt(words, at, calendar) : null
@@ -114,7 +123,7 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Ment
     const inner =
       document.strong && !document.title
         ? []
-        : innerMentions(words, at + document.kind.split(" ").length, at + document.length, calendar)
+        : innerMentions(words, at + document.kind.split(" ").length, at + document.length, calendar, depth + 1)
     return { type: "document", at, length: reach(at, document.length, inner), name: document, inner }
   }
   const whole = titleChainAt(words, at, { beforePerson: true })
@@ -190,7 +199,8 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar): Ment
   if (person && (organization?.length ?? 0) <= person.length && !(place?.said && place.length > person.length))
     return personMention(words, at, [], null, person)
   if (event && event.length >= (organization?.length ?? 0)) {
-    const inner = event.bare || event.verb || event.key ? [] : innerMentions(words, at + 1, at + event.length, calendar)
+    const inner =
+      event.bare || event.verb || event.key ? [] : innerMentions(words, at + 1, at + event.length, calendar, depth + 1)
     return { type: "event", at, length: reach(at, event.length, inner), name: event, inner }
   }
   // "theo báo Công an nhân dân": the newspaper.

@@ -51,6 +51,8 @@ describe("reading comes to an end without harm on", () => {
     ["numbers and dates only", "12/4/2022 15-NQ/TW 12-4 1.000.000 ".repeat(1000)],
     ["titles only", "Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng, ".repeat(500)],
     ["documents without end", "Nghị quyết về ".repeat(500)],
+    ["documents inside documents", "Nghị quyết về việc thành lập ".repeat(4000)],
+    ["quotations that open and never close", "Nghị quyết thành lập Đoàn giám sát “Việc thực hiện ".repeat(2000)],
     ["abbreviations only", "TP. Q. P. GS. ".repeat(1000)],
     ["one sentence of many clauses", "ông Trần Văn Bình, Bí thư Tỉnh ủy Nghệ An, chủ trì hội nghị và ".repeat(500)],
     ["page furniture", "Trang chủ > Tin\nLượt xem: 1\nChia sẻ\nThống kê truy cập\n".repeat(1000)],
