@@ -15,6 +15,8 @@ const listedUnder = (reading: Reading): readonly Fact[] =>
 
 const UNDER = pattern("[<s>#Organization] #Comma? trực? thuộc [<o>#Organization]")
 
+const AGENCY = pattern("[<s>#Organization] là cơ quan (#Gap|#Comma){1,10} của #Gap{0,1} [<o>#Organization]")
+
 /** Whose part a body is, where the sentence says so; what names show, the linker reads. */
 export const PART_OF: readonly Rule[] = [
   {
@@ -44,5 +46,29 @@ export const PART_OF: readonly Rule[] = [
         })
       }),
     ],
+  },
+  {
+    id: "part-of-agency",
+    type: "PART_OF",
+    cues: ["quan"],
+    examples: [
+      {
+        text: "Ban Dân vận Tỉnh ủy Nghệ An là cơ quan tham mưu, giúp việc của Tỉnh ủy Nghệ An.",
+        facts: ["Ban Dân vận Tỉnh ủy Nghệ An -> Tỉnh ủy Nghệ An"],
+      },
+    ],
+    lookalikes: [
+      "Ban Dân vận Tỉnh ủy Nghệ An là cơ quan quan tâm đến Sở Y tế tỉnh Nghệ An.",
+      "Ban Dân vận Tỉnh ủy Nghệ An không phải là cơ quan tham mưu của Sở Y tế tỉnh Nghệ An.",
+    ],
+    read: (reading) =>
+      matches(reading, AGENCY).flatMap((m) => {
+        const [parts, wholes] = [group(m, "s")!, group(m, "o")!]
+        const [part, whole] = [parts.members.at(-1)!, wholes.members[0]!]
+        return between(reading, { id: "part-of-agency", type: "PART_OF" }, phraseOf(part), phraseOf(whole), {
+          start: part.start,
+          end: whole.end,
+        })
+      }),
   },
 ]

@@ -4,7 +4,7 @@
  */
 export const FLOORS: Readonly<Record<string, number>> = {
   "all entities": 0.95,
-  "all relations": 0.9,
+  "all relations": 0.91,
   Person: 0.97,
   Organization: 0.93,
   Document: 0.93,
