@@ -130,13 +130,26 @@ const runTogether = (line: string, at: number): readonly Span[] => [
 
 const STOP = /[.!?…]/g
 
-/** Sentences inside one block: after . ! ? … before a capital, a digit or a quote; never after "TP." or "GS.TS.". */
+/** No sentence of a newspaper is nearly as long, in characters; one of a hostile page would be read in the square of its length. */
+const LONGEST_SENTENCE = 10_000
+
+/** Where a sentence that runs on over the longest is cut: behind its last comma there, or its last space, or in a word. */
+const cutOf = (text: string, start: number): number => {
+  const most = text.slice(start, start + LONGEST_SENTENCE)
+  return start + (most.lastIndexOf(", ") + 1 || most.lastIndexOf(" ") + 1 || most.length)
+}
+
+/** Sentences inside one block, of 10,000 characters at most: after . ! ? … before a capital, a digit or a quote; never after "TP." or "GS.TS.". */
 const sentencesOf = (text: string, block: Block, paragraph: number): readonly Sentence[] => {
   const found: Sentence[] = []
   const line = text.slice(block.start, block.end)
   // "QĐND - Ngày 28-5, …": who reports is nobody of the story.
   let start = block.start + (block.kind === "body" ? (DATELINE.exec(line)?.[0].length ?? 0) : 0)
   const push = (end: number) => {
+    while (end - start > LONGEST_SENTENCE) add(cutOf(text, start))
+    add(end)
+  }
+  const add = (end: number) => {
     const span = trimmed(text, start, end)
     if (span.end > span.start) found.push({ ...span, block: block.kind, paragraph })
     start = end

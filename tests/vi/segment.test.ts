@@ -238,6 +238,14 @@ test.each([
   [null, null],
 ])("the source %j writes about the province %j", (source, province) => expect(provinceOfSource(source)).toBe(province))
 
+test("a sentence without end is cut behind commas", () => {
+  const text = `Tham dự có: ${"ông Trần Văn Bình, bà Lê Thị Hoa, ".repeat(2000)}ông Lê Văn Tám.`
+  const parts = sentences(text).map(({ start, end }) => text.slice(start, end))
+  expect(parts.length).toBeGreaterThan(5)
+  for (const part of parts) expect(part).toMatch(/^.{1,10000}[,.]$/)
+  expect(parts.join(" ")).toBe(text)
+})
+
 test("a caption's credit ends a sentence before a capitalised opener, and nothing else does", () => {
   const split = (text: string) => sentences(text).map(({ start, end }) => text.slice(start, end))
   expect(split("Họp\n\nToàn cảnh hội nghị. Ảnh: Lê Tám/TTXVN Ông Bình phát biểu.").at(-1)).toBe("Ông Bình phát biểu.")
