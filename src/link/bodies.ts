@@ -178,12 +178,6 @@ const STATES = /(Quân đội [Nn]hân dân|QĐND|Công an [Nn]hân dân|CAND|Qu
 /** Wholes that stand in their parts' names, whatever place comes behind: "Ủy ban MTTQ Việt Nam tỉnh Nghệ An". */
 const NAMED_WHOLE = /Mặt trận Tổ quốc|MTTQ|Văn phòng Chủ tịch nước|Liên [Hh](ợp|iệp) [Qq]uốc|LHQ/u
 
-/** Heads of bodies act for them; members and deputies do not. */
-export const officeOf = (roles: readonly { readonly title: string; readonly body: string }[]): string | null =>
-  roles.find((r) =>
-    /^(thủ tướng|chủ tịch|tổng thống|bộ trưởng|tổng thanh tra|tổng kiểm toán|chánh án|viện trưởng|thống đốc)/i.test(r.title),
-  )?.body ?? null
-
 /** Where a name stands, if it is inside `span`; a name that the context filled in stands elsewhere: null. */
 const placeOf = (sentence: ReadSentence, name: OrganizationName, span: Span): Span | null => {
   if (name.at < 0 || name.length < 1 || name.at + name.length > sentence.terms.length) return null

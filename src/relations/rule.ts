@@ -1,7 +1,7 @@
 import type { Properties, Span } from "../graph.ts"
-import { officeOf } from "../link/bodies.ts"
 import type { Item, Linked, LinkedSentence } from "../link/link.ts"
 import { RELATION_KINDS, type RelationType } from "../ontology/relations.ts"
+import { officeOf } from "../vi/offices.ts"
 import type { Tags } from "../vi/tags.ts"
 import { findAll, type Pattern, type Match as PatternMatch } from "./pattern.ts"
 import { type Phrase, phrases } from "./phrases.ts"

@@ -44,7 +44,7 @@ const told = (imports: readonly Import[]): readonly string[] => imports.map(({ f
 
 test("the imports are seen at all", () => {
   expect(IMPORTS.length).toBeGreaterThan(300)
-  expect(told(IMPORTS)).toContain("src/vi/terms.ts imports compromise/one")
+  expect(told(IMPORTS)).toContain("src/vi/cue-tags.ts imports compromise/one")
 })
 
 describe("a room imports nothing but what stands before it", () => {
@@ -105,7 +105,7 @@ test("only its own part of the store knows each engine", () => {
 
 test("of compromise only the part that holds no English is used, in one place", () => {
   const uses = IMPORTS.filter(({ file, to }) => !file.startsWith("tests/") && /^compromise(\/|$)/.test(to))
-  expect(told(uses)).toEqual(["src/vi/terms.ts imports compromise/one"])
+  expect(told(uses)).toEqual(["src/vi/cue-tags.ts imports compromise/one"])
 })
 
 test("the reading asks neither clock, chance, network nor environment, so that it always gives the same", () => {
