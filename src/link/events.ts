@@ -172,7 +172,7 @@ export class Occurrences {
     const latest = (name.bare ? family.findLast((o) => !o.cited || o === this.main) : null) ?? family.at(-1) ?? null
     // "buổi tiếp xúc cử tri" says itself what it is: never the congress or plenum last spoken of.
     if (name.bare && !latest && OWN_KIND.has(name.family) && this.main?.key) return null
-    // "Ngay sau lễ đón, hai bên tiến hành hội đàm".
+    // "Ngay sau lễ đón, hai bên tiến hành hội đàm": another event than the welcome.
     if (name.bare && !latest && OWN_KIND.has(name.family) && WELCOME.test(this.main?.name ?? "")) return null
     // A funeral is no other ceremony.
     if (name.bare && FUNERAL.test(said)) return family.findLast((o) => FUNERAL.test(o.name)) ?? null

@@ -402,11 +402,11 @@ class Linker {
   }
 }
 
-/** Kinds of texts that two or more make together. */
 /** "Nghị quyết Trung ương 4 (khóa XII)": of the committee whose plenum passed it. */
 const isOfPlenum = ({ name: { kind, session } }: DocumentMention): boolean =>
   /^(nghị quyết|kết luận)$/.test(kind) && session?.startsWith("trung ương") === true
 
+/** Kinds of texts that two or more make together. */
 const MADE_TOGETHER =
   /^(nghị quyết liên tịch|thông tư liên tịch|thỏa thuận|bản thỏa thuận|biên bản|hiệp định|hiệp ước|bản ghi nhớ|tuyên bố chung|(chương trình|quy chế|kế hoạch) (phối hợp|hợp tác))( |$)/
 

@@ -1,14 +1,17 @@
 import { keysOf } from "../vi/terms.ts"
 import { afterwards, coordinated, doer, innerDocuments, isStatutes, isTeam } from "./documents.ts"
-import { organizersOf } from "./organized.ts"
+import { byOrganizers } from "./organized.ts"
 import { pattern } from "./pattern.ts"
 import { isOblique, type Phrase } from "./phrases.ts"
-import { between, denied, type Fact, group, matches, type Reading, type Rule } from "./rule.ts"
+import { between, denied, group, matches, type Reading, type Rule } from "./rule.ts"
 
 const IMPLEMENT = pattern("[<v>#Implement+] #Gap{0,4} [<o>#Document]")
 
+const INNER = { id: "implement-inner", type: "IMPLEMENTS" } as const
+
 /** "Chương trình số 49-CTr/TU của Tỉnh ủy thực hiện Nghị quyết số 45-NQ/TW": what a plan behind whose name it stands carries out. */
 const PLANNED = pattern("[<p>#Document] [<v>#Implement+] #Gap{0,2} [<o>#Document]")
+
 const isPlan = (phrase: Phrase | undefined): boolean =>
   phrase?.members.some(
     (m) => m.mention?.type === "document" && /^(chương trình|kế hoạch|đề án|hướng dẫn|chỉ thị)/.test(m.mention.name.kind),
@@ -133,8 +136,7 @@ export const IMPLEMENTS: readonly Rule[] = [
       }),
   },
   {
-    id: "implement-inner",
-    type: "IMPLEMENTS",
+    ...INNER,
     cues: ["Document", "Event"],
     examples: [
       {
@@ -168,13 +170,8 @@ export const IMPLEMENTS: readonly Rule[] = [
         )
           return []
         return [...innerDocuments(phrase), ...listedBehind(reading, phrase)].flatMap((d) => [
-          ...between(reading, { id: "implement-inner", type: "IMPLEMENTS" }, phrase, d, phrase),
-          // "Tỉnh ủy tổ chức hội nghị quán triệt Nghị quyết A": the body does, by its meeting.
-          ...organizersOf(reading, phrase).flatMap(({ from, start }) =>
-            d.members.flatMap(({ entity }): Fact[] =>
-              entity ? [{ type: "IMPLEMENTS", rule: "implement-inner", from, to: entity, start, end: d.end }] : [],
-            ),
-          ),
+          ...between(reading, INNER, phrase, d, phrase),
+          ...byOrganizers(reading, INNER, phrase, d),
         ])
       }),
   },

@@ -118,8 +118,21 @@ export const ORGANIZED: readonly Rule[] = [
   },
 ]
 
+/** "Tỉnh ủy tổ chức hội nghị quán triệt Nghị quyết A": what a meeting does with a document, those do who organize it. */
+export const byOrganizers = (
+  reading: Reading,
+  { id, type }: Pick<Rule, "id" | "type">,
+  event: Phrase,
+  document: Phrase,
+): readonly Fact[] =>
+  organizersOf(reading, event).flatMap(({ from, start }) =>
+    document.members.flatMap(({ entity }): Fact[] =>
+      entity ? [{ type, rule: id, from, to: entity, start, end: document.end }] : [],
+    ),
+  )
+
 /** Who organizes the meeting of a phrase, by the words of the sentence, as facts with their quotes; what is still planned is left out. */
-export const organizersOf = (reading: Reading, event: Phrase): readonly Fact[] =>
+const organizersOf = (reading: Reading, event: Phrase): readonly Fact[] =>
   !event.tags.has("Event") || !holdsAny(reading, ["Organize"])
     ? []
     : ORGANIZED.flatMap((rule) => rule.read(reading)).filter(

@@ -1,4 +1,4 @@
-import { pattern } from "./pattern.ts"
+import { type Pattern, pattern } from "./pattern.ts"
 import { between, type Fact, group, matches, phraseOf, type Reading, type Rule } from "./rule.ts"
 
 const LISTED = pattern("đơn vị trực? thuộc [<o>#Organization] #Comma? (gồm|là) #Colon? [<s>#Organization]")
@@ -17,6 +17,13 @@ const UNDER = pattern("[<s>#Organization] #Comma? trực? thuộc [<o>#Organizat
 
 const AGENCY = pattern("[<s>#Organization] là cơ quan (#Gap|#Comma){1,10} của #Gap{0,1} [<o>#Organization]")
 
+/** Of a list, the words between a part and its whole speak of the last part and the first whole for certain. */
+const nextToEachOther = (reading: Reading, id: string, said: Pattern): readonly Fact[] =>
+  matches(reading, said).flatMap((m) => {
+    const [part, whole] = [group(m, "s")!.members.at(-1)!, group(m, "o")!.members[0]!]
+    return between(reading, { id, type: "PART_OF" }, phraseOf(part), phraseOf(whole), { start: part.start, end: whole.end })
+  })
+
 /** Whose part a body is, where the sentence says so; what names show, the linker reads. */
 export const PART_OF: readonly Rule[] = [
   {
@@ -34,18 +41,7 @@ export const PART_OF: readonly Rule[] = [
       },
     ],
     lookalikes: ["Việc này thuộc Sở Nội vụ tỉnh Nghệ An.", "Sở Y tế tỉnh Nghệ An không thuộc Sở Nội vụ tỉnh Nghệ An."],
-    read: (reading) => [
-      ...listedUnder(reading),
-      ...matches(reading, UNDER).flatMap((m) => {
-        const [parts, wholes] = [group(m, "s")!, group(m, "o")!]
-        // Of a list, the words speak of the last for certain.
-        const [part, whole] = [parts.members.at(-1)!, wholes.members[0]!]
-        return between(reading, { id: "part-of-under", type: "PART_OF" }, phraseOf(part), phraseOf(whole), {
-          start: part.start,
-          end: whole.end,
-        })
-      }),
-    ],
+    read: (reading) => [...listedUnder(reading), ...nextToEachOther(reading, "part-of-under", UNDER)],
   },
   {
     id: "part-of-agency",
@@ -61,14 +57,6 @@ export const PART_OF: readonly Rule[] = [
       "Ban Dân vận Tỉnh ủy Nghệ An là cơ quan quan tâm đến Sở Y tế tỉnh Nghệ An.",
       "Ban Dân vận Tỉnh ủy Nghệ An không phải là cơ quan tham mưu của Sở Y tế tỉnh Nghệ An.",
     ],
-    read: (reading) =>
-      matches(reading, AGENCY).flatMap((m) => {
-        const [parts, wholes] = [group(m, "s")!, group(m, "o")!]
-        const [part, whole] = [parts.members.at(-1)!, wholes.members[0]!]
-        return between(reading, { id: "part-of-agency", type: "PART_OF" }, phraseOf(part), phraseOf(whole), {
-          start: part.start,
-          end: whole.end,
-        })
-      }),
+    read: (reading) => nextToEachOther(reading, "part-of-agency", AGENCY),
   },
 ]

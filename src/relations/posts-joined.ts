@@ -98,9 +98,9 @@ const JOINS = ["tham", "vào"]
 
 const joins = ({ row }: Reading): readonly Fact[] =>
   row.flatMap((phrase, i) => {
-    const joins = phrase.key === "tham" && row[i + 1]?.key === "gia"
+    const takesPart = phrase.key === "tham" && row[i + 1]?.key === "gia"
     // "được bầu vào Ban Thường vụ Tỉnh ủy".
-    if (!joins && phrase.key !== "vào") return []
+    if (!takesPart && phrase.key !== "vào") return []
     // "thôi giữ chức A và không tiếp tục tham gia Ban B"
     const goes = row[i - 1]?.key === "tục" && row[i - 3]?.key === "không"
     const appointed =
@@ -108,7 +108,7 @@ const joins = ({ row }: Reading): readonly Fact[] =>
       row
         .slice(0, i)
         .some((p) => /^(chỉ|định|bầu|cử|phân|điều)$/.test(p.key) || (p.tags.has("Leave") && row[i - 1]?.tags.has("Leave")))
-    const bodies = row[i + (joins ? 2 : 1)]?.members.filter((m) => m.tags.has("Organization") && m.entity) ?? []
+    const bodies = row[i + (takesPart ? 2 : 1)]?.members.filter((m) => m.tags.has("Organization") && m.entity) ?? []
     const holder = row.slice(0, i).findLast((p) => people(p).length > 0)
     const person = holder && people(holder).at(-1)
     // "công bố quyết định điều động ông A … tham gia Ban Thường vụ": the one of whom the decision tells.

@@ -1,11 +1,12 @@
 import type { Item } from "../link/link.ts"
 import { afterwards, doer, innerDocuments, isStatutes, isTeam } from "./documents.ts"
-import { organizersOf } from "./organized.ts"
+import { byOrganizers } from "./organized.ts"
 import { pattern } from "./pattern.ts"
 import { isOblique, type Phrase, subjectBefore } from "./phrases.ts"
-import { between, denied, type Fact, group, lastBefore, matches, phraseOf, type Reading, type Rule } from "./rule.ts"
+import { between, denied, group, lastBefore, matches, phraseOf, type Reading, type Rule } from "./rule.ts"
 
 const REVIEWED = /(sơ kết|tổng kết|đánh giá|kiểm tra|giám sát)/i
+const INNER = { id: "review-inner", type: "REVIEWS" } as const
 const REVIEW = pattern("[<v>#Review+] #Gap{0,8} [<o>#Document]")
 
 /** "Theo đó, nội dung kiểm tra tập trung vào việc …": the team named before, whose inspection it is; its place is the word's. */
@@ -139,8 +140,7 @@ export const REVIEWS: readonly Rule[] = [
       }),
   },
   {
-    id: "review-inner",
-    type: "REVIEWS",
+    ...INNER,
     cues: ["Document", "Event"],
     examples: [
       {
@@ -161,15 +161,7 @@ export const REVIEWS: readonly Rule[] = [
           innerDocuments(phrase)
             // "lễ ký Nghị quyết … về hình thức giám sát": what is signed is not reviewed.
             .filter((d) => REVIEWED.test(phrase.text.slice(0, d.start - phrase.start)))
-            .flatMap((d) => [
-              ...between(reading, { id: "review-inner", type: "REVIEWS" }, phrase, d, phrase),
-              // "Tỉnh ủy tổ chức hội nghị tổng kết Nghị quyết A": the body does, by its meeting.
-              ...organizersOf(reading, phrase).flatMap(({ from, start }) =>
-                d.members.flatMap(({ entity }): Fact[] =>
-                  entity ? [{ type: "REVIEWS", rule: "review-inner", from, to: entity, start, end: d.end }] : [],
-                ),
-              ),
-            ])
+            .flatMap((d) => [...between(reading, INNER, phrase, d, phrase), ...byOrganizers(reading, INNER, phrase, d)])
         )
       }),
   },

@@ -156,12 +156,12 @@ export const SPOKE_AT: readonly Rule[] = [
 const TALKS = /^(tiếp|gặp|hội kiến|hội đàm)/
 
 /** The article's meeting, by a name: who goes to "khảo sát hiện trường" is no speaker there. */
-const isNamedMain = ({ mainEvent, row }: Reading, meeting: Phrase, item = meeting.members[0]): boolean =>
-  item?.entity === mainEvent &&
-  item?.mention?.type === "event" &&
-  !item.mention.name.verb &&
+const isNamedMain = ({ mainEvent, row }: Reading, meeting: Phrase): boolean => {
+  const { entity, mention } = meeting.members[0]!
+  if (entity !== mainEvent || mention?.type !== "event" || mention.name.verb) return false
   // "Chuẩn bị cho kỳ họp thứ 4, Chủ tịch A đề nghị …": of it, not at it.
-  !row.slice(0, meeting.index).some((p) => /^(chuẩn|bị|về|cho|trước|sau|dự|kiến|liên|quan)$/.test(p.key))
+  return !row.slice(0, meeting.index).some((p) => /^(chuẩn|bị|về|cho|trước|sau|dự|kiến|liên|quan)$/.test(p.key))
+}
 
 /** "tại kỳ họp tới, ông A đề nghị": he speaks of it, not at it. */
 const isToCome = (row: readonly Phrase[], event: Phrase): boolean =>

@@ -25,7 +25,10 @@ interface Known {
   readonly province: string | null
 }
 
-/** Provinces of 1976 to 1996 that articles still tell of; those whose names mean other things besides are left out. */
+/**
+ * Provinces that the National Assembly and its Standing Committee merged (1965 to 1975) and split again (1989 to 1996), of which articles
+ * still tell; those whose names mean other things besides are left out. Source: the Assembly's resolutions on provinces of those years.
+ */
 const FORMER_PROVINCES =
   "Hà Sơn Bình, Hà Nam Ninh, Hải Hưng, Vĩnh Phú, Bình Trị Thiên, Nghệ Tĩnh, Hoàng Liên Sơn, Cao Lạng, Bắc Thái, Nghĩa Bình, Phú Khánh, Thuận Hải, Minh Hải, Hà Tuyên".split(
     ", ",
