@@ -138,12 +138,15 @@ const merged = (known: DocumentName, name: DocumentName): DocumentName => ({
   title: known.title ?? name.title,
 })
 
+/** "04-KH/TW" and "4-KH/TW" are one number. */
+const withoutZeros = (number: string): string => number.replace(/^0+(?=\d)/, "")
+
 /**
  * What tells a document apart from others, in all articles. One that only its kind, its issuer or a few words name ("Báo cáo của
  * Chính phủ", "Quyết định nghỉ hưu") is another in each article: `article` keeps them apart.
  */
 const documentKey = (name: DocumentName, article: string): string => {
-  if (name.number && /\D/.test(name.number)) return `số ${name.number}`
+  if (name.number && /\D/.test(name.number)) return `số ${withoutZeros(name.number)}`
   if (name.number) return `${name.kind} ${name.number}`
   if (name.session) return `${name.kind} ${name.session}`
   return isLocal(name) ? `${article} ${name.name}` : name.name
@@ -161,7 +164,8 @@ const beginsWith = (longer: string, shorter: string): boolean => longer.startsWi
 
 const isSame = (known: DocumentName, name: DocumentName): boolean => {
   if (known.number && name.number) {
-    if (spellingKey(known.number) === spellingKey(name.number)) return known.kind === name.kind || /\D/.test(name.number)
+    if (withoutZeros(spellingKey(known.number)) === withoutZeros(spellingKey(name.number)))
+      return known.kind === name.kind || /\D/.test(name.number)
     const plain = /^\d+$/.test(name.number) ? name.number : /^\d+$/.test(known.number) ? known.number : null
     const coded = plain === name.number ? known.number : name.number
     return plain !== null && known.kind === name.kind && new RegExp(`^0*${Number(plain)}[-/]`).test(coded)

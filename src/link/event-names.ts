@@ -2,9 +2,18 @@ import type { Article } from "../article.ts"
 import type { Span } from "../graph.ts"
 import { type EventMention, type ReadSentence, spanOf } from "../vi/mention.ts"
 import { cleanName } from "../vi/normal.ts"
+import type { OrganizationName } from "../vi/organization-name.ts"
 import { keysOf } from "../vi/terms.ts"
 import { Occurrences } from "./events.ts"
+import { participantsOf } from "./participants.ts"
 import type { Registry } from "./registry.ts"
+
+/** "Tỉnh ủy A phối hợp với Bộ B tổ chức hội nghị": the bodies that the clause names before. */
+const organizersOf = ({ terms, mentions }: ReadSentence, { at }: EventMention): readonly OrganizationName[] => {
+  if (terms[at - 1]?.key !== "chức") return []
+  const clause = terms.findLastIndex((t, i) => i < at && /^[;:]$/.test(t.key))
+  return mentions.flatMap((m) => (m.type === "organization" && m.at > clause && m.at < at ? [m.name] : []))
+}
 
 /** Gives the events that an article tells their identity, and each the name under which it is shown. */
 export class EventNames {
@@ -56,7 +65,9 @@ export class EventNames {
         further,
         points,
         organized: sentence.terms[mention.at - 1]?.key === "chức",
+        organizers: organizersOf(sentence, mention),
         sentence: sentence.index,
+        met: participantsOf(sentence, mention),
       },
       iso,
       title,

@@ -1,5 +1,8 @@
 import type { EventName } from "../vi/event-name.ts"
 import { spellingKey } from "../vi/normal.ts"
+import type { OrganizationName } from "../vi/organization-name.ts"
+import { numeral } from "../vi/sessions.ts"
+import { areSame, type Participants } from "./participants.ts"
 
 export interface Occurrence {
   readonly number: number
@@ -14,6 +17,10 @@ export interface Occurrence {
   sentence: number
   /** Only spoken about so far: "kết quả Hội nghị Trung ương 7", "các nội dung của Đại hội". */
   cited: boolean
+  /** Who meets whom there, as far as told. */
+  met: Participants
+  /** The bodies that are told to hold it. */
+  organizers: readonly OrganizationName[]
 }
 
 /** How a mention stands in the article. */
@@ -25,9 +32,11 @@ interface Mentioned {
   readonly further: boolean
   /** "Đây là phiên họp …": says what the one told before is. */
   readonly points: boolean
-  /** "đã tổ chức hội nghị": a meeting that the sentence tells to be held. */
+  /** "Tỉnh ủy A đã tổ chức hội nghị": a meeting that the sentence tells to be held. */
   readonly organized: boolean
+  readonly organizers: readonly OrganizationName[]
   readonly sentence: number
+  readonly met: Participants
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(spellingKey(text).split(/[\s,]+/))
@@ -40,8 +49,11 @@ const similar = (a: string, b: string): boolean => {
   return shared / Math.min(left.size, right.size) >= 0.6
 }
 
-/** Which one by number ("hội nghị thường niên lần thứ 26"), or null. */
-const ordinal = (name: string): string | null => /lần (?:thứ )?([\p{L}\d]+)/u.exec(name)?.[1] ?? null
+/** Which one by number ("hội nghị thường niên lần thứ 26", "lần thứ XXVI"), or null. */
+const ordinal = (name: string): string | null => {
+  const which = /lần (?:thứ )?([\p{L}\d]+)/u.exec(name)?.[1]
+  return which ? numeral(which) : null
+}
 
 /** The one year that a name ends with ("Hội nghị Quân chính năm 2022"), or null. */
 const yearOf = (name: string): string | null => /năm ((?:19|20)\d{2})$/u.exec(name)?.[1] ?? null
@@ -56,6 +68,9 @@ const areToldApart = (a: string, b: string): boolean =>
 /** Families of which one article often tells several. */
 const APART: ReadonlySet<string> = new Set(["thăm", "tiếp", "tiếp xúc", "kiểm tra", "hội đàm"])
 
+/** Families that are talks of two sides, by whatever word. */
+const TALKS: ReadonlySet<string> = new Set(["tiếp", "gặp", "hội đàm"])
+
 /** Families whose bare words tell which kind of meeting is meant. */
 const OWN_KIND: ReadonlySet<string> = new Set(["tiếp xúc", "họp báo", "kiểm tra", "hội đàm", "tiếp", "thăm"])
 
@@ -64,6 +79,12 @@ const OWN_CEREMONY = /^lễ (khánh thành|khởi công|động thổ|đón|ti�
 const WELCOME = /^lễ (đón|tiễn)/i
 
 const FUNERAL = /(tang|viếng|truy điệu)/i
+
+/** True where the same kind of body holds each, of two places: "Tỉnh ủy A tổ chức hội nghị", "Tỉnh ủy B tổ chức hội nghị". */
+const areHeldElsewhere = (a: readonly OrganizationName[], b: readonly OrganizationName[]): boolean => {
+  const pairs = a.flatMap((left) => b.filter((right) => right.core === left.core).map((right) => [left, right] as const))
+  return pairs.length > 0 && pairs.every(([left, right]) => left.place && right.place && left.place.name !== right.place.name)
+}
 
 /** Capitalised words that tell nobody apart. */
 const COMMON = new Set("Văn Thị Chủ Phó Bí Tổng Thủ Bộ Ủy Trưởng Đại Giám Đoàn Ban".split(" "))
@@ -116,6 +137,8 @@ export class Occurrences {
     if (found) {
       found.sentence = place.sentence
       if (!place.cited) found.cited = false
+      if (place.met.all.size > found.met.all.size) found.met = place.met
+      if (!found.organizers.length) found.organizers = place.organizers
       if (!found.date && date) found.date = date
       if (
         !name.bare &&
@@ -140,6 +163,8 @@ export class Occurrences {
       verb: name.verb,
       sentence: place.sentence,
       cited: place.cited,
+      met: place.met,
+      organizers: place.organizers,
     }
     this.all.push(made)
     if (!this.main || (this.main.key !== null && !name.key && place.lead)) this.main = made
@@ -157,7 +182,12 @@ export class Occurrences {
     return short[0]!
   }
 
-  private find(name: EventName, said: string, { lead, sentence, further, organized }: Mentioned): Occurrence | null {
+  private find(name: EventName, said: string, place: Mentioned): Occurrence | null {
+    const found = this.alike(name, said, place)
+    return found && areHeldElsewhere(found.organizers, place.organizers) ? null : found
+  }
+
+  private alike(name: EventName, said: string, { lead, sentence, further, organized, met }: Mentioned): Occurrence | null {
     if (name.key) {
       const same = this.all.find(
         (o) =>
@@ -167,7 +197,9 @@ export class Occurrences {
       if (same && name.key.length > (same.key?.length ?? 0)) same.key = name.key
       return same ?? this.withoutNumber(name, said)
     }
-    const family = this.all.filter((o) => o.family === name.family)
+    const kin = this.all.filter((o) => o.family === name.family)
+    // "đã có cuộc hội đàm với ông A. Tại cuộc gặp, …"
+    const family = name.bare && !kin.length && TALKS.has(name.family) ? this.all.filter((o) => TALKS.has(o.family)) : kin
     // "Tại hội nghị, ông A thông báo kết quả Hội nghị Trung ương 7": the second is only spoken about.
     const latest = (name.bare ? family.findLast((o) => !o.cited || o === this.main) : null) ?? family.at(-1) ?? null
     // "buổi tiếp xúc cử tri" says itself what it is: never the congress or plenum last spoken of.
@@ -182,6 +214,13 @@ export class Occurrences {
     // "lễ khánh thành", "lễ đón": no other word for a meeting.
     if (name.bare && !latest && OWN_CEREMONY.test(said)) return null
     if (name.bare) return latest ?? (MEETINGS.has(name.family) && MEETINGS.has(this.main?.family ?? "") ? this.main : null)
+    const known = family.filter((o) => o.met.all.size)
+    const withThem = met.all.size
+      ? known.findLast((o) => areSame(o.met, met))
+      : // "A hội kiến Tổng thống Pháp": whom A met before.
+        known.findLast((o) => met.host !== null && o.met.all.has(met.host))
+    if (withThem && (met.all.size || (name.verb && !further))) return withThem
+    if (met.all.size && latest?.met.all.size) return null
     // Photographs of several visits are of several: whom they are to, tells.
     // A lead says the same twice, in sentences of their own.
     const twice = lead && /^(tiếp|hội đàm)$/.test(name.family) && latest?.sentence !== sentence

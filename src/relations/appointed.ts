@@ -386,6 +386,10 @@ export const APPOINTED: readonly Rule[] = [
         text: "Bộ Chính trị đã ban hành Quyết định điều động ông Lê Văn Tám giữ chức Bí thư Tỉnh ủy Nghệ An.",
         facts: ["Bộ Chính trị -> Lê Văn Tám"],
       },
+      {
+        text: "Bộ Chính trị có quyết định điều động, chỉ định ông Lê Văn Tám - Phó Bí thư Tỉnh ủy Hà Tĩnh - làm Bí thư Tỉnh ủy Nghệ An.",
+        facts: ["Bộ Chính trị -> Lê Văn Tám"],
+      },
     ],
     lookalikes: [
       "Bà Lê Thị Hoa trao Quyết định bổ nhiệm ông Lê Văn Tám giữ chức Giám đốc Sở Y tế Nghệ An.",
@@ -401,7 +405,10 @@ export const APPOINTED: readonly Rule[] = [
           .map((act) => appointee(whole.row, act.to))
           .find((found) => found !== null)
         const issue = row.findLast(
-          (p) => p.index < phrase.index && p.index >= phrase.index - 4 && (p.tags.has("Issue") || p.key === "ký"),
+          (p) =>
+            p.index < phrase.index &&
+            p.index >= phrase.index - 4 &&
+            (p.tags.has("Issue") || p.key === "ký" || (p.key === "có" && p.index === phrase.index - 1)),
         )
         const body =
           issue && (subjectBefore(row, issue.index, (p) => p.tags.has("Actor")) ?? assemblyBefore(reading, issue.index))

@@ -1,7 +1,7 @@
 import { decided, granted, named, verb } from "./posts-given.ts"
 import { joined, members } from "./posts-joined.ts"
 import { apposition, sharedHead } from "./posts-named.ts"
-import { dated, listed } from "./posts-of-life.ts"
+import { dated, listed, served } from "./posts-of-life.ts"
 import { released, replaced, stripped } from "./posts-taken.ts"
 import type { Rule } from "./rule.ts"
 
@@ -19,5 +19,6 @@ export const HOLDS_POSITION: readonly Rule[] = [
   released,
   stripped,
   listed,
+  served,
   dated,
 ]

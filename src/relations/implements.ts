@@ -59,6 +59,7 @@ export const IMPLEMENTS: readonly Rule[] = [
       "Bộ Y tế kiến nghị sớm tháo gỡ vướng mắc để việc triển khai Nghị định số 46/2016/NĐ-CP được thuận lợi.",
       "Tỉnh ủy Nghệ An tặng bằng khen cho 20 tập thể có thành tích trong 10 năm thực hiện Nghị quyết số 18-NQ/TW.",
       "Bí thư Tỉnh ủy Nghệ An Trần Văn Bình cho biết sẽ có hướng dẫn việc thực hiện Chỉ thị số 05-CT/TW.",
+      "Theo tinh thần Nghị quyết Trung ương 6 khóa XI, nhà trường được thành lập trở lại theo Quyết định số 160-QĐ/TW.",
       "Quy chế bổ nhiệm cán bộ được ban hành kèm theo Quyết định số 68-QĐ/TW.",
     ],
     read: (reading) =>
@@ -80,7 +81,9 @@ export const IMPLEMENTS: readonly Rule[] = [
         // "thông qua cơ chế đặc thù theo tinh thần Nghị quyết A" carries it out.
         const by = /^(theo|căn)$/.test(v.key) && reading.row[v.index + 1]?.key !== "tinh"
         const before = by
-          ? (reading.row.slice(Math.max(0, v.index - 12), v.index).findLast((p) => p.tags.has("Document")) ??
+          ? (reading.row
+              .slice(Math.max(0, v.index - 12), v.index)
+              .findLast((p) => p.tags.has("Document") && !isCited(reading.row, p.index)) ??
             // "hội nghị kiểm điểm theo Nghị quyết A"
             (reading.row[v.index - 1]?.tags.has("Event") ? reading.row[v.index - 1]! : null))
           : doer(reading, v.index)
@@ -176,6 +179,10 @@ export const IMPLEMENTS: readonly Rule[] = [
       }),
   },
 ]
+
+/** "Theo tinh thần Nghị quyết A, Ban B được thành lập theo Quyết định C": A is what others go by. */
+const isCited = (row: readonly Phrase[], at: number): boolean =>
+  row.slice(Math.max(0, at - 3), at).some((p) => /^(theo|căn)$/.test(p.key))
 
 /** "ban hành Kế hoạch A để triển khai Nghị quyết B": the document right before the verb at `at`, which carries the other out as well. */
 const issuedFor = (row: readonly Phrase[], at: number): readonly Phrase[] | null => {

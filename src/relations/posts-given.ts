@@ -3,7 +3,7 @@ import { keysOf } from "../vi/terms.ts"
 import { areTogether, type Phrase } from "./phrases.ts"
 import { people, post, rolesAfter } from "./posts.ts"
 import { released } from "./posts-taken.ts"
-import { isCareer, isDated, isEarlier, isThen, statusOf } from "./posts-time.ts"
+import { isCareer, isDated, isEarlier, isForYears, isThen, statusOf } from "./posts-time.ts"
 import { described, type Fact, type Reading, type Rule, runningOn } from "./rule.ts"
 
 export const verb: Rule = {
@@ -155,6 +155,12 @@ export const verb: Rule = {
         const roles = rolesAfter(row, t + 1)
         if (!roles.length) continue
         const first = roles[0]!
+        // "3 năm làm Giám đốc A, trước khi làm …": the first is told in posts-of-life.ts.
+        if (row.slice(t, first.index).some((w) => isForYears(row, w.index))) {
+          t = roles.at(-1)!.index
+          from = t + 1
+          continue
+        }
         const behind = row.slice(from, first.index)
         const lead = row
           .slice(Math.max(row.findLastIndex((w) => w.index < i && w.tags.has("Comma")) + 1, i - 4), i)

@@ -1,7 +1,8 @@
 import type { Item } from "../link/link.ts"
 import { keysOf } from "../vi/terms.ts"
 import type { Phrase } from "./phrases.ts"
-import { people, post } from "./posts.ts"
+import { people, post, rolesAfter } from "./posts.ts"
+import { isForYears } from "./posts-time.ts"
 import { lastBefore, type Reading, type Rule } from "./rule.ts"
 
 /**
@@ -59,6 +60,55 @@ export const listed: Rule = {
       )
     })
   },
+}
+
+export const served: Rule = {
+  id: "post-served",
+  type: "HOLDS_POSITION",
+  cues: ["năm", "khóa", "kỳ"],
+  examples: [
+    {
+      text: "Ông Lê Văn Tám có 20 năm công tác tại Nghệ An; 3 năm làm Phó Bí thư Tỉnh ủy Hà Tĩnh.",
+      facts: ["Lê Văn Tám -> Tỉnh ủy Hà Tĩnh: Phó Bí thư, former"],
+    },
+    {
+      text: "Sau gần 4 năm làm Giám đốc Sở Y tế Nghệ An, ông Lê Văn Tám chuyển công tác.",
+      facts: ["Lê Văn Tám -> Sở Y tế tỉnh Nghệ An: Giám đốc, former"],
+    },
+    {
+      text: "Bà Lê Thị Hoa đã có nhiều năm làm Phó Giám đốc Sở Y tế kiêm Giám đốc Sở Nội vụ tỉnh Nghệ An.",
+      facts: [
+        "Lê Thị Hoa -> Sở Y tế tỉnh Nghệ An: Phó Giám đốc, former",
+        "Lê Thị Hoa -> Sở Nội vụ tỉnh Nghệ An: Giám đốc, former",
+      ],
+    },
+  ],
+  lookalikes: [
+    "Ông Lê Văn Tám cho rằng năm làm Chủ tịch UBND tỉnh Nghệ An phải nhớ.",
+    "Kế hoạch 5 năm làm cơ sở để Chủ tịch UBND tỉnh Nghệ An và ông Lê Văn Tám quyết định.",
+  ],
+  read: ({ row }) =>
+    row.flatMap((_, i) => {
+      if (!isForYears(row, i + 1)) return []
+      let at = i + 2
+      while (/^(chức|vụ|danh)$/.test(row[at]?.key ?? "")) at++
+      const roles = row[at]?.members.some((m) => m.mention?.type === "role") ? rolesAfter(row, at) : []
+      const last = roles.at(-1)
+      if (!last) return []
+      const before = row.slice(0, i).findLast((p) => p.tags.has("Person") && people(p).length > 0)
+      // "Sau 3 năm làm Giám đốc A, ông B …": the post and its holder stand side by side.
+      const holder = people(before ?? last.phrase).at(-1)
+      if (!holder?.entity || holder.mention?.type === "role") return []
+      return roles.flatMap(({ item }) =>
+        item.roles.map((role) => ({
+          ...post("post-served", holder.entity!, role, "former", {
+            start: Math.min(holder.start, row[i]!.start),
+            end: Math.max(holder.end, item.end),
+          }),
+          earlier: true as const,
+        })),
+      )
+    }),
 }
 
 export const dated: Rule = {

@@ -3,6 +3,13 @@ import { keysOf } from "../vi/terms.ts"
 import type { Phrase } from "./phrases.ts"
 import type { Reading } from "./rule.ts"
 
+/** "3 năm làm", "hai khóa làm", "nhiều năm giữ chức": a verb of holding at `at`, behind the time for which it was. */
+export const isForYears = (row: readonly Phrase[], at: number): boolean => {
+  const unit = row[at - 1]?.key ?? ""
+  if (!/^(năm|khóa|kỳ)$/.test(unit) || !/^(làm|là|giữ)$/.test(row[at]?.key ?? "")) return false
+  return /^(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều)$/.test(row[at - (unit === "kỳ" ? 3 : 2)]?.key ?? "")
+}
+
 /** The status that the words of an act or a state give a post; null where they give none. */
 export const statusOf = (words: readonly Phrase[]): PositionStatus | null => {
   const keys = keysOf(words)

@@ -130,6 +130,10 @@ export const SPOKE_AT: readonly Rule[] = [
         if (row[subject.index - 1]?.key === "mà") return []
         const rule = { id: "speak-said", type: "SPOKE_AT" } as const
         const words = { start: subject.start, end: row[to - 1]!.end }
+        // "… phát biểu tại hội nghị": there.
+        const there = row.slice(to, to + 7).find((p) => p.tags.has("Event"))
+        if (there && isSaidAt(row, from, to, there))
+          return between(reading, rule, phraseOf(speaker(row, subject)), there, { ...words, end: there.end })
         const meeting = row.slice(0, subject.index).find((p) => p.tags.has("Event"))
         // "Dự hội nghị, đồng chí A nhấn mạnh …": it is there that he speaks.
         // "Đánh giá cao kết quả của hội nghị, đồng chí A lưu ý …": there, where it is the article's.
@@ -154,6 +158,12 @@ export const SPOKE_AT: readonly Rule[] = [
 ]
 
 const TALKS = /^(tiếp|gặp|hội kiến|hội đàm)/
+
+/** "phát biểu khai mạc tại hội nghị", "cho biết tại hội nghị": a place right behind the words of speech, no part of what is said. */
+const isSaidAt = (row: readonly Phrase[], from: number, to: number, event: Phrase): boolean => {
+  const at = event.index - 1
+  return row[at]?.key === "tại" && (at === to || (row[from]!.tags.has("Speak") && at < to + 4))
+}
 
 /** The article's meeting, by a name: who goes to "khảo sát hiện trường" is no speaker there. */
 const isNamedMain = ({ mainEvent, row }: Reading, meeting: Phrase): boolean => {

@@ -7,7 +7,11 @@ import { subjectEnd, wordsOf } from "./subjects.ts"
 import type { Term } from "./terms.ts"
 
 /** Kinds that are told in lower case too. */
-const LOWER_CASE = /^(báo cáo|tờ trình|đề án|quyết định|kế hoạch|nghị quyết|quy hoạch|hướng dẫn|thông cáo|lệnh)/
+const LOWER_CASE =
+  /^(báo cáo|tờ trình|đề án|quyết định|kế hoạch|nghị quyết|quy hoạch|hướng dẫn|thông cáo|lệnh|chỉ thị|nghị định|thông tư|quy định)/
+
+/** Kinds that are told of in general as well: in lower case only "ban hành quy định về …" is one document. */
+const RULES = /^(chỉ thị|nghị định|thông tư|quy định)$/
 
 /** Kinds that are things said or done as well: "kết luận", "tuyên bố". */
 const ALSO_ACTS = /^(kết luận|hướng dẫn|thông báo|tuyên bố)$/
@@ -36,6 +40,8 @@ const DESCRIBES = ["Review", "Implement", "Appoint", "Amend", "Place", "Leave", 
 const describes = (terms: readonly Term[], kind: string, at: number): boolean => {
   const word = terms[at]!
   if (word.capital) return true
+  // "nghị quyết cho phép tỉnh A tách thành hai tỉnh"
+  if (word.key === "cho") return terms[at + 1]?.key === "phép"
   if (WEAK_STARTS.has(word.key)) return false
   if (word.tags.size === 0 || word.key === "về" || DESCRIBES.some((tag) => word.tags.has(tag))) return true
   if (word.key === "làm" && terms[at + 1]?.key === "việc") return true
@@ -52,6 +58,7 @@ const isHandedOver = (terms: readonly Term[], { at, end, kind }: Pick<DocumentHe
 /** True where the kind is named as one document's: not "các quy định", "kết luận rằng". */
 const isOne = (terms: readonly Term[], { at, end, kind, capital }: DocumentHead): boolean => {
   if (!capital && !LOWER_CASE.test(kind)) return false
+  if (!capital && RULES.test(kind) && !(terms[end]?.key === "về" && terms[at - 1]?.tags.has("Issue"))) return false
   if (ALSO_ACTS.test(kind) && terms[end]?.key !== "của" && terms[end]?.key !== "về") return false
   const before = terms[at - 1]?.key ?? ""
   // "các quy định, hướng dẫn của Bộ Chính trị": all that it issued.

@@ -75,9 +75,9 @@ const pastQuote = (terms: readonly Term[], at: number): number => {
   return 0
 }
 
-/** "tổ chức hội nghị thông báo nhanh kết quả …": what the meeting is for, not what it tells. */
+/** "tổ chức hội nghị thông báo nhanh kết quả …", "… báo cáo nhanh …": what the meeting is for, not what it tells. */
 const isForAnnouncing = (terms: readonly Term[], at: number): boolean =>
-  terms[at]?.key === "thông" && terms[at + 1]?.key === "báo" && /^(nhanh|kết|nội)$/.test(terms[at + 2]?.key ?? "")
+  /^(thông báo|báo cáo)$/.test(`${terms[at]?.key} ${terms[at + 1]?.key}`) && /^(nhanh|kết|nội)$/.test(terms[at + 2]?.key ?? "")
 
 /** Where what follows a head and belongs to the name ends: "tổng kết 10 năm thực hiện …", "lần thứ 7 Ban Chấp hành …". */
 export const descriptionEnd = (

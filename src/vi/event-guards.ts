@@ -20,7 +20,7 @@ const opens: (terms: readonly Term[], at: number) => boolean = (terms, at) => {
 const isReported: Guard = (terms, { at, end }) => {
   const before = terms[at - 1]
   const after = terms[end]
-  if (at === 0 && /^(tiếp|gặp)$/.test(terms[at]!.key)) return opens(terms, end)
+  if (at === 0 && /^(tiếp|gặp|thăm)$/.test(terms[at]!.key)) return opens(terms, end)
   if (!before || after?.kind !== "word" || terms[at]!.capital) return false
   if (!before.capital && !/^(đã|vừa)$/.test(before.key)) return false
   if (terms.slice(Math.max(0, at - 8), at).some((t) => /^(mời|nếu|khi|để|từng|muốn|hẹn|chuyến)$/.test(t.key))) return false

@@ -10,13 +10,13 @@ import type { Mention, PersonMention, ReadSentence } from "./mention.ts"
 import { bare, type OrganizationName } from "./organization-name.ts"
 import { ORGANIZATION_WORDS, organizationAt } from "./organizations.ts"
 import { HONORIFIC_WORDS, honorificAt, type PersonName, personAt } from "./people.ts"
-import { PLACE_WORDS, placeAt } from "./places.ts"
+import { cityAbroadAt, PLACE_WORDS, placeAt } from "./places.ts"
 import type { Sentence } from "./segment.ts"
 import { shareTails } from "./shared-tails.ts"
 import { withoutShortNames } from "./short-names.ts"
 import { keysOf, type Term, terms } from "./terms.ts"
 import { TITLE_WORDS, type Title, titleChainAt } from "./titles.ts"
-import { isForAnother, isHeldThen, isPlural, ofHelped, pastWhole, withWhole } from "./titles-before.ts"
+import { isForAnother, isHeldThen, isPlural, isServed, ofHelped, pastWhole, withWhole } from "./titles-before.ts"
 import { DASH, trailingTitles } from "./titles-behind.ts"
 
 const PRONOUNS = new Set(["ông", "bà", "đồng chí", "đ/c"])
@@ -141,7 +141,7 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar, depth
     const others =
       !isHeldThen(words, at) &&
       words[end]?.key === "," &&
-      /^(của|theo|với|cho|mặt|quyền|về|tân|bởi|từ|đối|chức|vụ|danh)$/.test(words[at - 1]?.key ?? "")
+      (isServed(words, at) || /^(của|theo|với|cho|mặt|quyền|về|tân|bởi|từ|đối|chức|vụ|danh)$/.test(words[at - 1]?.key ?? ""))
     const named =
       !others && (aside > 0 || words[next - 1]?.key === ")" || next === end || honorific > 0 || DASH.has(words[end]?.key ?? ""))
     const plural = isPlural(words[at - 1])
@@ -210,7 +210,8 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar, depth
   if (place) return { type: "place", at, length: place.length, name: place }
   const central = centralAt(words, at)
   if (central) return { type: "organization", at, length: central.length, name: central }
-  return null
+  const city = cityAbroadAt(words, at)
+  return city && { type: "place", at, length: city.length, name: city }
 }
 
 /** Reads one sentence: its terms and mentions. */

@@ -26,6 +26,8 @@ const LOWER_HEADS = new Set([
   "đảng ủy",
   "thị ủy",
   "đảng bộ",
+  "đoàn đại biểu quốc hội",
+  "đoàn đbqh",
   "công ty",
   "công an",
   "trường đại học",
@@ -284,7 +286,8 @@ export const organizationAt = (terms: readonly Term[], at: number, options: Opti
 
 const PLAIN: Options = {}
 
-const LONG_ENOUGH = 5
+const isComplete = (terms: readonly Term[], { at, length }: OrganizationName): boolean =>
+  length >= 5 || (length > 2 && placeAt(terms, at + length - 1)?.level === "country")
 
 const readBody = (terms: readonly Term[], at: number, options: Options): OrganizationName | null => {
   const first = terms[at]
@@ -305,8 +308,8 @@ const readBody = (terms: readonly Term[], at: number, options: Options): Organiz
     if (!name) continue
     const bareHead = !name.place && !name.parent && name.takes !== "proper"
     if (!first.capital && !options.anyCase && bareHead && first.key !== "báo") continue
-    // "Liên minh Nghị viện Thế giới Saber Chowdhury": behind a long name that is complete stands another.
-    if (best?.takes === "alone" && best.length >= LONG_ENOUGH && name.takes === "proper") continue
+    // "Liên minh Nghị viện Thế giới Saber Chowdhury", "Đảng Nhân dân Campuchia Hun Sen": behind a name that is complete stands another.
+    if (best?.takes === "alone" && name.takes === "proper" && isComplete(terms, best)) continue
     if (!best || name.length > best.length) best = name
   }
   return best && withAside(terms, withRegion(terms, best))

@@ -49,7 +49,7 @@ const COMMON_SURNAMES = new Set(
   ),
 )
 
-const PARTICLES = new Set(["de", "da", "van", "von", "bin", "al", "el", "del", "der"])
+const PARTICLES = new Set(["de", "da", "van", "von", "bin", "al", "el", "del", "der", "la"])
 
 /** Given names that are also words: what follows tells. "Bạch Đình Sáng, Chính ủy" against "Nguyễn Văn An Bí thư Tỉnh ủy". */
 const startsAnew = (terms: readonly Term[], at: number): boolean => {
@@ -130,6 +130,14 @@ export const personAt = (
         break
       length++
     } else if (uncle && PARTICLES.has(term.text) && terms[at + length + 1]?.capital) length++
+    // "Ursula von der Leyen"
+    else if (
+      uncle &&
+      PARTICLES.has(term.text) &&
+      PARTICLES.has(terms[at + length + 1]?.text ?? "") &&
+      terms[at + length + 2]?.capital
+    )
+      length += 2
     else break
   }
   if (

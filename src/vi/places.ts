@@ -329,6 +329,28 @@ const venueAt = (terms: readonly Term[], at: number): PlaceName | null => {
   return { name, kind: null, said: false, level: "unknown", length: end - at }
 }
 
+/**
+ * A city abroad that no gazetteer has, told by its country behind it: "tại Rio de Janeiro (Brazil)", "thành phố St. Petersburg của Nga",
+ * "ở Kazan, Liên bang Nga". Null elsewhere.
+ */
+export const cityAbroadAt = (terms: readonly Term[], at: number): PlaceName | null => {
+  const city = terms[at - 1]?.key === "phố" && terms[at - 2]?.key === "thành"
+  if (!terms[at]?.capital || !(city || /^(tại|ở|đô|tới|đến)$/.test(terms[at - 1]?.key ?? ""))) return null
+  let end = at + 1
+  while (end - at < 5 && terms[end] && (terms[end]!.capital || /^(de|la|du|\.)$/.test(terms[end]!.text))) end++
+  const mark = terms[end]?.key ?? ""
+  const country = /^[(,]$/.test(mark) || (city && mark === "của") ? placeAt(terms, end + 1) : null
+  if (country?.level !== "country" || country.name === "Việt Nam") return null
+  if (mark === "(" && terms[end + 1 + country.length]?.key !== ")") return null
+  const words = terms.slice(at, end)
+  // "tại Hội trường Nhà Trắng (Mỹ)", "tại Hàn Quốc, Nhật Bản": no cities.
+  if (words.some((t, i) => HAS_VIETNAMESE.test(t.text) || (i === 0 && placeAt(terms, at) !== null))) return null
+  const name = words.map((t, i) => (i > 0 && t.start > words[i - 1]!.end ? ` ${t.text}` : t.text)).join("")
+  return { name, kind: "thành phố", said: false, level: "unknown", length: end - at }
+}
+
+const HAS_VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu
+
 /** Words with which a place's name may start. */
 export const PLACE_WORDS: ReadonlySet<string> = new Set([
   ...[GAZETTEER, KIND_TABLE, VENUES].flatMap((table) => [...table.firstWords()]),

@@ -92,6 +92,10 @@ const quoteEnd = (terms: readonly Term[], at: number): number => {
   return 0
 }
 
+/** "đại biểu tán thành", "phiếu thuận": what a number of votes is told with. */
+const isVote = (terms: readonly Term[], at: number): boolean =>
+  /^(đại|phiếu|%|số|ý)$/.test(terms[at]?.key ?? "") || terms.slice(at, at + 6).some((t) => /^(tán|thuận|phiếu)$/.test(t.key))
+
 /** The subject of a document from `at` on: up to a mark, a verb of another clause, or 40 terms. */
 export const subjectEnd = (terms: readonly Term[], at: number, commas = true): number => {
   let i = at
@@ -133,6 +137,11 @@ export const subjectEnd = (terms: readonly Term[], at: number, commas = true): n
         continue
       }
     }
+    // "dự thảo Nghị quyết về A và dự án Luật B": two; "Nghị quyết … với 456/457 đại biểu tán thành".
+    if (i > at && term.key === "và" && terms[i + 1]?.key === "dự" && /^(án|thảo)$/.test(terms[i + 2]?.key ?? "")) {
+      if (terms[i + 3]?.capital) break
+    }
+    if (i > at && term.key === "với" && /^\d+[/,.]?\d*%?$/.test(terms[i + 1]?.text ?? "") && isVote(terms, i + 2)) break
     // "Chương trình hợp tác giữa A và B có ý nghĩa lớn"
     if (i > at && term.key === "có" && terms[i + 1]?.key === "ý") break
     // "… đối với ông Trần Văn Bình Ông Lê Văn Tám cho biết": a new sentence that lost its full stop.

@@ -48,6 +48,12 @@ export const isHeldThen = (words: readonly Term[], at: number): boolean =>
     keysOf(words.slice(Math.max(0, at - 6), at)),
   )
 
+/** "Sau 3 năm làm Giám đốc A, ông B …": the post that begins at `at` was held, and by whom, the relation rules tell. */
+export const isServed = (words: readonly Term[], at: number): boolean =>
+  /(^| )(năm|khóa|nhiệm kỳ)( liền)? (làm|là|giữ chức|giữ chức vụ|đảm nhiệm chức vụ)$/.test(
+    keysOf(words.slice(Math.max(0, at - 6), at)),
+  )
+
 /** "Cục trưởng Cục Điều tra (Bộ Công an) Trần Văn Bình": past the brackets at `at` that hold a wider body and nothing else. */
 export const pastWhole = (words: readonly Term[], at: number): number => {
   const whole = words[at]?.key === "(" ? organizationAt(words, at + 1) : null

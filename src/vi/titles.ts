@@ -4,7 +4,7 @@ import { bare, type OrganizationName } from "./organization-name.ts"
 import { centralAt, expand, fieldAt } from "./organization-parts.ts"
 import { organizationAt, PEOPLES, personBegins } from "./organizations.ts"
 import { PhraseTable } from "./phrase-table.ts"
-import { isCountry, placeAt } from "./places.ts"
+import { isCountry, kindAt, placeAt } from "./places.ts"
 import { remembered } from "./remembered.ts"
 import type { Term } from "./terms.ts"
 
@@ -363,6 +363,11 @@ const withBody = (
     bodyAt(terms, after + skip, { ...named, anyCase: true }) ??
     (short ? bare({ at: after, length: central.length, core: "Ban Chấp hành Trung ương", takes: "alone" }) : null)
   if (body) {
+    // "Đại biểu Quốc hội tỉnh Quảng Nam Trần Văn Bình": whom the province has sent.
+    const behind = after + skip + body.length
+    const from = post.toLowerCase() === "đại biểu" && body.core === "Quốc hội" ? placeAt(terms, behind) : null
+    const next = from && from.level !== "country" ? terms[behind + from.length] : undefined
+    if (from && next?.capital && next.kind === "word") return make(behind + from.length - at, post, body)
     if (post.toLowerCase() === "thường trực" && body.core !== "Ban Bí thư" && !/^Ban Bí thư/.test(body.core)) return null
     return make(after + skip + body.length - at, post, body)
   }
@@ -376,6 +381,11 @@ const withBody = (
   if (pointing) return make(after + skip + pointing.length - at, post, pointing)
   // "Chủ tịch tỉnh", "Chủ tịch huyện Văn Lâm", "Bí thư Hà Nội": a place for its committee.
   const place = placeAt(terms, after)
+  const unnamed = place ? null : kindAt(terms, after)
+  if (unnamed && /^(phó )?chủ tịch$/i.test(post) && /^(tỉnh|thành phố|huyện|quận|thị xã)$/.test(unnamed.value)) {
+    const whose = bare({ at: after, length: unnamed.length, core: "Ủy ban nhân dân", takes: "place" })
+    return make(after + unnamed.length - at, post, { ...whose, bareKind: unnamed.value, elliptic: true })
+  }
   if (place && /(chủ tịch|bí thư|đại sứ|giám đốc)/i.test(post)) {
     const head = /bí thư/i.test(post)
       ? place.kind === "thành phố"
@@ -432,7 +442,7 @@ export interface TitleChain {
 
 /** The highest offices, and posts that nobody has beside them. */
 const TOP = /^(Chủ tịch Quốc hội|Chủ tịch nước|Tổng Bí thư|Thủ tướng|Phó Chủ tịch Quốc hội)$/i
-const BELOW = /^(Bộ trưởng|Thứ trưởng|Giám đốc|Phó Giám đốc|Viện trưởng|Chánh án|Thống đốc|Tổng Thanh tra)$/i
+const BELOW = /^(Bộ trưởng|Thứ trưởng|(Phó )?(Giám đốc|Viện trưởng|Chánh án|Thống đốc|Tổng Thanh tra|Tổng Kiểm toán))$/i
 
 const CHAIN_JOINERS = new Set([",", "kiêm", "-", "–", "và", "đồng", "rồi"])
 

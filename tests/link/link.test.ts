@@ -179,6 +179,7 @@ describe("one document under two names", () => {
     ["Chỉ thị số 05-CT/TW", "Chỉ thị 05"],
     ["Nghị quyết Trung ương 4 khóa XII", "Nghị quyết Trung ương 4 (khóa XII)"],
     ["Nghị quyết T.Ư 4, khóa XII", "Nghị quyết Trung ương 4 khóa XII"],
+    ["Kế hoạch số 04-KH/TW", "Kế hoạch số 4-KH/TW"],
   ])("is one: “%s”, “%s”", (a, b) => {
     expect(entities(`Tỉnh Nghệ An họp\nTỉnh thực hiện ${a}. Tỉnh tổng kết ${b}.`, "Document")).toHaveLength(1)
   })
@@ -257,6 +258,31 @@ describe("one event", () => {
       "Họp báo cuối năm\nÔng Trần Văn Bình có một tuần bận rộn. Hôm qua trời đẹp. Ông đi nhiều nơi. Chủ tịch nước Trần Văn Bình đã tiếp ông Kazuo Ishii. Chủ tịch nước Trần Văn Bình đã tiếp bà Murata Renho."
     expect(facts(text, "MET")).toHaveLength(2)
     expect(entities(text, "Event").filter(({ properties }) => properties.kind === "talks")).toHaveLength(2)
+  })
+
+  test.each([
+    ["Gặp Tổng thống Pháp Jean Dupont, Chủ tịch nước Trần Văn Bình bày tỏ vui mừng.", 2],
+    ["Tại cuộc gặp Thủ tướng Lào Khamphone Sivilay, hai bên trao đổi nhiều vấn đề.", 2],
+    ["Ông Kazuo Ishii chào xã giao Chủ tịch nước Trần Văn Bình.", 1],
+    ["Chủ tịch nước Trần Văn Bình tiếp Đại sứ Kazuo Ishii.", 1],
+    ["Tại buổi tiếp, hai bên trao đổi nhiều vấn đề.", 1],
+    ["Tại cuộc hội đàm, hai bên trao đổi nhiều vấn đề.", 1],
+  ])("talks are told apart by who meets whom: “%s” leaves %i", (more, count) => {
+    const text = `Tin đối ngoại\nSáng nay, Chủ tịch nước Trần Văn Bình đã tiếp ông Kazuo Ishii. ${more}`
+    expect(entities(text, "Event")).toHaveLength(count)
+  })
+
+  test("the same meeting held by two provinces' committees is two", () => {
+    const held = (place: string) => `Tỉnh ủy ${place} tổ chức hội nghị thông báo nhanh kết quả Hội nghị Trung ương 7 đến cán bộ.`
+    const text = `Tin các địa phương\n${held("Nghệ An")} Ông Trần Văn Bình phát biểu tại hội nghị. ${held("Hà Tĩnh")} Bà Lê Thị Hoa phát biểu tại hội nghị.`
+    expect(entities(text, "Event")).toHaveLength(2)
+    const { relations } = extract(readArticle({ text }))
+    expect(new Set(relations.filter(({ type }) => type === "SPOKE_AT").map(({ to }) => to)).size).toBe(2)
+  })
+
+  test("a meeting's number is the same in figures and in Roman numerals", () => {
+    const text = "Tin hội nghị\nHội nghị Hội Nhà báo lần thứ 12 khai mạc. Hội nghị Hội Nhà báo lần thứ XII bế mạc."
+    expect(entities(text, "Event")).toHaveLength(1)
   })
 
   test("a funeral is not the ceremony that is reported", () => {

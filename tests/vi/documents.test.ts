@@ -101,6 +101,22 @@ describe("what is told of a document", () => {
       "Ông Trần Văn Bình trình bày Tờ trình dự án Luật Tiếp công dân.",
       { name: "Tờ trình dự án Luật Tiếp công dân", kind: "tờ trình" },
     ],
+    [
+      "Bộ Chính trị đã ban hành quy định về kiểm tra việc kê khai tài sản.",
+      { name: "quy định về kiểm tra việc kê khai tài sản", kind: "quy định", title: "kiểm tra việc kê khai tài sản" },
+    ],
+    [
+      "Quốc hội thông qua nghị quyết cho phép tỉnh tách thành hai tỉnh.",
+      { name: "nghị quyết cho phép tỉnh tách thành hai tỉnh", kind: "nghị quyết" },
+    ],
+    [
+      "Quốc hội thảo luận dự thảo Nghị quyết về xử lý nợ xấu và dự án Luật Đất đai.",
+      { name: "Nghị quyết về xử lý nợ xấu", kind: "nghị quyết", title: "xử lý nợ xấu", draft: true },
+    ],
+    [
+      "Quốc hội thông qua Nghị quyết về bổ nhiệm Bộ trưởng với 456/457 đại biểu tán thành.",
+      { name: "Nghị quyết về bổ nhiệm Bộ trưởng", kind: "nghị quyết", title: "bổ nhiệm Bộ trưởng" },
+    ],
     ["Ông Trần Văn Bình trình bày báo cáo tổng kết công tác năm.", { name: "báo cáo tổng kết công tác năm", kind: "báo cáo" }],
   ])("“%s”", (text, expected) => expect(document(text)).toEqual(expected))
 })
@@ -123,6 +139,8 @@ describe("no document is", () => {
     "Các nghị quyết, chỉ thị được triển khai.",
     "Tỉnh thực hiện hai nghị quyết chuyên đề.",
     "Việc ban hành nghị quyết được đổi mới.",
+    "Bộ trình bày quy định về thi tuyển cán bộ.",
+    "Tỉnh ban hành quy định thi tuyển cán bộ.",
     "Hội nghị đã đi đến kết luận cuối cùng.",
     "Tỉnh ban hành 10 chương trình công tác.",
     "Ông quyết định về quê.",

@@ -35,6 +35,14 @@ describe("a place", () => {
   ])("may be a hall: “%s”", (text, venue) => expect(mentioned(text, "place")).toEqual([venue]))
 
   test.each([
+    ["Hội nghị họp tại Rio de Janeiro (Brazil).", ["Rio de Janeiro", "Brazil"]],
+    ["Hội nghị họp tại Kazan, Liên bang Nga.", ["Kazan", "Liên bang Nga"]],
+    ["Đoàn tới thành phố St. Petersburg của Nga.", ["St. Petersburg", "Nga"]],
+    ["Ông làm việc tại Nhà Trắng (Mỹ).", ["Mỹ"]],
+    ["Ông làm việc tại Kazan.", []],
+  ])("may be a city abroad, by its country: “%s”", (text, places) => expect(mentioned(text, "place")).toEqual(places))
+
+  test.each([
     "Các tỉnh, thành phố họp.",
     "Pháp luật quy định rõ.",
     "Ông dạy ở trường của TP. Ảnh đẹp.",

@@ -25,6 +25,12 @@ describe("titles before a name", () => {
     ["Bí thư Tỉnh ủy Nghệ An Trần Văn Bình phát biểu.", "Trần Văn Bình | Bí thư @ Tỉnh ủy Nghệ An"],
     ["Phó Bí thư Thường trực Thành ủy Hà Nội Lê Thị Hoa dự.", "Lê Thị Hoa | Phó Bí thư Thường trực @ Thành ủy Hà Nội"],
     ["Chủ tịch UBND tỉnh Nghệ An Lê Thị Hoa dự.", "Lê Thị Hoa | Chủ tịch @ Ủy ban nhân dân tỉnh Nghệ An"],
+    ["Phó Chủ tịch tỉnh Lê Thị Hoa Lan dự.", "Lê Thị Hoa Lan | Phó Chủ tịch @ Ủy ban nhân dân tỉnh…"],
+    ["Đại biểu Quốc hội tỉnh Nghệ An Lê Thị Hoa phát biểu.", "Lê Thị Hoa | Đại biểu @ Quốc hội"],
+    [
+      "Chúc mừng ông Lê Văn Tám được bổ nhiệm giữ chức Phó Chánh án TAND tối cao, Chủ tịch nước Trần Văn Bình mong ông cố gắng.",
+      "Lê Văn Tám",
+    ],
     ["Chủ tịch UBND TP. Đà Nẵng Lê Thị Hoa dự.", "Lê Thị Hoa | Chủ tịch @ Ủy ban nhân dân thành phố Đà Nẵng"],
     ["Theo câu trả lời của Bộ trưởng Bộ Y tế, Chủ tịch Quốc hội Trần Văn Bình kết luận.", "Trần Văn Bình | Chủ tịch @ Quốc hội"],
     ["Giám đốc Sở Trần Văn Bình dự.", "Trần Văn Bình | Giám đốc @ Sở…"],
