@@ -102,6 +102,8 @@ const MARK_TAGS: ReadonlyMap<string, string> = new Map([
   ["có", "There"],
 ])
 
+const LONGEST_MARK = Math.max(...[...MARK_TAGS.keys()].map((key) => key.length))
+
 const NONE: readonly never[] = []
 
 const isYear = (term: Term): boolean => term.kind === "number" && /^(19|20)\d{2}$/.test(term.text)
@@ -217,9 +219,9 @@ class Linker {
   }
 
   private word(sentence: ReadSentence, term: Term): Item {
-    const mark = MARK_TAGS.get(term.key)
+    const mark = term.key.length <= LONGEST_MARK ? MARK_TAGS.get(term.key) : undefined
     let tags = mark ? withTag(term.tags, mark) : term.tags
-    const known = this.shortNames.get(term.text)
+    const known = this.shortNames.size ? this.shortNames.get(term.text) : undefined
     const body = known && this.registry.get(known)
     if (known && body) {
       this.registry.alias(known, term.text, term)

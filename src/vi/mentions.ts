@@ -39,6 +39,11 @@ const centralAt = (words: readonly Term[], at: number): OrganizationName | null 
 export const mentionsOf = (words: readonly Term[], calendar: Calendar): readonly Mention[] => {
   const found: Mention[] = []
   for (let i = 0; i < words.length; ) {
+    const word = words[i]!
+    if (word.kind === "word" && !word.capital && !FIRST_WORDS.has(word.key)) {
+      i++
+      continue
+    }
     i += creditAt(words, i)
     const before = found.at(-1)
     const cell = before?.type === "organization" && before.name.elliptic && before.at + before.length === i ? before.name : null
@@ -103,6 +108,8 @@ const personMention = (
 
 /** Words with which a mention may start in lower case: most others need not be looked at any further. */
 const FIRST_WORDS: ReadonlySet<string> = new Set([
+  // "các bộ: Nội vụ, Tài chính"
+  "các",
   ...DATE_WORDS,
   ...DOCUMENT_WORDS,
   ...TITLE_WORDS,

@@ -1,23 +1,25 @@
 import type { Term } from "./terms.ts"
 
+/** How many sentences are kept: the one that is read, and those made from it to try another reading ("Bộ trưởng Công an" with its "Bộ"). */
+const KEPT = 3
+
 /**
  * A grammar that keeps what it read at a place of a sentence: names are asked for again and again while others are tried around them.
- * `key` tells the places and options of one sentence apart. Forgotten with the sentence's terms.
+ * `key` tells the places and options of one sentence apart. Forgotten once other sentences have been asked about.
  */
 export const remembered = <T, O>(
   read: (terms: readonly Term[], at: number, options: O) => T | null,
 ): ((key: number, terms: readonly Term[], at: number, options: O) => T | null) => {
-  const kept = new WeakMap<readonly Term[], Map<number, T | null>>()
-  // Most often it is the sentence asked about last.
-  let last: readonly Term[] = []
-  let own = new Map<number, T | null>()
+  /** The sentence asked about last comes first. */
+  const kept = Array.from({ length: KEPT }, () => ({ terms: [] as readonly Term[], places: new Map<number, T | null>() }))
   return (key, terms, at, options) => {
-    if (terms !== last) {
-      last = terms
-      own = kept.get(terms) ?? new Map()
-      kept.set(terms, own)
+    if (kept[0]!.terms !== terms) {
+      const known = kept.findIndex((one) => one.terms === terms)
+      const one = known < 0 ? { terms, places: new Map<number, T | null>() } : kept[known]!
+      kept.splice(known < 0 ? KEPT - 1 : known, 1)
+      kept.unshift(one)
     }
-    const places = own
+    const { places } = kept[0]!
     let value = places.get(key)
     if (value === undefined) {
       value = read(terms, at, options)

@@ -33,7 +33,8 @@ const NUMBER = /^\d/u
 
 const CUE_WORDS = new Set(Object.keys(CUES).flatMap((cue) => cue.split(" ")))
 
-const wordOf = bounded((text): Word => {
+const wordOf = bounded((piece): Word => {
+  const text = piece
   const key = spellingKey(text)
   const kind = NUMBER.test(text) ? "number" : WORD.test(text) ? "word" : "mark"
   const cue = CUE_WORDS.has(key)
@@ -46,18 +47,54 @@ const wordsOf = bounded((piece): readonly Word[] => {
   return (pair ? pair.slice(1, 4) : [piece]).map(wordOf)
 })
 
-/** Letters and what they bear, as code units below 0x2000; no other word is found without `PIECE`. */
 const LETTER = 1
+/** What a letter bears, written apart from it. */
 const BORNE = 2
-const KINDS = Uint8Array.from({ length: 0x2000 }, (_, code) => {
+const DIGIT = 3
+const SPACE = 4
+/** Any other character: a piece by itself. */
+const MARK = 5
+/** The kinds of code units up to general punctuation; behind it, only `PIECE` knows. */
+const KINDS = Uint8Array.from({ length: 0x2070 }, (_, code) => {
   const character = String.fromCharCode(code)
-  return /\p{L}/u.test(character) ? LETTER : /\p{M}/u.test(character) ? BORNE : 0
+  if (/\p{L}/u.test(character)) return LETTER
+  if (/\p{M}/u.test(character)) return BORNE
+  if (/\d/.test(character)) return DIGIT
+  return character.search(PIECE) < 0 ? SPACE : MARK
 })
-const kindOf = (code: number): number => (code < KINDS.length ? KINDS[code]! : 0)
+const kindAt = (text: string, at: number, to: number): number => (at < to ? (KINDS[text.charCodeAt(at)] ?? 0) : SPACE)
 
-/** What may go on a word or make it an abbreviation: `PIECE` knows. */
-const goesOn = (code: number): boolean =>
-  code >= KINDS.length || code === 0x2e || code === 0x2d || code === 0x2f || code === 0x26 || code === 0x27
+/** True where a piece may start, or go on in one that has started: a letter, a digit, or what `PIECE` alone knows. */
+const maySpell = (kind: number): boolean => kind === LETTER || kind === DIGIT || kind === 0
+
+/** True where a run of letters that ends before `end` is a piece: no abbreviation goes on there, and no hyphen joins another word. */
+const endsWord = (text: string, start: number, end: number, to: number): boolean => {
+  if (end >= to) return true
+  switch (text.charCodeAt(end)) {
+    case 0x2e: {
+      // Abbreviations ("TP.", "NSND.") are short and in capitals, but for "đ."; "q" and what follows are lower case.
+      const first = text.charCodeAt(start)
+      return end - start > 4 || (first >= 0x61 && first <= 0x7a)
+    }
+    case 0x27:
+    case 0x2019:
+    case 0x2d:
+    case 0x2f:
+    case 0x26:
+      return !maySpell(kindAt(text, end + 1, to))
+    default:
+      return kindAt(text, end, to) !== 0
+  }
+}
+
+/** True where a run of digits that ends before `end` is a piece: no code or date goes on there. */
+const endsNumber = (text: string, end: number, to: number): boolean => {
+  const kind = kindAt(text, end, to)
+  if (maySpell(kind)) return false
+  const code = end < to ? text.charCodeAt(end) : 0
+  const joins = code === 0x2d || code === 0x2013 || code === 0x2f || code === 0x2e || code === 0x2c || code === 0x3a
+  return !joins || !maySpell(kindAt(text, end + 1, to))
+}
 
 interface Known {
   readonly text: string
@@ -88,6 +125,8 @@ const wordsAt = (text: string, start: number, end: number, hash: number): readon
   return words
 }
 
+const marks: (readonly Word[] | undefined)[] = []
+
 /** The pieces of a text from `from` to before `to`, left to right: words, numbers and codes, and every mark by itself. Spaces and what is invisible are none. */
 export const forEachPiece = (
   text: string,
@@ -96,19 +135,26 @@ export const forEachPiece = (
   take: (words: readonly Word[], start: number) => void,
 ): void => {
   for (let at = from; at < to; ) {
-    let code = text.charCodeAt(at)
-    if (code === 0x20) {
+    const code = text.charCodeAt(at)
+    const kind = KINDS[code] ?? 0
+    if (kind === SPACE) {
       at++
       continue
     }
-    if (kindOf(code) === LETTER) {
+    if (kind === MARK) {
+      marks[code] ??= wordsOf(String.fromCharCode(code))
+      take(marks[code], at++)
+      continue
+    }
+    if (kind === LETTER || kind === DIGIT) {
       let end = at
       let hash = 0
+      let next = kind
       do {
-        hash = (Math.imul(hash, 31) + code) | 0
-        code = ++end < to ? text.charCodeAt(end) : 0x20
-      } while (kindOf(code) !== 0)
-      if (!goesOn(code)) {
+        hash = (Math.imul(hash, 31) + text.charCodeAt(end)) | 0
+        next = kindAt(text, ++end, to)
+      } while (kind === DIGIT ? next === DIGIT : next === LETTER || next === BORNE)
+      if (kind === DIGIT ? endsNumber(text, end, to) : endsWord(text, at, end, to)) {
         take(wordsAt(text, at, end, hash), at)
         at = end
         continue
