@@ -1,8 +1,9 @@
 import { announcedFrom, LISTED_PRESENT } from "./attended-listed.ts"
 import { PARTIES_PRESENT } from "./attended-parties.ts"
 import { SEEN_PRESENT } from "./attended-seen.ts"
+import { withMain } from "./main-event.ts"
 import { type Phrase, subjectBefore } from "./phrases.ts"
-import { between, denied, phraseOf, type Rule, runs } from "./rule.ts"
+import { between, clauseEnd, denied, type Fact, phraseOf, type Reading, type Rule, runs } from "./rule.ts"
 
 const SUBJECT = { id: "attend-subject", type: "ATTENDED" } as const
 
@@ -27,6 +28,18 @@ const behindComma = (row: readonly Phrase[], event: number): Phrase | null => {
   return who?.tags.has("Person") ? phraseOf(who.members[0]!) : null
 }
 
+/** "Bí thư Tỉnh ủy A đến dự và phát biểu chỉ đạo.": at the article's meeting, which the clause does not name. */
+const comes = (reading: Reading, from: number, to: number): readonly Fact[] => {
+  const { row } = reading
+  const [and, verb] = [row[to], row[to + 1]]
+  if (!and?.tags.has("And") || !verb?.tags.has("Speak")) return []
+  const end = clauseEnd(row, to)
+  if (end - to > 8 || row.slice(to, end).some((p) => p.members.length > 0)) return []
+  const subject = subjectBefore(row, from, (p) => p.tags.has("Person"))
+  if (!subject || denied(row, subject.index, from)) return []
+  return withMain(reading, SUBJECT, subject, { start: subject.start, end: row[to - 1]!.end })
+}
+
 const attends: Rule = {
   ...SUBJECT,
   cues: ["Attend"],
@@ -35,6 +48,10 @@ const attends: Rule = {
     {
       text: "Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa và nhiều đại biểu đã tham dự hội nghị.",
       facts: ["Lê Thị Hoa -> hội nghị"],
+    },
+    {
+      text: "Hội nghị khai mạc sáng nay. Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa đến dự và phát biểu chỉ đạo.",
+      facts: ["Lê Thị Hoa -> Hội nghị"],
     },
     {
       text: "Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa chứng kiến lễ ký kết.",
@@ -60,7 +77,8 @@ const attends: Rule = {
       const event = reading.row
         .slice(to, to + 9)
         .find((p) => p.tags.has("Event") || p.tags.has("Actor") || p.tags.has("Semicolon"))
-      if (!event?.tags.has("Event") || lists.some((l) => l.start === reading.row[from]!.start)) return []
+      if (lists.some((l) => l.start === reading.row[from]!.start)) return []
+      if (!event?.tags.has("Event")) return comes(reading, from, to)
       const subject = from === 0 ? behindComma(reading.row, event.index) : subjectBefore(reading.row, from)
       if (!subject || denied(reading.row, Math.min(subject.index, from), from)) return []
       // "ông A yêu cầu đại biểu … trong thời gian dự hội nghị": others attend.

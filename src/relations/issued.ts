@@ -122,6 +122,10 @@ export const ISSUED: readonly Rule[] = [
         facts: ["Chính phủ -> Công điện số 12/CĐ-TTg"],
       },
       {
+        text: "Cụ thể, tại Công điện số 12/CĐ-TTg, Thủ tướng Chính phủ yêu cầu Bộ Y tế phòng, chống dịch.",
+        facts: ["Chính phủ -> Công điện số 12/CĐ-TTg"],
+      },
+      {
         text: "Tại Quyết định số 38/QĐ-TTg, Thủ tướng Chính phủ quyết định bổ nhiệm ông Lê Văn Tám giữ chức Thứ trưởng Bộ Y tế.",
         facts: ["Chính phủ -> Quyết định số 38/QĐ-TTg"],
       },
@@ -132,7 +136,10 @@ export const ISSUED: readonly Rule[] = [
       "Tại hội nghị về Nghị quyết số 18-NQ/TW, Bộ Y tế yêu cầu các sở khẩn trương.",
     ],
     read: (reading) => {
-      const [at, paper, comma, who] = reading.row
+      // "Cụ thể, tại Quyết định A, …", "Tuy nhiên, tại …".
+      const lead = reading.row.findIndex((p) => p.tags.has("Comma"))
+      const opens = lead > 0 && lead < 4 && reading.row.slice(0, lead).every((p) => p.members.length === 0)
+      const [at, paper, comma, who] = reading.row.slice(opens ? lead + 1 : 0)
       if (at?.key !== "tại" || !paper?.tags.has("Document") || !comma?.tags.has("Comma") || !who?.tags.has("Actor")) return []
       const name = paper.members[0]!.mention
       if (name?.type !== "document" || !name.name.number || name.name.issuer) return []

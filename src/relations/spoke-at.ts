@@ -7,7 +7,7 @@ import { between, denied, group, matches, phraseOf, type Reading, type Rule, run
 const SPEAK_SUBJECT = pattern("[<s>#Person] #Comma? #Gap{0,6} [<v>#Speak+] #Gap{0,6} [<o>#Event]")
 const SPEAK_ALONE = pattern("[<s>#Person] #Gap{0,4} phát biểu")
 const SAY_AT = pattern(
-  "(tại|trong) #Gap{0,3} [<o>#Event] #Gap{0,8} #Comma #Gap{0,6} #Comma? #Gap{0,6} [<s>#Person] #Gap{0,6} [<v>(#Say|#Speak|#Recommend|#Present|#Direct)]",
+  "(tại|trong) #Gap{0,3} [<o>#Event] #Gap{0,8} #Comma #Gap{0,6} #Comma? #Gap{0,6} [<s>#Person] #Comma? #Gap{0,6} [<v>(#Say|#Speak|#Recommend|#Present|#Direct)]",
 )
 const SPEECH = ["Say", "Speak", "Present", "Recommend", "Direct"]
 
@@ -63,6 +63,10 @@ export const SPOKE_AT: readonly Rule[] = [
     cues: SPEECH,
     examples: [
       { text: "Tại hội nghị, đồng chí Trần Văn Bình nhấn mạnh vai trò của cơ sở.", facts: ["Trần Văn Bình -> hội nghị"] },
+      {
+        text: "Tại buổi làm việc, ông Trần Văn Bình, Chủ tịch UBND tỉnh Nghệ An, đánh giá cao kết quả đạt được.",
+        facts: ["Trần Văn Bình -> buổi làm việc"],
+      },
       { text: "Tại hội nghị, sáng 12/4/2024, đồng chí Trần Văn Bình có bài phát biểu.", facts: ["Trần Văn Bình -> hội nghị"] },
     ],
     lookalikes: [],

@@ -10,7 +10,7 @@ import type { Mention, PersonMention, ReadSentence } from "./mention.ts"
 import { bare, type OrganizationName } from "./organization-name.ts"
 import { ORGANIZATION_WORDS, organizationAt } from "./organizations.ts"
 import { HONORIFIC_WORDS, honorificAt, type PersonName, personAt } from "./people.ts"
-import { cityAbroadAt, PLACE_WORDS, placeAt } from "./places.ts"
+import { PLACE_WORDS, placeAt, townAt } from "./places.ts"
 import type { Sentence } from "./segment.ts"
 import { shareTails } from "./shared-tails.ts"
 import { withoutShortNames } from "./short-names.ts"
@@ -217,8 +217,8 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar, depth
   if (place) return { type: "place", at, length: place.length, name: place }
   const central = centralAt(words, at)
   if (central) return { type: "organization", at, length: central.length, name: central }
-  const city = cityAbroadAt(words, at)
-  return city && { type: "place", at, length: city.length, name: city }
+  const town = townAt(words, at)
+  return town && { type: "place", at, length: town.length, name: town }
 }
 
 /** Reads one sentence: its terms and mentions. */

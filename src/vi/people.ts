@@ -56,7 +56,9 @@ const startsAnew = (terms: readonly Term[], at: number): boolean => {
   const next = terms[at + 1]
   // "Nguyễn Thị Bé Riêng, Bí thư …": no sentence has a mark behind its first word.
   if (next?.kind === "mark" && /^[,;(.-]$/.test(next.key)) return false
-  const given = /^(Thị|Quận|Xã|Phường|Năm|Đồng|Sáng|Trung|Quốc|Nhân|Đại|Ba|Hai|Kỳ|Hội|Tư|Nghị|Phát|Luật)$/.test(terms[at]!.text)
+  const given = /^(Thị|Quận|Xã|Phường|Năm|Đồng|Sáng|Trung|Quốc|Nhân|Đại|Ba|Hai|Kỳ|Hội|Tư|Nghị|Phát|Luật|Cơ|Giải|Thứ)$/.test(
+    terms[at]!.text,
+  )
   // "Tô Văn Từ": a name is not over behind its middle word.
   if (/^(Văn|Thị)$/.test(terms[at - 1]!.text) && !(next?.kind === "word" && next.capital))
     return next?.kind === "word" && !next.tags.has("Appoint") && PHRASE_START.test(`${terms[at]!.key} ${next.key}`)
@@ -65,7 +67,7 @@ const startsAnew = (terms: readonly Term[], at: number): boolean => {
   return PHRASE_START.test(`${terms[at]!.key} ${next?.key ?? ""}`)
 }
 const PHRASE_START =
-  /^(phát biểu|phát triển|nghị quyết|nghị định|hội nghị|hội đồng|hội thảo|quốc hội|đại hội|đại biểu|đồng chí|nhân dân|trung ương|kỳ họp|luật sư|từ ngày|từ tháng|từ năm|trong năm|theo đó|năm nay|tại đây)$/
+  /^(phát biểu|phát triển|nghị quyết|nghị định|hội nghị|hội đồng|hội thảo|quốc hội|đại hội|đại biểu|đồng chí|nhân dân|trung ương|kỳ họp|luật sư|từ ngày|từ tháng|từ năm|trong năm|theo đó|năm nay|tại đây|cơ quan|cơ sở|giải thưởng|thứ trưởng)$/
 
 /**
  * The person's name at a term. `expected` where a title or an honorific stands before it: then foreign names and,

@@ -134,7 +134,10 @@ const readPlace = (terms: readonly Term[], at: number): PlaceName | null => {
   const given =
     direct?.length === 1 && /^(Đức|Anh|Nga|Mỹ)$/.test(terms[at]!.text) && next?.capital === true && /[à-ỹđ]/iu.test(next.text)
   // "nói tiếng Pháp" is about a language.
-  const language = terms[at - 1]?.key === "tiếng" && direct?.value.level === "country"
+  // "thực dân Pháp", "đế quốc Mỹ": an enemy.
+  const language =
+    direct?.value.level === "country" &&
+    (terms[at - 1]?.key === "tiếng" || /^(thực dân|đế quốc)$/.test(`${terms[at - 2]?.key} ${terms[at - 1]?.key}`))
   const word = direct?.length === 1 && next?.kind === "word" && NO_COUNTRY.test(`${terms[at]!.key} ${next.key}`)
   const person = given || word || language || (direct?.value.name === "Hồ Chí Minh" && terms[at]!.text === "Hồ")
   if (!person && direct && terms[at]!.capital && terms.slice(at, at + direct.length).some((t) => t.capital)) {
@@ -254,6 +257,9 @@ const VENUES = new PhraseTable<true>(
     "Bảo tàng",
     "Khu di tích",
     "Đài tưởng niệm",
+    "Đài Độc lập",
+    "Đài Hữu nghị",
+    "Đài Liệt sĩ",
     "Đài tưởng niệm các Anh hùng liệt sĩ",
     "Đài tưởng niệm Anh hùng Liệt sĩ",
     "Đền thờ",
@@ -280,7 +286,7 @@ const VENUES = new PhraseTable<true>(
   ].map((v) => [v, true]),
 )
 const COMPLETE_VENUE =
-  /^(Đại lễ đường Nhân dân|Nhà Quốc hội|Phủ Chủ tịch|Trụ sở Trung ương Đảng|Trụ sở Chính phủ|Lăng Chủ tịch Hồ Chí Minh|Dinh Thống Nhất|Đài tưởng niệm \S+|Đền thờ các Vua Hùng|Đền Hùng|Hội trường Ba Đình|Trung tâm Hội nghị)/i
+  /^(Đại lễ đường Nhân dân|Nhà Quốc hội|Phủ Chủ tịch|Trụ sở Trung ương Đảng|Trụ sở Chính phủ|Lăng Chủ tịch Hồ Chí Minh|Dinh Thống Nhất|Đài tưởng niệm \S+|Đài (Độc lập|Liệt sĩ)|Đền thờ các Vua Hùng|Đền Hùng|Hội trường Ba Đình|Trung tâm Hội nghị)/i
 
 /** "khu kinh tế Nghi Sơn", "sân bay Nội Bài": in lower case too. */
 const isZone = (terms: readonly Term[], at: number): boolean =>
@@ -330,24 +336,31 @@ const venueAt = (terms: readonly Term[], at: number): PlaceName | null => {
 }
 
 /**
- * A city abroad that no gazetteer has, told by its country behind it: "tại Rio de Janeiro (Brazil)", "thành phố St. Petersburg của Nga",
- * "ở Kazan, Liên bang Nga". Null elsewhere.
+ * A town that no gazetteer has, told by the country or the province behind it: "tại Rio de Janeiro (Brazil)", "thành phố St. Petersburg
+ * của Nga", "ở Pác Bó, Cao Bằng". Null elsewhere.
  */
-export const cityAbroadAt = (terms: readonly Term[], at: number): PlaceName | null => {
+export const townAt = (terms: readonly Term[], at: number): PlaceName | null => {
   const city = terms[at - 1]?.key === "phố" && terms[at - 2]?.key === "thành"
   if (!terms[at]?.capital || !(city || /^(tại|ở|đô|tới|đến)$/.test(terms[at - 1]?.key ?? ""))) return null
   let end = at + 1
   while (end - at < 5 && terms[end] && (terms[end]!.capital || /^(de|la|du|\.)$/.test(terms[end]!.text))) end++
   const mark = terms[end]?.key ?? ""
-  const country = /^[(,]$/.test(mark) || (city && mark === "của") ? placeAt(terms, end + 1) : null
-  if (country?.level !== "country" || country.name === "Việt Nam") return null
-  if (mark === "(" && terms[end + 1 + country.length]?.key !== ")") return null
+  const whole = /^[(,]$/.test(mark) || (city && mark === "của") ? placeAt(terms, end + 1) : null
+  if (!whole || !/^(country|province)$/.test(whole.level) || whole.name === "Việt Nam") return null
+  if (mark === "(" && terms[end + 1 + whole.length]?.key !== ")") return null
   const words = terms.slice(at, end)
-  // "tại Hội trường Nhà Trắng (Mỹ)", "tại Hàn Quốc, Nhật Bản": no cities.
-  if (words.some((t, i) => HAS_VIETNAMESE.test(t.text) || (i === 0 && placeAt(terms, at) !== null))) return null
+  // "tại Hàn Quốc, Nhật Bản": two; "tại Trung tâm Thương mại (Mỹ)", "tại Sở Ngoại vụ, Hà Nội": no towns. Ours and China's have two words.
+  if (
+    placeAt(terms, at) ||
+    (words.some((t) => HAS_VIETNAMESE.test(t.text)) && (words.length !== 2 || HOUSES.test(words[0]!.text)))
+  )
+    return null
+  if (whole.level === "province" && words.length !== 2) return null
   const name = words.map((t, i) => (i > 0 && t.start > words[i - 1]!.end ? ` ${t.text}` : t.text)).join("")
-  return { name, kind: "thành phố", said: false, level: "unknown", length: end - at }
+  return { name, kind: null, said: false, level: "unknown", length: end - at }
 }
+
+const HOUSES = /^(Nhà|Phủ|Dinh|Đài|Sở|Bộ|Ban|Viện|Trường|Trung|Hội|Khách|Công|Tòa|Cung|Báo|Học|Văn|Quân|Cục)$/
 
 const HAS_VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu
 

@@ -37,6 +37,9 @@ const CAPTION =
 const CREDIT =
   /[Ảả]nh\s?:\s?(?:\p{Lu}[\p{L}.]*[\s/-]){1,5}?(?=\s*(?:Ông|Bà|Đồng chí|Các|Cùng|Tại|Theo|Phát biểu|Tham dự|Dự|Chủ tịch|Phó|Bí thư|Thủ tướng|Tổng Bí thư|Bộ trưởng|Thứ trưởng|Chỉ định|Sáng|Chiều|Ngày|Trong|Sau|Trước|Hội nghị|Quốc hội|Ban|Về)\s)/gu
 
+/** The same in brackets, which end what stands before: "… phát biểu tại hội nghị (Ảnh: TTXVN) Tới dự có …". */
+const CREDIT_ASIDE = /\([Ảả]nh\s?:[^()]{1,60}\)(?=\s+\p{Lu})/gu
+
 const trimmed = (text: string, start: number, end: number): Span => {
   let from = start
   let to = end
@@ -154,7 +157,8 @@ const sentencesOf = (text: string, block: Block, paragraph: number): readonly Se
     if (span.end > span.start) found.push({ ...span, block: block.kind, paragraph })
     start = end
   }
-  const cuts = [...spansOf(CREDIT, line, block.start), ...runTogether(line, block.start)].sort((a, b) => a.end - b.end)
+  const credits = [...spansOf(CREDIT, line, block.start), ...spansOf(CREDIT_ASIDE, line, block.start)]
+  const cuts = [...credits, ...runTogether(line, block.start)].sort((a, b) => a.end - b.end)
   let from = block.start
   for (const { start: i } of spansOf(STOP, line, block.start)) {
     if (i < from) continue

@@ -144,6 +144,8 @@ export const subjectEnd = (terms: readonly Term[], at: number, commas = true): n
     if (i > at && term.key === "với" && /^\d+[/,.]?\d*%?$/.test(terms[i + 1]?.text ?? "") && isVote(terms, i + 2)) break
     // "Chương trình hợp tác giữa A và B có ý nghĩa lớn"
     if (i > at && term.key === "có" && terms[i + 1]?.key === "ý") break
+    // "… đối với ông A - Ảnh: TTXVN"
+    if (/^[-–]$/.test(term.key) && terms[i + 1]?.key === "ảnh" && terms[i + 2]?.key === ":") break
     // "… đối với ông Trần Văn Bình Ông Lê Văn Tám cho biết": a new sentence that lost its full stop.
     if (i > at && terms[i - 1]!.capital && /^(Ông|Bà|Đồng)$/.test(term.text)) break
     if (term.key === ",") {

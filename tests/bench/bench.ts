@@ -182,7 +182,7 @@ const text = (result: {
         ratio.toFixed(2),
       ]),
     ),
-    `The heap in use grew by ${(result.heapGrowth / 1e6).toFixed(1)} MB over ${(result.rounds + 1) * result.articles} readings.`,
+    `The heap in use grew by ${(result.heapGrowth / 1e6).toFixed(1)} MB over ${2 * (result.rounds + 1) * result.articles} readings.`,
     "",
   ].join("\n")
 }

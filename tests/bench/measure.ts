@@ -14,9 +14,6 @@ export const median = (numbers: readonly number[]): number => {
   return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2
 }
 
-setFlagsFromString("--expose-gc")
-const collectGarbage = runInNewContext("gc") as () => void
-
 /** What a piece of work took, in milliseconds, and how many times as long the first of all took: each the median over the rounds. */
 interface Measured {
   readonly time: number
@@ -38,6 +35,9 @@ export const inTurns = async (rounds: number, works: readonly (() => unknown)[])
     }
   return times.map((own) => ({ time: median(own), ratio: median(own.map((time, round) => times[0]![round]! / time)) }))
 }
+
+setFlagsFromString("--expose-gc")
+const collectGarbage = runInNewContext("gc") as () => void
 
 /** Bytes of the heap that are in use once what nobody needs is gone. */
 export const heapInUse = (): number => {

@@ -40,7 +40,9 @@ describe("a place", () => {
     ["Đoàn tới thành phố St. Petersburg của Nga.", ["St. Petersburg", "Nga"]],
     ["Ông làm việc tại Nhà Trắng (Mỹ).", ["Mỹ"]],
     ["Ông làm việc tại Kazan.", []],
-  ])("may be a city abroad, by its country: “%s”", (text, places) => expect(mentioned(text, "place")).toEqual(places))
+    ["Hội nghị họp tại Pác Bó, Cao Bằng.", ["Pác Bó", "Cao Bằng"]],
+    ["Nhân dân ta đánh thực dân Pháp.", []],
+  ])("may be a town that is told by its whole: “%s”", (text, places) => expect(mentioned(text, "place")).toEqual(places))
 
   test.each([
     "Các tỉnh, thành phố họp.",

@@ -20,6 +20,8 @@ export const LONG_NAMES: readonly (readonly [string, readonly string[]])[] = [
     "Việt Nam",
     [
       "Cộng hòa xã hội chủ nghĩa Việt Nam",
+      "Cộng hòa XHCN Việt Nam",
+      "nước Cộng hòa XHCN Việt Nam",
       "Cộng hòa Xã hội chủ nghĩa Việt Nam",
       "CHXHCN Việt Nam",
       "nước Cộng hòa xã hội chủ nghĩa Việt Nam",
