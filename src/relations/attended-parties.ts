@@ -163,6 +163,15 @@ export const PARTIES_PRESENT: readonly Rule[] = [
         text: "Ông Trần Văn Bình dẫn đầu Đoàn đại biểu tỉnh Nghệ An tham dự và đồng chủ trì hội nghị.",
         facts: ["Đoàn đại biểu tỉnh Nghệ An -> hội nghị", "Trần Văn Bình -> hội nghị"],
       },
+      {
+        text: "Ông Jean Dupont dẫn đầu Đoàn đại biểu Chính phủ Pháp tới Việt Nam tham dự Kỳ họp lần thứ 9.",
+        facts: [
+          "Đoàn đại biểu của Chính phủ Pháp -> Kỳ họp lần thứ 9",
+          "Jean Dupont -> Kỳ họp lần thứ 9",
+          "Đoàn đại biểu của Chính phủ Pháp -> Đoàn đại biểu Chính phủ Pháp tới Việt Nam",
+          "Jean Dupont -> Đoàn đại biểu Chính phủ Pháp tới Việt Nam",
+        ],
+      },
     ],
     lookalikes: ["Ông Trần Văn Bình dẫn đầu đoàn công tác của Bộ Nội vụ; hội nghị đã bế mạc."],
     read: (reading) => {
@@ -173,17 +182,20 @@ export const PARTIES_PRESENT: readonly Rule[] = [
         const team = row[i + 2]
         if (!leader?.tags.has("Person") || !team?.tags.has("Organization")) return []
         const behind = row.slice(team.index + 1, team.index + 15)
-        const stop = behind.findIndex((p) => p.tags.has("Event") || p.tags.has("Semicolon") || p.tags.has("Actor"))
-        const event = behind[stop]
-        if (!event?.tags.has("Event")) return []
-        const comes = behind.slice(0, stop)
-        const span = { start: leader.start, end: event.end }
-        return [
-          ...(comes.some((p) => ["Attend", "Meet", "Chair"].some((tag) => p.tags.has(tag)))
-            ? between(reading, LED, team, event, span)
-            : []),
-          ...(comes.some((p) => p.tags.has("Attend")) ? between(reading, LED, leader, event, span) : []),
-        ]
+        const stop = behind.findIndex((p) => p.tags.has("Semicolon") || p.tags.has("Actor"))
+        const clause = stop < 0 ? behind : behind.slice(0, stop)
+        // "… tới Việt Nam tham dự Kỳ họp A": the visit, and what they came for.
+        return clause.flatMap((event, at) => {
+          if (!event.tags.has("Event")) return []
+          const comes = clause.slice(clause.findLastIndex((p, before) => before < at && p.tags.has("Event")) + 1, at)
+          const span = { start: leader.start, end: event.end }
+          return [
+            ...(comes.some((p) => ["Attend", "Meet", "Chair"].some((tag) => p.tags.has(tag)))
+              ? between(reading, LED, team, event, span)
+              : []),
+            ...(comes.some((p) => p.tags.has("Attend")) ? between(reading, LED, leader, event, span) : []),
+          ]
+        })
       })
     },
   },
