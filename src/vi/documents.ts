@@ -124,6 +124,26 @@ const quotedEnd = (terms: readonly Term[], { at, capital }: DocumentHead): numbe
   return close - at > 3 ? close : null
 }
 
+/**
+ * "Quyết định 217, 218 của Bộ Chính trị": the further document of a list of plain figures, named at `at` by its figure alone. `before` is
+ * the one named before the comma; null where no document is meant ("Quyết định 217, 2 ngày trước").
+ */
+export const nextDocumentAt = (
+  terms: readonly Term[],
+  at: number,
+  before: DocumentName,
+  calendar: Calendar,
+): DocumentName | null => {
+  const { name, number, title, issuer } = before
+  const figure = terms[at]?.text ?? ""
+  if (!number || !/^\d{1,4}$/.test(number) || title || issuer || !name.endsWith(number) || !/^\d{1,4}$/.test(figure)) return null
+  if (figure.length !== number.length || !/^([,.;:)]|và|của|về|khóa|tại)$/.test(terms[at + 1]?.key ?? ".")) return null
+  const untold = { end: at + 1, issued: null, issuer: null, title: null }
+  const { end, ...tail } = tailFrom(terms, untold, { end: at + 1, number: figure, session: null }, calendar)
+  const full = name.slice(0, -number.length) + figure
+  return { ...before, ...tail, at, length: end - at, name: full, number: figure, strong: true }
+}
+
 /** The document named at a term; null where there is none that can be told apart. */
 export const documentAt = (terms: readonly Term[], at: number, calendar: Calendar): DocumentName | null => {
   const head = documentHeadAt(terms, at)

@@ -2,11 +2,11 @@ import { creditAt, isByline } from "./credits.ts"
 import { type Calendar, DATE_WORDS, dateAt } from "./dates.ts"
 import { delegationBehind } from "./deputies.ts"
 import { DOCUMENT_WORDS } from "./document-kinds.ts"
-import { documentAt } from "./documents.ts"
+import { documentAt, nextDocumentAt } from "./documents.ts"
 import { EVENT_WORDS } from "./event-heads.ts"
 import { eventAt } from "./events.ts"
 import { listedBodiesAt } from "./listed-bodies.ts"
-import type { Mention, PersonMention, ReadSentence } from "./mention.ts"
+import type { DocumentMention, Mention, PersonMention, ReadSentence } from "./mention.ts"
 import { bare, type OrganizationName } from "./organization-name.ts"
 import { ORGANIZATION_WORDS, organizationAt } from "./organizations.ts"
 import { HONORIFIC_WORDS, honorificAt, type PersonName, personAt } from "./people.ts"
@@ -54,13 +54,21 @@ export const mentionsOf = (words: readonly Term[], calendar: Calendar): readonly
       i += listed.length
       continue
     }
-    const mention = i < words.length ? mentionAt(words, i, calendar) : null
+    const further = before?.type === "document" && word.kind === "number" ? documentBehind(words, i, before, calendar) : null
+    const mention = further ?? (i < words.length ? mentionAt(words, i, calendar) : null)
     if (mention) {
       found.push(mention)
       i = mention.at + mention.length
     } else i++
   }
   return shareTails(words, found)
+}
+
+/** "Quyết định 217, 218": the document that a list goes on with, behind the one before. */
+const documentBehind = (words: readonly Term[], at: number, before: DocumentMention, calendar: Calendar): Mention | null => {
+  const joined = before.at + before.length === at - 1 && /^(,|và)$/.test(words[at - 1]!.key)
+  const name = joined ? nextDocumentAt(words, at, before.name, calendar) : null
+  return name && { type: "document", at, length: name.length, name, inner: [] }
 }
 
 /** How deep descriptions are read inside descriptions: a text that goes on and on would end the stack. */

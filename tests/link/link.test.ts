@@ -174,6 +174,12 @@ describe("one document under two names", () => {
     expect(found[0]!.mentions.length).toBeGreaterThan(1)
   })
 
+  test("is another for each figure of a list, of the body that the last tells", () => {
+    const text = "Việc thực hiện các Quyết định 217, 218 của Bộ Chính trị đạt kết quả tốt. Quyết định 217, 2 ngày sau, được sửa."
+    expect(named(text, "Document")).toEqual(["Quyết định 217", "Quyết định 218"])
+    expect(facts(text, "ISSUED")).toEqual(["Bộ Chính trị -> Quyết định 217", "Bộ Chính trị -> Quyết định 218"])
+  })
+
   test.each([
     ["Nghị quyết số 18-NQ/TW", "Nghị quyết 18"],
     ["Chỉ thị số 05-CT/TW", "Chỉ thị 05"],
