@@ -182,12 +182,14 @@ export class Occurrences {
     return short[0]!
   }
 
+  /** The event told so far that a mention means; null where it is one more. */
   private find(name: EventName, said: string, place: Mentioned): Occurrence | null {
-    const found = this.alike(name, said, place)
+    const found = this.likely(name, said, place)
     return found && areHeldElsewhere(found.organizers, place.organizers) ? null : found
   }
 
-  private alike(name: EventName, said: string, { lead, sentence, further, organized, met }: Mentioned): Occurrence | null {
+  /** The same by its name, its kind, who meets whom and where it is told; who holds it is not looked at. */
+  private likely(name: EventName, said: string, { lead, sentence, further, organized, met }: Mentioned): Occurrence | null {
     if (name.key) {
       const same = this.all.find(
         (o) =>

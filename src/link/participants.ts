@@ -37,7 +37,7 @@ const behind = ({ terms, mentions }: ReadSentence, { at, length }: EventMention)
   return found
 }
 
-/** Whom a verb says to meet: "Thủ tướng A | đã tiếp …". */
+/** Who meets, named right before the verb: "Thủ tướng A | đã tiếp …". */
 const before = ({ terms, mentions }: ReadSentence, { at }: EventMention): PersonMention | null => {
   const host = mentions.findLast((m) => m.at < at)
   if (!host || !isPerson(host)) return null

@@ -126,6 +126,10 @@ export const ISSUED: readonly Rule[] = [
         facts: ["Chính phủ -> Công điện số 12/CĐ-TTg"],
       },
       {
+        text: "Ngoài ra, tại Công văn số 45/BYT-KCB ngày 6/1/2025, Bộ Y tế cũng nêu rõ khó khăn của các bệnh viện.",
+        facts: ["Bộ Y tế -> Công văn số 45/BYT-KCB"],
+      },
+      {
         text: "Tại Quyết định số 38/QĐ-TTg, Thủ tướng Chính phủ quyết định bổ nhiệm ông Lê Văn Tám giữ chức Thứ trưởng Bộ Y tế.",
         facts: ["Chính phủ -> Quyết định số 38/QĐ-TTg"],
       },
@@ -145,7 +149,8 @@ export const ISSUED: readonly Rule[] = [
       if (name?.type !== "document" || !name.name.number || name.name.issuer) return []
       // "Tại Quyết định A, Bộ B được giao …": another's.
       const next = reading.row.slice(who.index + 1, who.index + 3)
-      if (!next.some((p) => ["Recommend", "Direct", "Appoint"].some((tag) => p.tags.has(tag)) || p.key === "quyết")) return []
+      if (!next.some((p) => ["Recommend", "Direct", "Appoint", "Say"].some((tag) => p.tags.has(tag)) || p.key === "quyết"))
+        return []
       return between(reading, { id: "issue-at", type: "ISSUED" }, who, paper, { start: paper.start, end: who.end })
     },
   },
