@@ -50,7 +50,7 @@ export const isHeldThen = (words: readonly Term[], at: number): boolean =>
 
 /** "Sau 3 năm làm Giám đốc A, ông B …": the post that begins at `at` was held, and by whom, the relation rules tell. */
 export const isServed = (words: readonly Term[], at: number): boolean =>
-  /(^| )(năm|khóa|nhiệm kỳ)( liền)? (làm|là|giữ chức|giữ chức vụ|đảm nhiệm chức vụ)$/.test(
+  /(^| )(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều) (năm|khóa|nhiệm kỳ) (làm|là|giữ chức|giữ chức vụ)$/.test(
     keysOf(words.slice(Math.max(0, at - 6), at)),
   )
 

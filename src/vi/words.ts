@@ -33,8 +33,7 @@ const NUMBER = /^\d/u
 
 const CUE_WORDS = new Set(Object.keys(CUES).flatMap((cue) => cue.split(" ")))
 
-const wordOf = bounded((piece): Word => {
-  const text = piece
+const wordOf = bounded((text): Word => {
   const key = spellingKey(text)
   const kind = NUMBER.test(text) ? "number" : WORD.test(text) ? "word" : "mark"
   const cue = CUE_WORDS.has(key)
@@ -72,7 +71,7 @@ const endsWord = (text: string, start: number, end: number, to: number): boolean
   if (end >= to) return true
   switch (text.charCodeAt(end)) {
     case 0x2e: {
-      // Abbreviations ("TP.", "NSND.") are short and in capitals, but for "đ."; "q" and what follows are lower case.
+      // Abbreviations ("TP.", "NSND.") are short, and none begins with a to z.
       const first = text.charCodeAt(start)
       return end - start > 4 || (first >= 0x61 && first <= 0x7a)
     }
