@@ -74,6 +74,12 @@ const TALKS: ReadonlySet<string> = new Set(["tiếp", "gặp", "hội đàm"])
 /** Families whose bare words tell which kind of meeting is meant. */
 const OWN_KIND: ReadonlySet<string> = new Set(["tiếp xúc", "họp báo", "kiểm tra", "hội đàm", "tiếp", "thăm"])
 
+/** What an assembly has one of each day. */
+const SITTING = "phiên họp"
+
+/** True where both are dated, and of different days. */
+const areOfOtherDays = (a: string | null, b: string | null): boolean => a?.length === 10 && b?.length === 10 && a !== b
+
 const OWN_CEREMONY = /^lễ (khánh thành|khởi công|động thổ|đón|tiễn|chào cờ|dâng hương|khai giảng)/i
 
 const WELCOME = /^lễ (đón|tiễn)/i
@@ -133,7 +139,7 @@ export class Occurrences {
 
   resolve(name: EventName, said: string, place: Mentioned, date: string | null, title: string = said): Occurrence {
     const told = place.points && !name.key ? (this.all.findLast((o) => o.family === name.family) ?? null) : null
-    const found = told ?? (place.planned && name.verb ? null : this.find(name, said, place))
+    const found = told ?? (place.planned && name.verb ? null : this.find(name, said, place, date))
     if (found) {
       found.sentence = place.sentence
       if (!place.cited) found.cited = false
@@ -183,9 +189,12 @@ export class Occurrences {
   }
 
   /** The event told so far that a mention means; null where it is one more. */
-  private find(name: EventName, said: string, place: Mentioned): Occurrence | null {
+  private find(name: EventName, said: string, place: Mentioned, date: string | null): Occurrence | null {
     const found = this.likely(name, said, place)
-    return found && areHeldElsewhere(found.organizers, place.organizers) ? null : found
+    if (!found || areHeldElsewhere(found.organizers, place.organizers)) return null
+    // "Ngày 25/5, Quốc hội làm việc tại hội trường. Ngày 26/5, …": of each day one.
+    const dated = name.verb && name.family === SITTING ? this.all.findLast((o) => o.family === SITTING && o.date) : null
+    return dated && areOfOtherDays(dated.date, date) ? null : found
   }
 
   /** The same by its name, its kind, who meets whom and where it is told; who holds it is not looked at. */

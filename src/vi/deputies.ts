@@ -25,7 +25,7 @@ export const delegationBehind = (words: readonly Term[], name: number, at: numbe
   const open = words[at]?.key === "("
   if ((!open && words[at]?.key !== ",") || !isDeputy(words, name)) return null
   const said = DELEGATION.longest(words, at + 1)?.length ?? 0
-  if (!said && !(open && isDeputyOfAssembly(words, name))) return null
+  if (!said && !open) return null
   const place = placeAt(words, at + 1 + said)
   const end = at + 1 + said + (place?.length ?? 0)
   if (place?.level !== "province" || (open && words[end]?.key !== ")")) return null

@@ -1,5 +1,5 @@
 import { type EventHead, isHeadAt } from "./event-heads.ts"
-import type { Term } from "./terms.ts"
+import { keysOf, type Term } from "./terms.ts"
 
 /** True where the words of a head tell no event, by what stands beside them. */
 type Guard = (terms: readonly Term[], head: EventHead) => boolean
@@ -52,7 +52,12 @@ const isTask: Guard = (terms, { at }) => {
   return false
 }
 
-const VERB_GUARDS: readonly Guard[] = [leadsToMeeting, isUnreported, isOtherVerb, isToBe, isTask]
+/** "Ban Chấp hành Trung ương làm việc tại hội trường": part of its plenum; only the assembly's days are sittings of their own. */
+const isOfPlenum: Guard = (terms, { at, end }) =>
+  /^(trường|tổ)$/.test(keyAt(terms, end - 1)) &&
+  !/(^| )quốc hội( |$)/.test(keysOf(terms.slice(Math.max(0, at - 5), at)))
+
+const VERB_GUARDS: readonly Guard[] = [leadsToMeeting, isUnreported, isOtherVerb, isToBe, isTask, isOfPlenum]
 
 /** "Đại lễ đường Nhân dân" is a hall. */
 const isHall: Guard = (terms, { end }) => keyAt(terms, end) === "đường"

@@ -286,6 +286,16 @@ describe("one event", () => {
     expect(new Set(relations.filter(({ type }) => type === "SPOKE_AT").map(({ to }) => to)).size).toBe(2)
   })
 
+  test("what an assembly does on two days is two sittings", () => {
+    const text =
+      "Thứ năm, ngày 25/5/2017, Quốc hội thảo luận ở hội trường về dự án Luật Thủy sản. Buổi chiều, Quốc hội thảo luận ở tổ về dự án Luật Lâm nghiệp. Thứ sáu, ngày 26/5/2017, Quốc hội thảo luận ở hội trường về dự án Luật Quy hoạch."
+    expect(facts(text, "ATTENDED")).toEqual([
+      "Quốc hội -> Quốc hội thảo luận ở hội trường về dự án Luật Quy hoạch",
+      "Quốc hội -> Quốc hội thảo luận ở hội trường về dự án Luật Thủy sản",
+      "Quốc hội -> Quốc hội thảo luận ở tổ về dự án Luật Lâm nghiệp",
+    ])
+  })
+
   test("a meeting's number is the same in figures and in Roman numerals", () => {
     const text = "Tin hội nghị\nHội nghị Hội Nhà báo lần thứ 12 khai mạc. Hội nghị Hội Nhà báo lần thứ XII bế mạc."
     expect(entities(text, "Event")).toHaveLength(1)

@@ -19,6 +19,8 @@ describe("an event", () => {
     ["Hội thảo khoa học bế mạc.", "conference", true],
     ["Buổi họp báo kết thúc.", "press-briefing", true],
     ["Buổi làm việc kết thúc.", "working-session", true],
+    ["Sáng nay, Quốc hội thảo luận tại hội trường về dự án Luật Đất đai.", "session", false],
+    ["Buổi chiều, Quốc hội tiếp tục làm việc tại tổ.", "session", false],
   ])("in “%s” is a %s", (text, kind, bare) => expect(first(text, "event")?.name).toMatchObject({ kind, bare }))
 
   test.each([
@@ -37,6 +39,7 @@ describe("an event", () => {
     "Ông tiếp tục làm rõ vấn đề.",
     "Tỉnh đã tiếp nhận 3 hồ sơ.",
     "Quốc hội đã thảo luận.",
+    "Buổi chiều, Ban Chấp hành Trung ương làm việc tại hội trường.",
     "Hội đồng nhân dân tỉnh Nghệ An đã bàn.",
   ])("is not in “%s”", (text) => expect(mentioned(text, "event")).toEqual([]))
 })

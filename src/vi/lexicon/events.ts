@@ -96,6 +96,11 @@ export const EVENT_VERBS: readonly EventRow[] = [
   ["họp báo", "press-briefing", "họp báo"],
   ["đã họp; đã họp phiên; họp phiên; họp phiên toàn thể; họp phiên khai mạc; họp phiên bế mạc", "session", "phiên họp"],
   ["đã họp kỳ; họp kỳ", "session", "kỳ họp"],
+  [
+    "thảo luận ở hội trường; thảo luận tại hội trường; thảo luận ở tổ; thảo luận tại tổ; làm việc tại hội trường; làm việc ở hội trường; làm việc tại tổ; làm việc ở tổ",
+    "session",
+    "phiên họp",
+  ],
 ]
 
 /** Nouns only behind "tổ chức": "tổ chức công bố quyết định …". */
