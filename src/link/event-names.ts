@@ -45,7 +45,9 @@ export class EventNames {
     const points = short || (sentence.terms[0]?.key === "đây" && sentence.terms[mention.at - 1]?.key === "là" && mention.at < 5)
     const planned = sentence.terms.slice(Math.max(0, mention.at - 4), mention.at).some((t) => t.key === "sẽ")
     // "Chiều cùng ngày, đoàn tiếp tục làm việc với …": another meeting, if it is with others.
-    const further = /(^| )(cùng ngày|tiếp tục|trước đó|sau đó|buổi chiều|buổi tối)( |$)/.test(keysOf(sentence.terms.slice(0, mention.at)))
+    const further = /(^| )(cùng ngày|tiếp tục|trước đó|sau đó|buổi chiều|buổi tối)( |$)/.test(
+      keysOf(sentence.terms.slice(0, mention.at)),
+    )
     // "tổ chức tốt hội nghị sơ kết": one of what was done since.
     const cited = /^(của|quả|dung|theo|từ|sau|trước|tốt)$/.test(sentence.terms[mention.at - 1]?.key ?? "")
     const before = sentence.mentions.filter(

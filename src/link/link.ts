@@ -25,6 +25,7 @@ import { Documents } from "./documents.ts"
 import { EventNames } from "./event-names.ts"
 import { Holders } from "./holders.ts"
 import { People } from "./people.ts"
+import { Pronouns } from "./pronouns.ts"
 import { Registry } from "./registry.ts"
 
 /** A post of a person as one stretch of text states it. */
@@ -122,7 +123,7 @@ class Linker {
   private readonly events: EventNames
   private readonly holders = new Holders()
   private readonly documents: Documents
-  private lastSubject: string | null = null
+  private readonly pronouns = new Pronouns()
   /** The year of writing, or 0. */
   private readonly year: number
   /** "VCCI" and the like, as this article defines them. */
@@ -176,18 +177,13 @@ class Linker {
 
   private sentence(sentence: ReadSentence): LinkedSentence {
     this.issued = []
-    this.abroad.open(sentence, this.lastSubject ? this.registry.get(this.lastSubject)!.name : null)
+    this.abroad.open(sentence, this.pronouns.subject ? this.registry.get(this.pronouns.subject)!.name : null)
     this.bodies.open(sentence)
     const items: Item[] = []
     let at = 0
-    let subject: string | null = null
     for (const mention of sentence.mentions) {
       for (; at < mention.at; at++) items.push(this.word(sentence, sentence.terms[at]!))
-      const item = this.item(sentence, mention)
-      items.push(item)
-      if (item.tags.has("Person") && item.entity) {
-        subject ??= item.entity
-      }
+      items.push(this.item(sentence, mention))
       at = mention.at + mention.length
     }
     for (; at < sentence.terms.length; at++) items.push(this.word(sentence, sentence.terms[at]!))
@@ -197,7 +193,7 @@ class Linker {
       const named = items.find((item) => item.tags.has("Organization") && item.entity && item.end === end)
       if (named?.entity) this.shortNames.set(name, named.entity)
     }
-    if (subject) this.lastSubject = subject
+    this.pronouns.note(items)
     return { ...sentence, items, issued: this.issued }
   }
 
@@ -273,7 +269,7 @@ class Linker {
         entity = mention.plural || this.isPast(sentence) || this.isCut(span) ? null : this.holder(mention, roles)
         break
       case "pronoun":
-        entity = this.lastSubject
+        entity = this.pronouns.of(sentence, mention)
         break
       case "organization":
         entity = this.bodies.of(sentence, mention.name, [], span)

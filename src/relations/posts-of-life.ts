@@ -124,7 +124,11 @@ export const dated: Rule = {
       ],
     },
   ],
-  lookalikes: ["Ông Lê Văn Tám gặp Chủ tịch UBND tỉnh Nghệ An năm 2015."],
+  lookalikes: [
+    "Ông Lê Văn Tám gặp Chủ tịch UBND tỉnh Nghệ An năm 2015.",
+    "Chủ tịch UBND tỉnh Nghệ An đánh giá, ông Lê Văn Tám đã trải qua nhiều vị trí.",
+    "Chủ tịch UBND tỉnh Nghệ An tin tưởng ông Lê Văn Tám, với kinh nghiệm trong quá trình công tác, sẽ tiếp tục cố gắng.",
+  ],
   read: (reading: Reading) => {
     const { row, sentence } = reading
     if (!reading.named.some((p) => p.members.some((m) => m.mention?.type === "role"))) return []
@@ -145,6 +149,7 @@ export const dated: Rule = {
         .filter((m) => m.mention?.type === "role" && !m.tags.has("Plural"))
         // "được Thủ tướng bổ nhiệm": who acts, not what was held.
         .filter((m) => m !== phrase.members[0] || !/^(được|bởi|do|của|cho|với|gặp)$/.test(row[phrase.index - 1]?.key ?? ""))
+        .filter(() => !speaks(row, phrase))
         .flatMap((m) =>
           m.roles.map((role) => ({
             ...post("post-biography", holder, role, now && /đến nay|hiện/.test(keys) ? "current" : "former", {
@@ -156,6 +161,13 @@ export const dated: Rule = {
         ),
     )
   },
+}
+
+/** "Bí thư Tỉnh ủy đánh giá, ông A đã trải qua …": who says it of him. */
+const speaks = (row: readonly Phrase[], { index }: Phrase): boolean => {
+  const behind = row.slice(index + 1, index + 4)
+  const verb = behind.findIndex((p) => p.tags.has("Say") || p.key === "đánh")
+  return verb >= 0 && behind.slice(0, verb).every((p) => /^(cũng|đã|rất|luôn|tiếp|tục)$/.test(p.key))
 }
 
 /** Another than the holder at the end of a phrase, of whom the words behind tell a post. */

@@ -54,8 +54,7 @@ const isTask: Guard = (terms, { at }) => {
 
 /** "Ban Chấp hành Trung ương làm việc tại hội trường": part of its plenum; only the assembly's days are sittings of their own. */
 const isOfPlenum: Guard = (terms, { at, end }) =>
-  /^(trường|tổ)$/.test(keyAt(terms, end - 1)) &&
-  !/(^| )quốc hội( |$)/.test(keysOf(terms.slice(Math.max(0, at - 5), at)))
+  /^(trường|tổ)$/.test(keyAt(terms, end - 1)) && !/(^| )quốc hội( |$)/.test(keysOf(terms.slice(Math.max(0, at - 5), at)))
 
 const VERB_GUARDS: readonly Guard[] = [leadsToMeeting, isUnreported, isOtherVerb, isToBe, isTask, isOfPlenum]
 

@@ -39,12 +39,16 @@ const postText = (terms: readonly Term[], from: number, to: number): string =>
     .map((t) => t.text)
     .join(" ")
 
+/** "khóa XI (dự khuyết), XII": how somebody was a member of one of them. Returns the terms taken. */
+const alternateAt = (terms: readonly Term[], at: number): number =>
+  terms[at]?.key === "(" && terms[at + 1]?.key === "dự" && terms[at + 3]?.key === ")" ? 4 : 0
+
 /** Terms taken by "khóa XIII", "nhiệm kỳ 2020-2025", "(khóa X)" at `at`: they belong to a title but name nothing. */
 export const termOfOfficeAt = (terms: readonly Term[], at: number): number => {
   let i = at
   const open = terms[i]?.key === "("
   if (open) i++
-  if (/^(các|hai|ba|bốn)$/.test(terms[i]?.key ?? "")) i++
+  if (/^(các|hai|ba|bốn|[2-4])$/.test(terms[i]?.key ?? "")) i++
   if (terms[i]?.key === "khóa") i++
   else if (terms[i]?.key === "nhiệm" && terms[i + 1]?.key === "kỳ") i += 2
   else return 0
@@ -57,6 +61,7 @@ export const termOfOfficeAt = (terms: readonly Term[], at: number): number => {
   ) {
     i++
     size++
+    i += alternateAt(terms, i)
     if (size > 8) break
   }
   if (!size) return 0
@@ -358,7 +363,7 @@ const withBody = (
   // "Ủy viên Trung ương": of the Party's, written short.
   const central = /^ủy viên( dự khuyết)?$/i.test(post) ? centralAt(terms, after) : null
   const beyond = central ? terms[after + central.length] : undefined
-  const short = central && !(beyond?.kind === "word" && !beyond.capital && beyond.key !== "như")
+  const short = central && !(beyond?.kind === "word" && !beyond.capital && !/^(như|khóa|nhiệm|mấy)$/.test(beyond.key))
   const body =
     bodyAt(terms, after + skip, { ...named, anyCase: true }) ??
     (short ? bare({ at: after, length: central.length, core: "Ban Chấp hành Trung ương", takes: "alone" }) : null)

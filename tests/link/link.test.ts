@@ -218,6 +218,17 @@ describe("who is meant", () => {
     expect(spoke).toEqual([person])
   })
 
+  test("by “đồng chí” is of whom the sentence before told, where it goes on with his life", () => {
+    const told = (next: string) =>
+      `Bí thư Tỉnh ủy Nghệ An Lê Văn Tám đánh giá, bà Lê Thị Hoa là cán bộ được đào tạo cơ bản. ${next}`
+    expect(facts(told("Đồng chí từng giữ chức Giám đốc Sở Y tế Hà Tĩnh."), "HOLDS_POSITION")).toContain(
+      "Lê Thị Hoa -> Sở Y tế tỉnh Hà Tĩnh: Giám đốc, former",
+    )
+    expect(facts(told("Đồng chí đề nghị bà Lê Thị Hoa tiếp tục cố gắng."), "RECOMMENDS").map((f) => f.split(" -> ")[0])).toEqual([
+      "Lê Văn Tám",
+    ])
+  })
+
   test("by a given name that nobody has is nobody", () => {
     expect(facts(`${LEAD}\nÔng Dũng phát biểu tại hội nghị.`, "SPOKE_AT")).toEqual([])
     expect(named(`${LEAD}\nÔng Dũng phát biểu tại hội nghị.`, "Person")).toEqual(["Trần Văn Bình", "Lê Thị Hoa"])

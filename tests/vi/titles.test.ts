@@ -139,6 +139,11 @@ describe("titles behind a name", () => {
       "Trần Văn Bình | Bí thư @ Tỉnh ủy… | Chủ tịch @ Hội đồng nhân dân tỉnh Nghệ An",
     ],
     ["Bà Lê Thị Hoa, Đại biểu Quốc hội khóa XV, dự.", "Lê Thị Hoa | Đại biểu @ Quốc hội"],
+    [
+      "Bà Lê Thị Hoa, Ủy viên Trung ương Đảng 2 khóa XI (dự khuyết), XII, Bí thư Tỉnh ủy Nghệ An, dự.",
+      "Lê Thị Hoa | Ủy viên @ Trung ương Đảng | Bí thư @ Tỉnh ủy Nghệ An",
+    ],
+    ["Bà Lê Thị Hoa, Ủy viên T.Ư khóa XIII, dự.", "Lê Thị Hoa | Ủy viên @ Ban Chấp hành Trung ương"],
   ])("“%s” → %s", (text, expected) => expect(person(text)).toBe(expected))
 
   test("end where the next person's begin", () => {
