@@ -57,7 +57,60 @@ export const PRESENTED: readonly Rule[] = [
     ],
     read: (reading) => presented(reading).filter((fact) => !isAbout(reading, fact)),
   },
+  {
+    id: "present-taught",
+    type: "PRESENTED",
+    cues: ["quán", "truyền", "phổ", "giới"],
+    examples: [
+      {
+        text: "Trưởng Ban Tuyên giáo Tỉnh ủy Nghệ An Lê Thị Hoa quán triệt nội dung Quy định số 144-QĐ/TW.",
+        facts: ["Lê Thị Hoa -> Quy định số 144-QĐ/TW"],
+      },
+      {
+        text: "Ông Trần Văn Bình đã giới thiệu những nội dung cơ bản của Nghị quyết số 43-NQ/TW.",
+        facts: ["Trần Văn Bình -> Nghị quyết số 43-NQ/TW"],
+      },
+    ],
+    lookalikes: [
+      "Các đại biểu cần phổ biến, quán triệt nội dung Nghị quyết số 43-NQ/TW.",
+      "Ông Trần Văn Bình yêu cầu các đơn vị quán triệt Nghị quyết số 43-NQ/TW.",
+      "Ban Thường vụ Tỉnh ủy Nghệ An quán triệt Nghị quyết số 43-NQ/TW.",
+    ],
+    read: (reading) => {
+      const taught = taughtIn(reading)
+      return taught
+        ? taught.documents.flatMap((d) => between(reading, { id: "present-taught", type: "PRESENTED" }, taught.who, d, taught))
+        : []
+    },
+  },
 ]
+
+/** "quán triệt nội dung Quy định", "giới thiệu những nội dung cơ bản của Nghị quyết", "truyền đạt các nghị quyết". */
+const TEACHES = /^(quán triệt|truyền đạt|phổ biến|giới thiệu)$/
+
+export interface Taught {
+  readonly who: Phrase
+  /** The words of teaching and what is taught. */
+  readonly start: number
+  readonly end: number
+  readonly documents: readonly Phrase[]
+}
+
+/** Somebody who tells the hall what documents say: the subject right before the verb, the documents or their "nội dung" right behind. */
+export const taughtIn = ({ row }: Reading): Taught | null => {
+  const at = row.findIndex((p, i) => TEACHES.test(`${p.key} ${row[i + 1]?.key}`))
+  const who = at > 0 ? row.slice(Math.max(0, at - 4), at).findLast((p) => !ADVERB.test(p.key) && !p.tags.has("Comma")) : undefined
+  if (!who?.tags.has("Person")) return null
+  const behind = row.slice(at + 2, at + 9)
+  const document = behind.find((p) => p.tags.has("Document") || p.tags.has("Actor") || p.tags.has("Comma"))
+  const contents = /^(các |những |một số )?(nội dung|chuyên đề)( |$)/.test(keysOf(behind))
+  const direct = behind.slice(0, 2).some((p) => p.tags.has("Document") && /(^| )số /.test(p.key))
+  if (!contents && !direct) return null
+  const documents = document?.tags.has("Document") ? coordinated(row, document.index) : []
+  return { who, start: who.start, end: documents.at(-1)?.end ?? row[at + 1]!.end, documents }
+}
+
+const ADVERB = /^(đã|cũng|trực|tiếp|tục|sẽ)$/
 
 /** "công bố quyết định điều động ông A": not A's doing. */
 const isAbout = ({ row }: Reading, fact: Fact): boolean =>

@@ -1,7 +1,8 @@
 import type { Item } from "../link/link.ts"
-import { withMain } from "./main-event.ts"
+import { atEvent, withMain } from "./main-event.ts"
 import { pattern } from "./pattern.ts"
 import { areTogether, isFronted, isOblique, type Phrase, subjectBefore } from "./phrases.ts"
+import { taughtIn } from "./presented.ts"
 import { between, denied, group, matches, phraseOf, type Reading, type Rule, runs } from "./rule.ts"
 
 const SPEAK_SUBJECT = pattern("[<s>#Person] #Comma? #Gap{0,6} [<v>#Speak+] #Gap{0,6} [<o>#Event]")
@@ -79,6 +80,30 @@ export const SPOKE_AT: readonly Rule[] = [
             })
           : [],
       ),
+  },
+  {
+    id: "speak-taught",
+    type: "SPOKE_AT",
+    cues: ["quán", "truyền", "phổ", "giới"],
+    examples: [
+      {
+        text: "Hội nghị khai mạc sáng nay. Bí thư Tỉnh ủy Nghệ An Trần Văn Bình quán triệt nội dung Quy định số 144-QĐ/TW.",
+        facts: ["Trần Văn Bình -> Hội nghị"],
+      },
+      {
+        text: "Tại hội nghị, ông Trần Văn Bình đã truyền đạt các nội dung chủ yếu của Nghị quyết số 43-NQ/TW.",
+        facts: ["Trần Văn Bình -> hội nghị"],
+      },
+    ],
+    lookalikes: ["Hội nghị khai mạc sáng nay. Ông Trần Văn Bình quán triệt tinh thần tiết kiệm."],
+    read: (reading) => {
+      const taught = taughtIn(reading)
+      if (!taught) return []
+      const event = reading.row.slice(0, taught.who.index).findLast((p) => p.tags.has("Event")) ?? null
+      return atEvent(reading, { id: "speak-taught", type: "SPOKE_AT" }, taught.who, event, event?.start ?? taught.start).map(
+        (fact) => ({ ...fact, end: Math.max(fact.end, taught.end) }),
+      )
+    },
   },
   {
     id: "speak-alone",

@@ -38,6 +38,8 @@ const VISITS = [
   "thăm hỏi",
 ]
 
+const TEACHING = ["quán triệt", "truyền đạt", "phổ biến", "giới thiệu"]
+
 const TRIGGERS: Readonly<Record<string, Trigger>> = {
   "chair-subject": { tags: ["Chair"] },
   "chair-fronted": { tags: ["Chair"], pick: "first" },
@@ -68,7 +70,7 @@ const TRIGGERS: Readonly<Record<string, Trigger>> = {
     pick: "first",
   },
   "attend-subject": { tags: ["Attend"] },
-  "attend-met": { tags: ["Meet"], words: [...VISITS, "dẫn đầu", "họp"], named: true },
+  "attend-met": { tags: ["Meet"], words: [...VISITS, "dẫn đầu", "họp", "thảo luận"], named: true },
   "attend-named": { tags: ["Meet"], words: VISITS, pick: "first", named: true },
   "attend-headed": { words: ["do"], pick: "first" },
   "attend-led": { tags: ["Attend", "Meet", "Chair"] },
@@ -81,7 +83,9 @@ const TRIGGERS: Readonly<Record<string, Trigger>> = {
   "speak-said-at": { tags: SPEECH, pick: "last" },
   "speak-alone": { tags: ["Speak"], pick: "last" },
   "speak-said": { tags: SPEECH, pick: "last" },
+  "speak-taught": { words: TEACHING, pick: "last" },
   "present-verb": { tags: ["Present"], named: true },
+  "present-taught": { words: TEACHING, pick: "first" },
   "issue-of": { words: ["của", "do", "giữa", "trung ương", "TW", "TƯ", "T.Ư"], pick: "last", named: true },
   "issue-verb": { tags: ["Issue"], words: ["có"] },
   "issue-at": { words: ["tại"], pick: "first" },
