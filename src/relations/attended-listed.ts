@@ -134,6 +134,10 @@ export const LISTED_PRESENT: readonly Rule[] = [
         facts: ["Lê Thị Hoa -> Hội nghị", "Trần Văn Bình -> Hội nghị", "Lê Văn Tám -> Hội nghị"],
       },
       {
+        text: "Dự hội nghị có các thành viên Ban Chỉ đạo tỉnh Nghệ An, các Ủy viên Bộ Chính trị và nguyên Ủy viên Ban Bí thư.",
+        facts: ["Ban Chỉ đạo tỉnh Nghệ An -> hội nghị", "Bộ Chính trị -> hội nghị"],
+      },
+      {
         text: "Hội nghị diễn ra với sự tham dự của Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa.",
         facts: ["Lê Thị Hoa -> Hội nghị"],
       },
@@ -145,7 +149,7 @@ export const LISTED_PRESENT: readonly Rule[] = [
     ],
     read: (reading) =>
       [...announcedFrom(reading), ...presenceFrom(reading), ...goesOn(reading)].flatMap(({ start, from, event }) =>
-        listAfter(reading, from).flatMap((item) => atEvent(reading, LIST, phraseOf(item), event, start)),
+        listAfter(reading, from, { members: true }).flatMap((item) => atEvent(reading, LIST, phraseOf(item), event, start)),
       ),
   },
 ]

@@ -50,6 +50,10 @@ const attends: Rule = {
       facts: ["Lê Thị Hoa -> hội nghị"],
     },
     {
+      text: "Các đồng chí trong Ban Thường vụ Tỉnh ủy Nghệ An tham dự hội nghị.",
+      facts: ["Ban Thường vụ Tỉnh ủy Nghệ An -> hội nghị"],
+    },
+    {
       text: "Hội nghị khai mạc sáng nay. Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa đến dự và phát biểu chỉ đạo.",
       facts: ["Lê Thị Hoa -> Hội nghị"],
     },

@@ -38,7 +38,7 @@ const punished = (reading: Reading, at: number): readonly Phrase[] => {
     const aimed = i - at <= 3 || /^(với|chí|ông|bà|:|các|đồng)$/.test(before)
     // "thi hành kỷ luật và bàn giao Văn phòng A hồ sơ"
     if (!aimed || (row[at]?.tags.has("And") && i > at + 1)) return []
-    const listed = listAfter(reading, i, ["Discipline", "Recommend", "Appoint", "Leave"])
+    const listed = listAfter(reading, i, { stops: ["Discipline", "Recommend", "Appoint", "Leave"] })
     // Bodies named behind people are where they work.
     return listed.filter((item) => item.tags.has("Person") || !phrase.tags.has("Person")).map(phraseOf)
   }

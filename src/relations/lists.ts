@@ -23,11 +23,26 @@ const PRESENT_FOR = new Set([
 ])
 const BELONGS = new Set(["của", "thuộc", "tại", "ở", "do", "tỉnh", "khối", "trực"])
 
+/** "các thành viên Tổ Giúp việc", "các Ủy viên Bộ Chính trị": the bodies whose members come, where no names follow. */
+const bodiesOf = (item: Item, next: Item | undefined): readonly Item[] =>
+  next?.tags.has("Colon") || next?.tags.has("Person")
+    ? []
+    : item.roles
+        .filter((role) => role.status === "current" && /^(ủy viên|thành viên)/i.test(role.title))
+        .map((role) => ({ ...item, entity: role.body, office: null, roles: [], posts: [] }))
+
+interface Listing {
+  /** Tags of the words that end it. */
+  readonly stops?: readonly string[]
+  /** Those named by what they are members of stand for that. */
+  readonly members?: boolean
+}
+
 /**
  * Who a list names from a position of the row: people, and bodies that are named as present themselves ("đại diện Bộ Y tế"), not
  * those that tell whose people come ("các đơn vị thuộc Bộ Y tế, Bộ Tài chính").
  */
-export const listAfter = (reading: Reading, from: number, stops: readonly string[] = []): readonly Item[] => {
+export const listAfter = (reading: Reading, from: number, { stops = [], members = false }: Listing = {}): readonly Item[] => {
   const start = reading.row[from]?.start
   if (start === undefined) return []
   const items = reading.sentence.items
@@ -51,6 +66,11 @@ export const listAfter = (reading: Reading, from: number, stops: readonly string
         else if (PRESENT_FOR.has(before?.key ?? "") && !before?.tags.has("Comma")) owned = false
         if (!owned && item.entity) found.push(item)
       }
+      continue
+    }
+    if (members && item.tags.has("Plural")) {
+      strange = 0
+      found.push(...bodiesOf(item, items[i + 1]))
       continue
     }
     if (BELONGS.has(item.key) && items[i + 1] && !items[i + 1]!.tags.has("Person")) owned = true

@@ -144,7 +144,9 @@ const clauseStart = (row: readonly Phrase[], at: number): number => {
 /** The word before an actor and its "các đồng chí". */
 const wordBefore = (row: readonly Phrase[], at: number): Phrase | undefined => {
   let i = at - 1
-  while (row[i] && FILLERS.has(row[i]!.key) && !isObliqueBefore(row[i]!.key)) i--
+  // "các đồng chí trong Ban Thường vụ": the members are who does it.
+  const isOf = (at: number): boolean => row[at]!.key === "trong" && /^(chí|viên)$/.test(row[at - 1]?.key ?? "")
+  while (row[i] && FILLERS.has(row[i]!.key) && (isOf(i) || !isObliqueBefore(row[i]!.key))) i--
   return row[i]
 }
 

@@ -42,7 +42,7 @@ export const members: Rule = {
     const between = row.slice(body.index + 1, at)
     const counted = between.some((p) => /viên$/.test(p.key)) && !between.some((p) => p.tags.has("Attend"))
     if (!elected && !counted) return []
-    return listAfter(reading, at + 1, ["Say", "Speak"])
+    return listAfter(reading, at + 1, { stops: ["Say", "Speak"] })
       .filter((m) => m.tags.has("Person") && m.entity && m.mention?.type === "person")
       .map((m) =>
         post("post-members", m.entity!, memberOf(committee), elected ? "new" : "current", { start: body.start, end: m.end }),
