@@ -1,7 +1,8 @@
 import { organizationAt } from "./organizations.ts"
+import { PhraseTable } from "./phrase-table.ts"
 import { placeAt } from "./places.ts"
 import { sessionAt } from "./sessions.ts"
-import type { Term } from "./terms.ts"
+import { keysOf, type Term } from "./terms.ts"
 
 /** Marks that end what a document is about. */
 export const TITLE_STOPS = new Set([".", ";", ":", "!", "?", "…", "(", ")", "“", "”", '"'])
@@ -85,6 +86,18 @@ const isNextOfKind = (terms: readonly Term[], at: number): boolean => {
   )
 }
 
+/** Organs of one committee. */
+const ORGANS = new PhraseTable<true>(
+  ["Ban Chấp hành", "Ban Chấp hành Trung ương", "Ban Chấp hành Trung ương Đảng", "BCH", "Ban Thường vụ", "BTV", "Bộ Chính trị"]
+    .concat(["Ban Bí thư", "Đoàn Chủ tịch", "Ban Thường trực"])
+    .map((organ) => [organ, true]),
+)
+
+/** "tham gia Ban Chấp hành, Ban Thường vụ Tỉnh ủy A": an organ on both sides of the comma at `at`. */
+const areOrgans = (terms: readonly Term[], at: number): boolean =>
+  ORGANS.longest(terms, at + 1) !== null &&
+  [5, 4, 3, 2, 1].some((back) => at >= back && ORGANS.longest(terms, at - back)?.length === back)
+
 /** The term behind a quotation of several words that opens at `at`: "Đoàn giám sát “Việc thực hiện …, giai đoạn 2016 - 2021”"; 0 where none does. */
 const quoteEnd = (terms: readonly Term[], at: number): number => {
   if (terms[at]!.text !== "“") return 0
@@ -96,10 +109,13 @@ const quoteEnd = (terms: readonly Term[], at: number): number => {
 const isVote = (terms: readonly Term[], at: number): boolean =>
   /^(đại|phiếu|%|số|ý)$/.test(terms[at]?.key ?? "") || terms.slice(at, at + 6).some((t) => /^(tán|thuận|phiếu)$/.test(t.key))
 
-/** The subject of a document from `at` on: up to a mark, a verb of another clause, or 40 terms. */
+/** Terms. */
+const LONGEST = 60
+
+/** The subject of a document from `at` on: up to a mark, a verb of another clause, or `LONGEST` terms. */
 export const subjectEnd = (terms: readonly Term[], at: number, commas = true): number => {
   let i = at
-  while (terms[i] && i - at < 40) {
+  while (terms[i] && i - at < LONGEST) {
     const term = terms[i]!
     // "đường cao tốc Gia Nghĩa (Đắk Nông) - Chơn Thành".
     const aside = term.key === "(" ? placeAt(terms, i + 1) : null
@@ -160,6 +176,7 @@ export const subjectEnd = (terms: readonly Term[], at: number, commas = true): n
         !among &&
         (!next ||
           (!commas &&
+            !areOrgans(terms, i) &&
             !/^(tầm|bổ|phương|nhiệm)$/.test(next.key) &&
             !(next.tags.has("Appoint") && terms[i - 1]!.tags.has("Appoint")) &&
             !(next.key === "pháp" && terms[i - 1]!.key === "sách") &&
@@ -169,7 +186,7 @@ export const subjectEnd = (terms: readonly Term[], at: number, commas = true): n
             !(terms[i - 1]!.key === "chức" && /^(đơn|cá)$/.test(next.key)) &&
             !LISTED_NOUN.test(`${next.key} ${terms[i + 2]?.key}`) &&
             !isListed(terms, i + 1)) ||
-          (next.capital && !isNextOfKind(terms, i)) ||
+          (next.capital && !isNextOfKind(terms, i) && !areOrgans(terms, i)) ||
           next.kind === "number" ||
           [
             "đồng",
@@ -210,10 +227,11 @@ export const subjectEnd = (terms: readonly Term[], at: number, commas = true): n
       // "dự án Luật Bảo vệ và Phát triển rừng"
       !(term.key === "và" && terms.slice(Math.max(at, i - 5), i).some((t) => t.text === "Luật")) &&
       !(term.key === "và" && terms[i + 1] && (!terms[i + 1]!.capital || terms.slice(at, i).some((t) => t.key === "giữa"))) &&
-      !(term.key === "quy" && (terms[i + 1]?.key !== "định" || terms[i - 1]!.key === "về"))
+      !(term.key === "quy" && (terms[i + 1]?.key !== "định" || /^(về|các|những)$/.test(terms[i - 1]!.key)))
     ) {
       const free = term.key === "do" && terms[i - 1]?.key === "tự"
-      const named = term.key === "cho" && /^(ông|bà|đồng|các|hai)$/.test(terms[i + 1]?.key ?? "")
+      const named =
+        term.key === "cho" && /^((các|hai) )?(ông|bà|đồng|tập|cá|cán|đơn)( |$)/.test(keysOf(terms.slice(i + 1, i + 3)))
       if (!free && (named || !["trong", "cho", "với", "như", "từ"].includes(term.key))) break
     }
     const explains =

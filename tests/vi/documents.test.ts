@@ -170,3 +170,16 @@ test("a decision of a body is one by what it is about, though written small", ()
   )
   expect(document("Tỉnh ủy Nghệ An triển khai quyết định của Ban Bí thư.")).toBeUndefined()
 })
+
+test.each([
+  [
+    "Báo cáo kiểm điểm của Ban Chấp hành, Ban Thường vụ Tỉnh ủy Nghệ An được thông qua.",
+    "Báo cáo kiểm điểm của Ban Chấp hành, Ban Thường vụ Tỉnh ủy Nghệ An",
+  ],
+  ["Ban Chấp hành ban hành Quy chế làm việc của Ban Chấp hành, Sở Y tế thực hiện.", "Quy chế làm việc của Ban Chấp hành"],
+  [
+    "Quốc hội ban hành Nghị quyết về cơ chế, chính sách cho các khu công nghiệp.",
+    "Nghị quyết về cơ chế, chính sách cho các khu công nghiệp",
+  ],
+  ["Ông Lê Văn Tám trao Quyết định về công tác cán bộ cho các đồng chí.", "Quyết định về công tác cán bộ"],
+])("what “%s” names ends where its subject does", (text, name) => expect(first(text, "document")?.name.name).toBe(name))
