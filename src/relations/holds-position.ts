@@ -1,3 +1,4 @@
+import { aide } from "./posts-aides.ts"
 import { decided, granted, named, verb } from "./posts-given.ts"
 import { joined, members } from "./posts-joined.ts"
 import { apposition, sharedHead } from "./posts-named.ts"
@@ -9,6 +10,7 @@ import type { Rule } from "./rule.ts"
 export const HOLDS_POSITION: readonly Rule[] = [
   apposition,
   sharedHead,
+  aide,
   verb,
   decided,
   granted,

@@ -128,6 +128,7 @@ const TRIGGERS: Readonly<Record<string, Trigger>> = {
   "post-joined": { words: ["tham gia", "vào"], pick: "last", named: true },
   "post-members": { words: ["gồm"], pick: "last" },
   "post-listed": { words: ["quê", "sinh", "tuổi"], pick: "first" },
+  "post-aide": { words: ["trợ lý", "thư ký"], pick: "first" },
   "post-served": { words: ["năm làm", "năm là", "năm giữ", "khóa làm", "khóa giữ", "kỳ làm", "kỳ giữ"], pick: "last" },
   "post-biography": { tags: ["Hold"] },
   "post-replaced": { words: ["thay"], pick: "last" },

@@ -251,6 +251,13 @@ const bareHeadAt = (terms: readonly Term[], at: number, post: string): Organizat
   }
 }
 
+/** "Ủy viên Bộ Chính trị, Bộ trưởng Bộ Công an": the office behind the memberships. */
+const officeOf = (terms: readonly Term[], at: number, options: Options): Title | null => {
+  const title = titleAt(terms, at, options)
+  const behind = title && /^ủy viên/i.test(title.post) && terms[at + title.length]?.key === "," ? at + title.length + 1 : 0
+  return (behind ? officeOf(terms, behind, options) : null) ?? title
+}
+
 const withBody = (
   terms: readonly Term[],
   at: number,
@@ -282,7 +289,7 @@ const withBody = (
   const skip = terms[after]?.key === "của" || (terms[after]?.key === "tại" && /^giảng viên$/i.test(post)) ? 1 : 0
   // "Thư ký Thủ tướng", "trợ lý Chủ tịch Quốc hội": another's aide, in that one's body.
   if (/^(trợ lý|thư ký)$/i.test(post)) {
-    const whose = titleAt(terms, after + skip, options)
+    const whose = officeOf(terms, after + skip, options)
     const next = whose ? terms[whose.at + whose.length] : undefined
     if (whose && !whose.rank && (whose.body || whose.implied) && !(next?.kind === "word" && next.capital))
       return {
@@ -361,7 +368,7 @@ const withBody = (
     return make(after - at, post, null)
   }
   // "Ủy viên Trung ương": of the Party's, written short.
-  const central = /^ủy viên( dự khuyết)?$/i.test(post) ? centralAt(terms, after) : null
+  const central = /^(ủy viên( dự khuyết)?|bí thư)$/i.test(post) ? centralAt(terms, after) : null
   const beyond = central ? terms[after + central.length] : undefined
   const short = central && !(beyond?.kind === "word" && !beyond.capital && !/^(như|khóa|nhiệm|mấy)$/.test(beyond.key))
   const body =

@@ -14,7 +14,7 @@ states(
     ],
     [
       "Ông Trần Văn Bình, Trợ lý Ủy viên Bộ Chính trị, Bộ trưởng Bộ Công an, dự.",
-      ["Trần Văn Bình -> Bộ Chính trị (Trợ lý Ủy viên, current)"],
+      ["Trần Văn Bình -> Bộ Công an (Trợ lý Bộ trưởng, current)"],
     ],
     ["Ông Bình gặp trợ lý của Chủ tịch Quốc hội Lê Thị Hoa.", ["Lê Thị Hoa -> Quốc hội (Chủ tịch, current)"]],
     ["Nguyễn Văn Phúc-Bí thư Tỉnh ủy Nghệ An dự.", ["Nguyễn Văn Phúc -> Tỉnh ủy Nghệ An (Bí thư, current)"]],

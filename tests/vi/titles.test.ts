@@ -143,6 +143,10 @@ describe("titles behind a name", () => {
       "Bà Lê Thị Hoa, Ủy viên Trung ương Đảng 2 khóa XI (dự khuyết), XII, Bí thư Tỉnh ủy Nghệ An, dự.",
       "Lê Thị Hoa | Ủy viên @ Trung ương Đảng | Bí thư @ Tỉnh ủy Nghệ An",
     ],
+    [
+      "Bà Lê Thị Hoa, Bí thư Trung ương, Phó Thủ tướng, dự.",
+      "Lê Thị Hoa | Bí thư @ Ban Chấp hành Trung ương | Phó Thủ tướng @ Chính phủ",
+    ],
     ["Bà Lê Thị Hoa, Ủy viên T.Ư khóa XIII, dự.", "Lê Thị Hoa | Ủy viên @ Ban Chấp hành Trung ương"],
   ])("“%s” → %s", (text, expected) => expect(person(text)).toBe(expected))
 
