@@ -20,6 +20,9 @@ const leaders = (row: readonly Phrase[]): readonly Phrase[] =>
     )
   })
 
+/** "lễ đón Thủ tướng A", "tiệc chiêu đãi Chủ tịch B": whom it is for is there; not who gives it ("tiệc chiêu đãi của Tỉnh ủy"). */
+const RECEPTION = /^(lễ (đón|tiễn)|(tiệc |buổi )?chiêu đãi(?! của)) /i
+
 /** Who is there as a party to talks, a visit or a delegation. */
 export const PARTIES_PRESENT: readonly Rule[] = [
   {
@@ -97,21 +100,27 @@ export const PARTIES_PRESENT: readonly Rule[] = [
         text: "Sau lễ đón Thủ tướng Pháp Jean Dupont, hai bên hội đàm.",
         facts: ["Jean Dupont -> lễ đón Thủ tướng Pháp Jean Dupont"],
       },
+      {
+        text: "Thủ tướng Trần Văn Bình chủ trì tiệc chiêu đãi Thủ tướng Pháp Jean Dupont.",
+        facts: ["Jean Dupont -> tiệc chiêu đãi Thủ tướng Pháp Jean Dupont"],
+      },
     ],
-    lookalikes: ["Hội nghị của Bộ Nội vụ diễn ra ngày 12/4/2024."],
+    lookalikes: [
+      "Hội nghị của Bộ Nội vụ diễn ra ngày 12/4/2024.",
+      "Đoàn dự tiệc chiêu đãi của Tỉnh ủy Nghệ An do Bộ Nội vụ giúp.",
+    ],
     read: (reading) =>
       reading.named.flatMap((event) =>
         event.members.flatMap((m) => {
           if (m.mention?.type !== "event" || m.mention.name.verb) return []
           const visit = m.mention.name.kind === "visit" && /^chuyến/i.test(m.text)
-          // "lễ đón Thủ tướng A": whom it is for is there.
-          if (!visit && !/^(working-session|talks)$/.test(m.mention.name.kind) && !/^lễ (đón|tiễn) /i.test(m.text)) return []
+          if (!visit && !/^(working-session|talks)$/.test(m.mention.name.kind) && !RECEPTION.test(m.text)) return []
           return (
             m.inner
               // "chuyến thăm Việt Nam của Tổng thống A": who travels.
               .filter((i) => (i.type === "person" || (i.type === "organization" && !visit)) && i.entity)
               .filter((i) =>
-                /(với|giữa|và|cùng|của|đón|tiễn)(\s+(trọng thể|chính thức|cấp nhà nước|đồng chí|các|lãnh đạo|ông|bà|đại diện|Đoàn|Thủ tướng|Tổng Bí thư|Chủ tịch|Tổng thống))*\s*$/.test(
+                /(với|giữa|và|cùng|của|đón|tiễn|đãi)(\s+(trọng thể|chính thức|cấp nhà nước|đồng chí|các|lãnh đạo|ông|bà|đại diện|Đoàn|Thủ tướng|Tổng Bí thư|Chủ tịch|Tổng thống))*\s*$/.test(
                   m.text.slice(0, i.span.start - m.start),
                 ),
               )

@@ -49,7 +49,12 @@ const nextMember = (items: readonly Item[], at: number, list: boolean): number =
       // "Gặp Tổng thống A, Thủ tướng B bày tỏ …": whom one met, and who.
       if (comma && at === 1 && isMeetingVerb(items[0]!)) return -1
       // "thừa ủy quyền của Thủ tướng, đồng chí A": whose will is done, and who does it.
-      if (comma && item.mention?.type === "person" && items[at]!.mention?.type === "role" && items[at - 1]?.key === "của")
+      if (
+        comma &&
+        item.mention?.type === "person" &&
+        items[at]!.mention?.type === "role" &&
+        /^(của|và)$/.test(items[at - 1]?.key ?? "")
+      )
         return -1
       if (mixed && !list && (comma || semicolon)) return -1
       // "… kỷ luật ông A, cử tri B nhận xét": the second says what the next clause tells.

@@ -71,7 +71,7 @@ const TRIGGERS: Readonly<Record<string, Trigger>> = {
   },
   "attend-subject": { tags: ["Attend"] },
   "attend-met": { tags: ["Meet"], words: [...VISITS, "dẫn đầu", "họp", "thảo luận"], named: true },
-  "attend-named": { tags: ["Meet"], words: VISITS, pick: "first", named: true },
+  "attend-named": { tags: ["Meet"], words: [...VISITS, "chiêu đãi"], pick: "first", named: true },
   "attend-headed": { words: ["do"], pick: "first" },
   "attend-led": { tags: ["Attend", "Meet", "Chair"] },
   "attend-seen": { words: ["tại"], pick: "first" },

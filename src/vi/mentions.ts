@@ -16,7 +16,16 @@ import { shareTails } from "./shared-tails.ts"
 import { withoutShortNames } from "./short-names.ts"
 import { keysOf, type Term, terms } from "./terms.ts"
 import { TITLE_WORDS, type Title, titleChainAt } from "./titles.ts"
-import { isForAnother, isHeldThen, isPlural, isServed, ofHelped, pastWhole, withWhole } from "./titles-before.ts"
+import {
+  isForAnother,
+  isHeldThen,
+  isJoinedToAnother,
+  isPlural,
+  isServed,
+  ofHelped,
+  pastWhole,
+  withWhole,
+} from "./titles-before.ts"
 import { DASH, trailingTitles } from "./titles-behind.ts"
 
 const PRONOUNS = new Set(["ông", "bà", "đồng chí", "đ/c"])
@@ -156,7 +165,9 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar, depth
     const others =
       !isHeldThen(words, at) &&
       words[end]?.key === "," &&
-      (isServed(words, at) || /^(của|theo|với|cho|mặt|quyền|về|tân|bởi|từ|đối|chức|vụ|danh)$/.test(words[at - 1]?.key ?? ""))
+      (isServed(words, at) ||
+        isJoinedToAnother(words, at) ||
+        /^(của|theo|với|cho|mặt|quyền|về|tân|bởi|từ|đối|chức|vụ|danh)$/.test(words[at - 1]?.key ?? ""))
     const named =
       !others && (aside > 0 || words[next - 1]?.key === ")" || next === end || honorific > 0 || DASH.has(words[end]?.key ?? ""))
     const plural = isPlural(words[at - 1])

@@ -42,6 +42,13 @@ export const isForAnother = (words: readonly Term[], chain: TitleChain): boolean
   return name !== null && !/^[,;:(–-]$/.test(words[name.at + name.length]?.key ?? "")
 }
 
+/** "được ủy quyền của Ban Bí thư và Trưởng Ban X, ông A": whose will is done goes on behind "và". */
+export const isJoinedToAnother = (words: readonly Term[], at: number): boolean =>
+  words[at - 1]?.key === "và" &&
+  /(^| )(ủy quyền|chỉ đạo|phân công|đồng ý|nhất trí|đề nghị|giới thiệu) của ([^,;]+ )?và$/.test(
+    keysOf(words.slice(Math.max(0, at - 10), at)),
+  )
+
 /** "Trong thời gian giữ chức vụ Giám đốc A, ông B …": the post that begins at `at` is B's. */
 export const isHeldThen = (words: readonly Term[], at: number): boolean =>
   /(thời gian|khi|lúc)( còn| đang)? (giữ|đảm nhiệm)( chức| chức vụ| chức danh| cương vị)$/.test(

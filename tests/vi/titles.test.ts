@@ -90,6 +90,10 @@ describe("titles before a name", () => {
       "Tổng Bí thư, Chủ tịch Trung Quốc Vương Bình dự.",
       "Vương Bình | Tổng Bí thư @ Ban Chấp hành Trung ương Đảng | Chủ tịch @ Chủ tịch nước Trung Quốc",
     ],
+    [
+      "Được ủy quyền của Ban Bí thư và Trưởng Ban Tổ chức Trung ương, ông Trần Văn Bình, Phó Trưởng Ban Tổ chức Trung ương, dự.",
+      "Trần Văn Bình | Phó Trưởng Ban @ Ban Tổ chức Trung ương",
+    ],
     ["Chủ tịch UBND Q.1 Trần Văn Bình dự.", "Trần Văn Bình | Chủ tịch @ Ủy ban nhân dân quận 1"],
     ["Chủ tịch Liên minh Nghị viện Thế giới John Smith dự.", "John Smith | Chủ tịch @ Liên minh Nghị viện Thế giới"],
     ["Chủ tịch Hội NDVN Lê Thị Hoa dự.", "Lê Thị Hoa | Chủ tịch @ Hội Nông dân Việt Nam"],
