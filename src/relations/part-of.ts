@@ -24,6 +24,41 @@ const nextToEachOther = (reading: Reading, id: string, said: Pattern): readonly 
     return between(reading, { id, type: "PART_OF" }, phraseOf(part), phraseOf(whole), { start: part.start, end: whole.end })
   })
 
+/** Units of the armed forces, and of which others they are parts. */
+const UNITS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(Đại đội|Tiểu đoàn) /i, /^(Trung đoàn|Lữ đoàn|Sư đoàn|Bộ Chỉ huy) ?/i],
+  [/^(Trung đoàn|Lữ đoàn) /i, /^(Sư đoàn|Quân khu|Quân đoàn|Quân chủng|Binh chủng|Bộ Tư lệnh|Bộ Chỉ huy) /i],
+  [/^Sư đoàn /i, /^(Quân khu|Quân đoàn) /i],
+  [/^(Quân khu|Quân đoàn|Quân chủng|Binh chủng) /i, /^Bộ Quốc phòng$/i],
+]
+
+/** What a ministry has, told in brackets or behind a dash: "Tổng công ty A (Bộ Quốc phòng)". */
+const OF_MINISTRY = /^(Tổng cục|Tổng công ty|Công ty|Tập đoàn|Học viện|Viện|Trung tâm|Cục|Vụ|Trường|Báo|Bệnh viện) /i
+const MINISTRY = /^Bộ (?!Chính trị|Tư lệnh|Chỉ huy|Tổng|môn)/
+
+/** "Tiểu đoàn 1, Trung đoàn 4 (Sư đoàn 5)", "Tổng công ty A (Bộ Quốc phòng)": the whole stands right behind its part. */
+const besideEachOther = ({ sentence: { items }, linked }: Reading): readonly Fact[] =>
+  items.flatMap((item, i) => {
+    const whole = items[i + 2]
+    if (item.mention?.type !== "organization" || whole?.mention?.type !== "organization") return []
+    const mark = items[i + 1]!.key
+    const [part, wider] = [item, whole].map(({ entity }) => (entity ? (linked.registry.get(entity)?.name ?? "") : ""))
+    const unit = /^[,(]$/.test(mark) && UNITS.some(([a, b]) => a.test(part!) && b.test(wider!))
+    // "Công ty A - Bộ B", "Tổng cục A (Bộ B)"; a longer row of them is a list.
+    const alone = mark === "(" ? items[i + 3]?.key === ")" : /^[-–]$/.test(mark) && !/^[-–]$/.test(items[i - 1]?.key ?? "")
+    if (!unit && !(alone && OF_MINISTRY.test(part!) && MINISTRY.test(wider!))) return []
+    return [
+      {
+        type: "PART_OF",
+        from: item.entity!,
+        to: whole.entity!,
+        rule: "part-of-beside",
+        start: item.start,
+        end: mark === "(" && items[i + 3]?.key === ")" ? items[i + 3]!.end : whole.end,
+      },
+    ]
+  })
+
 /** Whose part a body is, where the sentence says so; what names show, the linker reads. */
 export const PART_OF: readonly Rule[] = [
   {
@@ -58,5 +93,25 @@ export const PART_OF: readonly Rule[] = [
       "Ban Dân vận Tỉnh ủy Nghệ An không phải là cơ quan tham mưu của Sở Y tế tỉnh Nghệ An.",
     ],
     read: (reading) => nextToEachOther(reading, "part-of-agency", AGENCY),
+  },
+  {
+    id: "part-of-beside",
+    type: "PART_OF",
+    cues: ["Organization"],
+    examples: [
+      {
+        text: "Ông Trần Văn Bình ở Tiểu đoàn 1, Trung đoàn 4 (Sư đoàn 5, Quân khu 7).",
+        facts: ["Tiểu đoàn 1 -> Trung đoàn 4", "Trung đoàn 4 -> Sư đoàn 5", "Sư đoàn 5 -> Quân khu 7"],
+      },
+      {
+        text: "Tổng công ty Sông Hàn (Bộ Quốc phòng) làm cầu.",
+        facts: ["Tổng công ty Sông Hàn -> Bộ Quốc phòng"],
+      },
+    ],
+    lookalikes: [
+      "Dự hội nghị có Sư đoàn 5, Trung đoàn 4 và Bộ Quốc phòng.",
+      "Tổng công ty Sông Hàn, Bộ Quốc phòng và Sở Y tế tỉnh Nghệ An làm cầu.",
+    ],
+    read: besideEachOther,
   },
 ]

@@ -113,6 +113,7 @@ const TRIGGERS: Readonly<Record<string, Trigger>> = {
   "met-several": { words: ["cuộc gặp", "cuộc hội đàm", "cuộc hội kiến", "cuộc tiếp xúc", "gặp"], pick: "first" },
   "met-each-other": { tags: ["Meet"], pick: "last", named: true },
   "part-of-under": { words: ["thuộc", "trực thuộc"], pick: "last" },
+  "part-of-beside": { words: ["(", ",", "-", "–"], pick: "first" },
   "part-of-agency": { words: ["là cơ quan"], pick: "first" },
   demand: { tags: ["Recommend"], pick: "first" },
   need: { words: ["cần"], pick: "first" },

@@ -5,7 +5,8 @@ import { organizationAt } from "./organizations.ts"
 import { sessionAt } from "./sessions.ts"
 import { subjectEnd, wordsOf } from "./subjects.ts"
 import type { Term } from "./terms.ts"
-import { termOfOfficeAt, titleAt } from "./titles.ts"
+import { termOfOfficeAt } from "./terms-of-office.ts"
+import { titleAt } from "./titles.ts"
 
 /** What is said of a document behind its name, up to the term `end`. */
 export interface DocumentTail {

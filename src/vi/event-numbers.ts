@@ -4,7 +4,7 @@ import type { OrganizationName } from "./organization-name.ts"
 import { organizationAt } from "./organizations.ts"
 import { numeral } from "./sessions.ts"
 import type { Term } from "./terms.ts"
-import { termOfOfficeAt } from "./titles.ts"
+import { termOfOfficeAt } from "./terms-of-office.ts"
 
 const ORDINAL = /^(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|[IVX]+|\d{1,3})$/
 const UNITS = /^(một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín)$/

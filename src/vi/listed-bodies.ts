@@ -3,7 +3,7 @@ import { fieldAt, textOf } from "./organization-parts.ts"
 import { PhraseTable } from "./phrase-table.ts"
 import { kindAt, placeAt } from "./places.ts"
 import type { Term } from "./terms.ts"
-import { termOfOfficeAt } from "./titles.ts"
+import { termOfOfficeAt } from "./terms-of-office.ts"
 
 /** Fields of ministries and provincial departments whose names hold an "và", a comma or a dash themselves. */
 const WIDE = new PhraseTable<true>(

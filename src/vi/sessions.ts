@@ -1,7 +1,7 @@
 import { organizationAt } from "./organizations.ts"
 import { kindAt, placeAt } from "./places.ts"
 import { keysOf, type Term } from "./terms.ts"
-import { termOfOfficeAt } from "./titles.ts"
+import { termOfOfficeAt } from "./terms-of-office.ts"
 
 const ORDINAL = /^(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|[IVX]+|\d{1,2})$/
 

@@ -1,12 +1,14 @@
+import { bareBodyAt, bodyOfPostAt } from "./bodies-of-posts.ts"
 import { POSTS, type PostBody, RANKS, SHORT_POSTS } from "./lexicon/posts.ts"
 import { spellingKey } from "./normal.ts"
 import { bare, type OrganizationName } from "./organization-name.ts"
-import { centralAt, expand, fieldAt } from "./organization-parts.ts"
-import { organizationAt, PEOPLES, personBegins } from "./organizations.ts"
+import { centralAt, fieldAt } from "./organization-parts.ts"
+import { organizationAt } from "./organizations.ts"
 import { PhraseTable } from "./phrase-table.ts"
 import { isCountry, kindAt, placeAt } from "./places.ts"
 import { remembered } from "./remembered.ts"
 import type { Term } from "./terms.ts"
+import { termOfOfficeAt } from "./terms-of-office.ts"
 
 /** A post and the body it is of, as written at some terms: "nguyên Phó Bí thư Thường trực Thành ủy Hà Nội". */
 export interface Title {
@@ -38,39 +40,6 @@ const postText = (terms: readonly Term[], from: number, to: number): string =>
     .slice(from, to)
     .map((t) => t.text)
     .join(" ")
-
-/** "khóa XI (dự khuyết), XII": how somebody was a member of one of them. Returns the terms taken. */
-const alternateAt = (terms: readonly Term[], at: number): number =>
-  terms[at]?.key === "(" && terms[at + 1]?.key === "dự" && terms[at + 3]?.key === ")" ? 4 : 0
-
-/** Terms taken by "khóa XIII", "nhiệm kỳ 2020-2025", "(khóa X)" at `at`: they belong to a title but name nothing. */
-export const termOfOfficeAt = (terms: readonly Term[], at: number): number => {
-  let i = at
-  const open = terms[i]?.key === "("
-  if (open) i++
-  if (/^(các|hai|ba|bốn|[2-4])$/.test(terms[i]?.key ?? "")) i++
-  if (terms[i]?.key === "khóa") i++
-  else if (terms[i]?.key === "nhiệm" && terms[i + 1]?.key === "kỳ") i += 2
-  else return 0
-  let size = 0
-  while (
-    terms[i] &&
-    (terms[i]!.kind === "number" ||
-      /^([IVX]+|mới|trước|này|tới)$/.test(terms[i]!.text) ||
-      (["-", "–", ",", "và"].includes(terms[i]!.key) && /^([IVX]+|\d.*)$/.test(terms[i + 1]?.text ?? "")))
-  ) {
-    i++
-    size++
-    i += alternateAt(terms, i)
-    if (size > 8) break
-  }
-  if (!size) return 0
-  if (open) {
-    if (terms[i]?.key !== ")") return 0
-    i++
-  }
-  return i - at
-}
 
 interface Options {
   /** A person's name may follow at once. */
@@ -135,121 +104,6 @@ const readTitle = (terms: readonly Term[], at: number, options: Options): Title 
 }
 
 const titles = remembered<Title, Options>(readTitle)
-
-const DEPARTMENT = /^(phòng|ban|khoa|bộ môn|vụ|cục|trung tâm|viện|học viện|tổng cục|chi cục)(?!\p{L})/iu
-const CLEAN_END = /^([.,;:()–-]|tại|ở|thuộc|của|rồi|kiêm|và|tỉnh|thành|tp\.?|huyện|quận)$/
-
-/**
- * The body named behind a post. There a department's name may go on in lower case ("Viện Nghiên cứu và Đào tạo quốc tế", "Ban Quản lý dự án
- * đầu tư xây dựng"): fields one behind another, up to a mark or a place.
- */
-const bodyAt = (
-  terms: readonly Term[],
-  at: number,
-  options: { readonly anyCase?: boolean; readonly beforePerson?: boolean },
-): OrganizationName | null => {
-  const body = organizationAt(terms, at, options) ?? lowerBodyAt(terms, at, options)
-  if (!body || body.place || body.parent || body.bareKind || !/^(field|proper)$/.test(body.takes) || !DEPARTMENT.test(body.core))
-    return body
-  let end = at + body.length
-  for (;;) {
-    const joined = /^(và|,|-)$/.test(terms[end]?.key ?? "") ? 1 : 0
-    const first = terms[end + joined]
-    const field =
-      first && (joined === 0 ? !first.capital : terms[end]!.key === "và" || !first.capital) ? fieldAt(terms, end + joined) : null
-    if (!field) break
-    end += joined + field.length
-  }
-  end = unlistedEnd(terms, at, end)
-  const next = terms[end]
-  if (end === at + body.length || (next && !CLEAN_END.test(next.key) && next.key !== "được" && !next.capital)) return body
-  const core = `${body.core} ${expand(terms.slice(at + body.length, end))}`
-  const place = placeAt(terms, end)
-  return { ...body, core, elliptic: false, length: end - at + (place?.length ?? 0), place }
-}
-
-/**
- * "Trưởng Phòng An ninh đối nội được điều động", "giữ chức vụ Trưởng Phòng Kỹ thuật nghiệp vụ và ngoại tuyến;": the end of a name whose
- * last words no list of fields has, where they stand alone before "được" or, for a post that is given, before a mark; else `end`.
- */
-const unlistedEnd = (terms: readonly Term[], at: number, end: number): number => {
-  let last = end
-  while (last - end < 5 && isPlain(terms[last]) && terms[last]!.key !== "được") last++
-  if (last === end || terms[last - 1]!.key === "và") return end
-  const next = terms[last]?.key ?? "."
-  const given = terms.slice(Math.max(0, at - 6), at).some((t) => t.tags.has("Hold"))
-  return next === "được" || (given && /^[.,;)]$/.test(next)) ? last : end
-}
-
-const isPlain = (term: Term | undefined): boolean =>
-  term?.kind === "word" &&
-  !term.capital &&
-  term.tags.size === 0 &&
-  !/^(đã|đang|sẽ|cũng|vừa|là|của|tại|ở|thuộc|trong|cho|với|đồng|cùng|rồi|thì|để|kiêm|này|ông|bà|tỉnh|thành|huyện|quận|xã|nhiệm|khóa|từ|năm|vào|theo|trước|sau|khi|bị|không)$/.test(
-    term.key,
-  )
-
-/** "Giám đốc Trung tâm phát triển quỹ đất": a department whose field begins in lower case. */
-const lowerBodyAt = (
-  terms: readonly Term[],
-  at: number,
-  options: { readonly anyCase?: boolean; readonly beforePerson?: boolean },
-): OrganizationName | null => {
-  const size =
-    terms[at]?.text === "Trung" && terms[at + 1]?.key === "tâm" ? 2 : /^(Phòng|Khoa)$/.test(terms[at]?.text ?? "") ? 1 : 0
-  const first = size ? terms[at + size] : undefined
-  if (!first || first.capital || (fieldAt(terms, at + size)?.length ?? 0) < 2) return null
-  const text = `${first.text[0]!.toUpperCase()}${first.text.slice(1)}`
-  return organizationAt(terms.with(at + size, { ...first, text, capital: true }), at, options)
-}
-
-const BARE_HEADS = new PhraseTable<string>(
-  [
-    "Học viện",
-    "Bộ",
-    "Sở",
-    "Cục",
-    "Vụ",
-    "Viện",
-    "Tổng cục",
-    "Công ty",
-    "Tập đoàn",
-    "Trường",
-    "Bệnh viện",
-    "Trung tâm",
-    "Hội",
-    "Hội đồng",
-    "Ủy ban",
-    "Hiệp hội",
-    "Liên đoàn",
-    "Tổng công ty",
-    "Quân khu",
-  ].map((h) => [h, h]),
-)
-
-/** A body that only its head names behind `post`, which points back: "Học viện", "sở này". */
-const bareHeadAt = (terms: readonly Term[], at: number, post: string): OrganizationName | null => {
-  const head = BARE_HEADS.longest(terms, at)
-  // "Chủ tịch Ủy ban" is of a province's or a district's.
-  if (!head || (head.value === "Ủy ban" && !/chủ nhiệm$/i.test(post))) return null
-  const next = terms[at + head.length]
-  const pointing = next?.key === "này"
-  // "Thủ tướng A - phó chủ tịch hội đồng": in lower case only where nothing goes on.
-  const ends = PEOPLES.test(head.value) && (!next || /^[.,;)–-]$/.test(next.key))
-  if (!terms[at]!.capital && !pointing && !ends) return null
-  const person = PEOPLES.test(head.value) && personBegins(terms, at + head.length)
-  if (!pointing && !person && next?.kind === "word" && (next.capital || terms[at]!.text === "Hội")) return null
-  return {
-    at,
-    length: head.length + (pointing ? 1 : 0),
-    core: head.value,
-    place: null,
-    bareKind: null,
-    parent: null,
-    elliptic: true,
-    takes: "parent",
-  }
-}
 
 /** "Ủy viên Bộ Chính trị, Bộ trưởng Bộ Công an": the office behind the memberships. */
 const officeOf = (terms: readonly Term[], at: number, options: Options): Title | null => {
@@ -325,7 +179,7 @@ const withBody = (
     return make(after - at, post.replace(/ Chính phủ$/, "").replace(/ (Nhà nước)$/, ""), null, how.body)
   }
   if (how.how === "headed") {
-    const direct = bodyAt(terms, after + skip, { ...named, anyCase: true })
+    const direct = bodyOfPostAt(terms, after + skip, { ...named, anyCase: true })
     if (direct && new RegExp(`^${how.head}( |$)`, "i").test(direct.core))
       return make(after + skip + direct.length - at, post, direct)
     if (terms[after]?.capital && fieldAt(terms, after)) {
@@ -335,7 +189,7 @@ const withBody = (
       if (body && body.length > head.length)
         return make(after + body.length - head.length - at, post, { ...body, at: after, length: body.length - head.length })
     }
-    const pointing = bareHeadAt(terms, after + skip, post)
+    const pointing = bareBodyAt(terms, after + skip, post)
     if (pointing && pointing.core === how.head) return make(after + skip + pointing.length - at, post, pointing)
     if (how.otherwise) {
       const country = placeAt(terms, after)
@@ -350,12 +204,12 @@ const withBody = (
     return make(after - at, post, null)
   }
   if (how.how === "shared") {
-    const own = bodyAt(terms, after + skip, { ...named, anyCase: how.words === 0 || skip === 1 })
+    const own = bodyOfPostAt(terms, after + skip, { ...named, anyCase: how.words === 0 || skip === 1 })
     const lastWord = terms[after - 1]!.key
     if (own && (how.words === 0 || (terms[after + skip]!.key === lastWord && skip === 0)))
       return make(after + skip + own.length - at, post, own)
     if (how.words > 0) {
-      const body = bodyAt(terms, after - how.words, { ...named, anyCase: true })
+      const body = bodyOfPostAt(terms, after - how.words, { ...named, anyCase: true })
       if (body && body.length > how.words) return make(after - how.words + body.length - at, post, body)
     }
     if (own && skip) return make(after + skip + own.length - at, post, own)
@@ -372,7 +226,7 @@ const withBody = (
   const beyond = central ? terms[after + central.length] : undefined
   const short = central && !(beyond?.kind === "word" && !beyond.capital && !/^(như|khóa|nhiệm|mấy)$/.test(beyond.key))
   const body =
-    bodyAt(terms, after + skip, { ...named, anyCase: true }) ??
+    bodyOfPostAt(terms, after + skip, { ...named, anyCase: true }) ??
     (short ? bare({ at: after, length: central.length, core: "Ban Chấp hành Trung ương", takes: "alone" }) : null)
   if (body) {
     // "Đại biểu Quốc hội tỉnh Quảng Nam Trần Văn Bình": whom the province has sent.
@@ -389,7 +243,7 @@ const withBody = (
     )
   )
     return null
-  const pointing = bareHeadAt(terms, after + skip, post)
+  const pointing = bareBodyAt(terms, after + skip, post)
   if (pointing) return make(after + skip + pointing.length - at, post, pointing)
   // "Chủ tịch tỉnh", "Chủ tịch huyện Văn Lâm", "Bí thư Hà Nội": a place for its committee.
   const place = placeAt(terms, after)

@@ -151,6 +151,7 @@ describe("titles behind a name", () => {
       "Bà Lê Thị Hoa, Bí thư Trung ương, Phó Thủ tướng, dự.",
       "Lê Thị Hoa | Bí thư @ Ban Chấp hành Trung ương | Phó Thủ tướng @ Chính phủ",
     ],
+    ["Bà Lê Thị Hoa, Trưởng Khoa Luật, Trường Đại học Vinh, dự.", "Lê Thị Hoa | Trưởng Khoa @ Khoa Luật Trường Đại học Vinh"],
     ["Bà Lê Thị Hoa, Ủy viên T.Ư khóa XIII, dự.", "Lê Thị Hoa | Ủy viên @ Ban Chấp hành Trung ương"],
   ])("“%s” → %s", (text, expected) => expect(person(text)).toBe(expected))
 
