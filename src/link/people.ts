@@ -1,6 +1,6 @@
 import { type Mention, type PersonMention, type ReadSentence, spanOf } from "../vi/mention.ts"
 import { searchKey, spellingKey } from "../vi/normal.ts"
-import { isSyllable } from "../vi/people.ts"
+import { isSyllable } from "../vi/syllables.ts"
 import type { Registry } from "./registry.ts"
 
 /** The people among some mentions, those named in descriptions ("lễ đón Tổng thống A") too. */

@@ -5,6 +5,7 @@ import { spellingKey } from "./normal.ts"
 import type { ReadBody } from "./organization-name.ts"
 import { PhraseTable } from "./phrase-table.ts"
 import { placeAt } from "./places.ts"
+import { isSyllable } from "./syllables.ts"
 import type { Term } from "./terms.ts"
 
 /** An abbreviation is one only in capitals: "TƯ", not the "Tư" of "Tư pháp". */
@@ -136,17 +137,78 @@ const startsSentence = (term: Term, next: Term | undefined): boolean => {
   )
 }
 
-/** A run of capitalised words, numbers and fields: what names a school, a company, a hospital. Stops before a person's name when `beforePerson`. Returns the terms taken. */
-export const properAt = (terms: readonly Term[], at: number, beforePerson: boolean): number => {
+/** Words in lower case with which no name goes on: what a body does, has or is. */
+const GOES_ON_NOT = new Set(
+  "đã và cùng của có là tại về do cho với trong các vừa sẽ được cần cũng đến khóa để từ đang dự như này không ở cả gồm trên phải vào mới nêu xem hoặc thì họp nhằm ngày sau khi nói qua nghe bị ký gửi năm còn thuộc làm ra tặng lần thăm trao một vẫn luôn nên rằng chưa đều mong rồi kiêm nay hay nhưng mà nếu bởi ông bà đồng tỉnh huyện xã phường quận".split(
+    " ",
+  ),
+)
+const VERBS =
+  /^(thực hiện|thống nhất|chỉ (đạo|rõ|định)|đánh giá|xác (nhận|minh|định)|cảm ơn|thành (lập|công|phố)|yêu cầu|phối hợp|nhiệm (kỳ|vụ)|tổ chức|tham (gia|dự|mưu)|đề (nghị|xuất|cử)|trình bày|phát (biểu|hiện|huy)|triển khai|trực (thuộc|tiếp)|tiếp (tục|nhận|xúc|thu|đoàn)|bầu (bổ|chọn|cử)|khẳng định|quyết (định|tâm)|nhấn mạnh|chủ (trì|động|trương)|theo (dõi|đó)|nhất trí|công bố|kiến nghị)$/
+
+/** True where a name may go on with the word at `at`: in lower case, and not what the body does. */
+const goesOn = (terms: readonly Term[], at: number): boolean => {
+  const term = terms[at]
+  return (
+    term?.kind === "word" &&
+    !term.capital &&
+    term.tags.size === 0 &&
+    !GOES_ON_NOT.has(term.key) &&
+    !VERBS.test(`${term.key} ${terms[at + 1]?.key}`)
+  )
+}
+
+/** "Công ty cổ phần dược phẩm Hậu Giang", "Công ty mua bán nợ Việt Nam": words in lower case before the capitals of a company's name. Returns the terms taken. */
+const tradeAt = (terms: readonly Term[], at: number): number => {
   let length = 0
+  while (length < 4 && goesOn(terms, at + length)) length++
+  const next = terms[at + length]
+  if (length === 0 || next?.kind !== "word" || !next.capital || HEADS.longest(terms, at + length)) return 0
+  // "công ty liên doanh đầu tư Dự án A": the capital begins another word.
+  const behind = terms[at + length + 1]
+  return behind?.kind === "word" && !behind.capital && !GOES_ON_NOT.has(behind.key) ? 0 : length
+}
+
+interface ProperOptions {
+  /** A person's name may follow at once. */
+  readonly beforePerson: boolean
+  /** What it does may stand before a company's name. */
+  readonly company: boolean
+  /** The first syllable may be half a word: "Viện Vật lý", but "Trường Chinh". */
+  readonly halves: boolean
+}
+
+/** A syllable of Vietnamese in capitals that is no name by itself, as "Vingroup" is. */
+const isHalf = (terms: readonly Term[], at: number): boolean =>
+  terms[at]!.kind === "word" &&
+  /^\p{Lu}\p{Ll}+$/u.test(terms[at]!.text) &&
+  isSyllable(terms[at]!.text) &&
+  placeAt(terms, at) === null &&
+  !/^(hội nghị|tiếp tục|dự án|nhân dịp|hiện nay|kết quả|thời gian)$/.test(`${terms[at]!.key} ${terms[at + 1]?.key}`)
+
+/** A run of capitalised words, numbers and fields: what names a school, a company, a hospital. Returns the terms taken. */
+export const properAt = (terms: readonly Term[], at: number, { beforePerson, company, halves }: ProperOptions): number => {
+  let length = company ? tradeAt(terms, at) : 0
+  /** Words in capitals behind the head or the last field. */
+  let capitals = 0
   for (;;) {
     const term = terms[at + length]
     if (!term) return length
+    // "Trường Đại học Bách khoa Thành phố Hồ Chí Minh".
+    const city = length > 0 && term.text === "Thành" && terms[at + length + 1]?.key === "phố" ? placeAt(terms, at + length) : null
+    if (city?.said) return length + city.length
+    // "Viện Vật lý Kỹ thuật", "Hiệp hội An toàn thông tin": one syllable in capitals is half a word.
+    if (halves && capitals === 1 && goesOn(terms, at + length) && isHalf(terms, at + length - 1)) {
+      length++
+      capitals = 2
+      continue
+    }
     if (length > 0 && beforePerson && SURNAMES.has(term.text) && terms[at + length + 1]?.capital && !placeAt(terms, at + length))
       return length
     const field = fieldAt(terms, at + length)
     if (field && term.capital) {
       length += field.length
+      capitals = 0
       continue
     }
     if (length === 0 && term.text === "Tập" && terms[at + 1]?.key === "đoàn") {
@@ -160,6 +222,7 @@ export const properAt = (terms: readonly Term[], at: number, beforePerson: boole
     if ((term.capital && term.kind === "word") || numbered) {
       if (length > 0 && HEADS.longest(terms, at + length) && !/^(Đại|Trung|Viện)$/.test(term.text)) return length
       length++
+      capitals++
       continue
     }
     if (

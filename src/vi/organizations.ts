@@ -66,6 +66,8 @@ const isGeneric = (terms: readonly Term[], at: number, size: number): boolean =>
   )
 }
 
+const COMPANY = /^(Công ty|Cty|CTCP|Tổng [Cc]ông ty|Ngân hàng|Xí nghiệp)/
+
 const parseHead = (terms: readonly Term[], at: number, head: Head, size: number, options: Options): OrganizationName | null => {
   let best: OrganizationName | null = null
   const offer = (name: OrganizationName | null) => {
@@ -250,7 +252,11 @@ const parseHead = (terms: readonly Term[], at: number, head: Head, size: number,
       // "các ban Đảng Trung ương" are of the Party's centre; no party is called so.
       if (head.name === "Đảng" && centralAt(terms, after)) continue
       if (options.beforePerson && PEOPLES.test(head.name) && personBegins(terms, after)) continue
-      const run = properAt(terms, after, options.beforePerson ?? false)
+      const run = properAt(terms, after, {
+        beforePerson: options.beforePerson ?? false,
+        company: COMPANY.test(head.name),
+        halves: head.name !== "Trường",
+      })
       if (!run || (run === 1 && terms[after]!.kind === "word" && /^(Bộ|Ban)$/.test(terms[after]!.text))) continue
       if (terms[after]!.kind === "number" && !/(khu|đoàn|viện|Trường|Vùng|Công ty|Nhà máy|Binh đoàn)/i.test(head.name)) continue
       // "bộ đội Trường Sa", "Trường Sơn": islands, mountains and people are called so.

@@ -1,10 +1,10 @@
 import { bounded } from "./bounded.ts"
 import { HONORIFICS } from "./lexicon/posts.ts"
 import { PEN_NAMES as KNOWN_AS, SURNAMES } from "./lexicon/surnames.ts"
-import { searchKey } from "./normal.ts"
 import { organizationAt } from "./organizations.ts"
 import { PhraseTable } from "./phrase-table.ts"
 import { placeAt } from "./places.ts"
+import { isSyllable } from "./syllables.ts"
 import type { Term } from "./terms.ts"
 import { titleAt } from "./titles.ts"
 
@@ -203,11 +203,6 @@ const nameOf = (terms: readonly Term[], at: number, length: number, full: boolea
     .replace(/ \. /g, ".")
   return OCEAN.test(name) || YEAR.test(name) || LAKE.test(name) ? null : { at, length, name, full }
 }
-/** Could this word be a Vietnamese syllable? "Nhân", "Khoa" could; "Putin", "Sisoulith" could not. */
-export const isSyllable = bounded((word) =>
-  /^(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/.test(searchKey(word)),
-)
-
 const OWN_LETTERS = /[ăâđêôơưảạãẩậẫẳặẵẻẹẽểệễỉịĩỏọõổộỗởợỡủụũửựữỷỵỹ]|^[HKY]['’]/iu
 
 /**

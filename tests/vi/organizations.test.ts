@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { organizationText } from "../../src/vi/organization-name.ts"
 import { first, mentioned, readOne } from "./read.ts"
@@ -26,6 +28,11 @@ describe("a body's name", () => {
     ["Bà làm ở Bộ Y tế 2 nhiệm kỳ.", "Bộ Y tế"],
     ["Đoàn thăm Bệnh viện Đa khoa tỉnh Nghệ An.", "Bệnh viện Đa khoa tỉnh Nghệ An"],
     ["Đoàn đại biểu cấp cao Quốc hội Cuba đã tới.", "Đoàn đại biểu cấp cao của Quốc hội Cuba"],
+    ["Công ty Cổ phần gỗ MDF Nghệ An đầu tư.", "Công ty Cổ phần gỗ MDF Nghệ An"],
+    ["Công ty mua bán nợ Việt Nam đã báo cáo.", "Công ty mua bán nợ Việt Nam"],
+    ["Hiệp hội Ẩm thực xứ Nghệ họp.", "Hiệp hội Ẩm thực"],
+    ["Đại học Huế lên tiếng.", "Đại học Huế"],
+    ["Trường Đại học Nông Lâm Thành phố Hồ Chí Minh họp.", "Trường Đại học Nông Lâm Thành phố Hồ Chí Minh"],
     ["Quân ủy Trung ương họp.", "Quân ủy Trung ương"],
     ["Ủy ban Thường vụ Quốc hội họp.", "Ủy ban Thường vụ Quốc hội"],
     ["Thường vụ Quốc hội họp.", "Ủy ban Thường vụ Quốc hội"],
@@ -113,4 +120,13 @@ describe("ministries and departments under one head", () => {
     ["Dự họp có đại diện các bộ, ngành, địa phương.", []],
     ["Ông thăm các bộ phận Tài chính, Kế toán.", []],
   ])("“%s”", (text, names) => expect(listed(text)).toEqual(names))
+})
+
+/** Bodies of the State, the armed forces, the press, business and associations, as decrees, charters and registers name them. */
+const BODIES = readFileSync(join(__dirname, "state-bodies.txt"), "utf8").trim().split("\n")
+
+test("the names of real bodies are read whole", () => {
+  const cut = BODIES.filter((name) => mentioned(`Ông Trần Văn Bình gặp ${name} đã họp.`, "organization").join() !== name)
+  expect(BODIES.length).toBeGreaterThan(400)
+  expect(cut).toEqual([])
 })
