@@ -232,6 +232,7 @@ export class BodyContext {
     if (head) return this.lastByHead.get(head) ?? null
     if (/^(quyền )?phó bí thư( thường trực)?$/i.test(post)) return this.lastCommittee
     if (/^(quyền )?bí thư$/i.test(post)) return this.committees.size === 1 ? this.lastCommittee : null
+    if (/^(phó )?tổng cục trưởng$/i.test(post)) return this.lastByHead.get("tổng cục") ?? null
     if (/^(bộ trưởng|thứ trưởng)/i.test(post)) return this.lastMinistry
     if (/^(phó )?chủ nhiệm$/i.test(post)) return this.lastCommission
     return null

@@ -25,6 +25,19 @@ export class Holders {
     )
   }
 
+  /** Of those who hold one of several posts, the one who holds the most: "Tổng Bí thư, Chủ tịch nước" is another than the Tổng Bí thư before. */
+  ofAll(posts: readonly { readonly title: string; readonly body: string }[]): string | null {
+    const held = new Map<string, number>()
+    for (const { title, body } of posts) {
+      const titles = this.byBody.get(body) ?? []
+      for (const person of new Set(titles.filter((h) => h.title === spellingKey(title)).map((h) => h.person)))
+        held.set(person, (held.get(person) ?? 0) + 1)
+    }
+    const most = Math.max(0, ...held.values())
+    const best = [...held].filter(([, count]) => count === most)
+    return most > 1 && best.length === 1 ? best[0]![0] : null
+  }
+
   /** True where someone was said to hold a post, of whatever body. */
   holds(person: string, post: string): boolean {
     return this.byTitle.get(spellingKey(post))?.has(person) ?? false

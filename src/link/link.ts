@@ -381,6 +381,8 @@ class Linker {
 
   /** Who holds the posts that a title without a name gives, as far as the article has said so. */
   private holder(mention: RoleMention, roles: Item["roles"]): string | null {
+    const all = roles.length > 1 ? this.holders.ofAll(roles) : null
+    if (all) return all
     for (const { title, body } of roles) {
       const holder = this.holders.of(title, body)
       if (holder) return holder

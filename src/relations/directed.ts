@@ -2,7 +2,7 @@ import { pattern } from "./pattern.ts"
 import { isOblique, type Phrase, subjectBefore } from "./phrases.ts"
 import { between, denied, type Fact, group, matches, type Rule } from "./rule.ts"
 
-const DIRECT = pattern("[<v>#Direct+] #Gap{0,2} [<o>#Actor] [<w>.]")
+const DIRECT = pattern("[<v>#Direct+] #Gap{0,5} [<o>#Actor] [<w>.]")
 
 /** "sự chỉ đạo", "theo chỉ đạo", "ban chỉ đạo": the noun. */
 const isNounUse = (row: readonly Phrase[], at: number): boolean =>
@@ -15,6 +15,10 @@ export const DIRECTED: readonly Rule[] = [
     cues: ["Direct"],
     examples: [
       { text: "Thủ tướng Trần Văn Bình giao Bộ Tài chính xây dựng phương án.", facts: ["Trần Văn Bình -> Bộ Tài chính"] },
+      {
+        text: "Thủ tướng Trần Văn Bình giao nhiệm vụ cụ thể cho Bộ Tài chính trong năm 2025.",
+        facts: ["Trần Văn Bình -> Bộ Tài chính"],
+      },
     ],
     lookalikes: [
       "Ban Chỉ đạo làm việc với Bộ Tài chính.",
@@ -29,6 +33,8 @@ export const DIRECTED: readonly Rule[] = [
         const o = group(m, "o")!
         const w = group(m, "w")!
         const v = m.groups.v!
+        // "giao nhiệm vụ cụ thể cho Bộ A": far behind its verb only with "cho".
+        if (o.index - v.at(-1)!.index > 3 && (v.at(-1)!.key !== "giao" || reading.row[o.index - 1]?.key !== "cho")) return []
         if (isOblique(reading.row, o.index) && reading.row[o.index - 1]?.key !== "cho") return []
         const s = subjectBefore(reading.row, v[0]!.index)
         // "giao ban" is a meeting.

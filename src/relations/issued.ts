@@ -1,7 +1,7 @@
 import { assemblyBefore } from "./deputies.ts"
 import { coordinated } from "./documents.ts"
 import { pattern } from "./pattern.ts"
-import { subjectBefore } from "./phrases.ts"
+import { type Phrase, subjectBefore } from "./phrases.ts"
 import { between, denied, type Fact, group, matches, type Rule } from "./rule.ts"
 
 const OF_ISSUER: Rule = {
@@ -31,6 +31,11 @@ const OF_ISSUER: Rule = {
 }
 
 const ISSUE = pattern("[<v>(#Issue|có)] #Gap{0,4} #Colon? #Gap{0,2} [<o>#Document]")
+/** "có Công điện số 45", "đã có các Quyết định 217, 218", "có Chỉ thị yêu cầu …": a paper that one gives out, right behind the verb at `at`. */
+const isHad = (row: readonly Phrase[], at: number, paper: Phrase): boolean =>
+  (paper.index === at + 1 || (paper.index === at + 2 && /^(các|một|hai|ba)$/.test(row[at + 1]!.key))) &&
+  /(số|\d|^(quyết định|chỉ thị|kết luận|công điện|nghị quyết|thông báo|công văn|tờ trình|hướng dẫn) )/i.test(paper.text)
+
 const ISSUED_BY = pattern("[<o>#Document] #Gap{0,4} (do|được) #Gap{0,3} [<s>#Actor] #Gap{0,4} [<v>#Issue+]")
 
 export const ISSUED: readonly Rule[] = [
@@ -51,6 +56,14 @@ export const ISSUED: readonly Rule[] = [
       {
         text: "UBND tỉnh Nghệ An vừa có quyết định thành lập Trung tâm Y tế huyện Con Cuông.",
         facts: ["Ủy ban nhân dân tỉnh Nghệ An -> quyết định thành lập Trung tâm Y tế huyện Con Cuông"],
+      },
+      {
+        text: "Bộ Chính trị có các Quyết định 217, 218 về công tác giám sát.",
+        facts: ["Bộ Chính trị -> Quyết định 217", "Bộ Chính trị -> Quyết định 218"],
+      },
+      {
+        text: "Thủ tướng Chính phủ đã có Chỉ thị yêu cầu các địa phương phòng, chống dịch.",
+        facts: ["Chính phủ -> Chỉ thị yêu cầu các địa phương phòng, chống dịch"],
       },
       {
         text: "Cơ quan Cảnh sát điều tra Công an tỉnh Nghệ An đã ra quyết định khởi tố bị can, lệnh bắt tạm giam đối với ông Lê Văn Tám.",
@@ -84,7 +97,7 @@ export const ISSUED: readonly Rule[] = [
         // "cho biết, việc ban hành Chỉ thị A nhằm …", "trong giai đoạn ra quyết định": an act whose doer the words leave out.
         if (/^(việc|đoạn|điểm)$/.test(reading.row[first - 1]?.key ?? "")) return []
         // "Thủ tướng có Công điện số 45": only a document that can be told apart, right behind the verb.
-        if (v.key === "có" && (o.index !== v.index + 1 || !/(số|\d|^quyết định )/.test(o.text))) return []
+        if (v.key === "có" && !isHad(reading.row, v.index, o)) return []
         const before = reading.row[v.index - 1]
         if (before?.tags.has("Recommend") || /^(việc|xét|ngày)$/.test(before?.key ?? "")) return []
         // "xây dựng chương trình theo tinh thần Nghị quyết …", "Luật quy định Thủ tướng phải phê duyệt …": not issued.

@@ -18,7 +18,7 @@ const ALSO_ACTS = /^(kết luận|hướng dẫn|thông báo|tuyên bố)$/
 
 /** What a decision told in lower case does. */
 const DECIDES =
-  /^(bổ nhiệm|điều động|phân công|luân chuyển|chỉ định|phê chuẩn|miễn nhiệm|công nhận|đình chỉ|thành lập|giải thể|khởi tố|xử phạt|phê duyệt|thu hồi|kỷ luật|thi hành|nghỉ hưu|kiểm tra|thanh tra|cho thôi|giao quyền|hủy bỏ|bắt tạm|bắt bị|bắt khẩn)$/
+  /^(bổ nhiệm|điều động|phân công|luân chuyển|chỉ định|phê chuẩn|miễn nhiệm|công nhận|đình chỉ|thành lập|giải thể|khởi tố|xử phạt|phê duyệt|thu hồi|kỷ luật|thi hành|nghỉ hưu|kiểm tra|thanh tra|cho thôi|giao quyền|hủy bỏ|bắt tạm|bắt bị|bắt khẩn|ban hành|bổ sung|sửa đổi)$/
 
 /** Words that begin no description: the clause goes on. */
 const WEAK_STARTS = new Set(
@@ -33,6 +33,8 @@ const VERBS_OF_KINDS: readonly (readonly [kind: RegExp, verb: RegExp])[] = [
   [/^văn kiện$/, /^trình$/],
   [/^(đề án|kế hoạch|chương trình|chiến lược)/, /^xây$/],
   [/^(quy chế|chương trình)/, /^phối$/],
+  [/^(chỉ thị|công điện|công văn)$/, /^(yêu|đề|giao)$/],
+  [/^quyết định$/, /^ban$/],
 ]
 const DESCRIBES = ["Review", "Implement", "Appoint", "Amend", "Place", "Leave", "Discipline"]
 

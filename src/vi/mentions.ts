@@ -5,6 +5,7 @@ import { DOCUMENT_WORDS } from "./document-kinds.ts"
 import { documentAt, nextDocumentAt } from "./documents.ts"
 import { EVENT_WORDS } from "./event-heads.ts"
 import { eventAt } from "./events.ts"
+import { whereAt } from "./headquarters.ts"
 import { listedBodiesAt } from "./listed-bodies.ts"
 import type { DocumentMention, Mention, PersonMention, ReadSentence } from "./mention.ts"
 import { bare, type OrganizationName } from "./organization-name.ts"
@@ -221,7 +222,7 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar, depth
   const organization = organizationAt(words, at)
   // "Ông Đức Duy" is not in Germany.
   const called = /^(ông|bà)$/.test(words[at - 1]?.key ?? "") && words[at + 1]?.capital === true
-  const place = called ? null : placeAt(words, at)
+  const place = called ? null : whereAt(words, at)
   if (person && (organization?.length ?? 0) <= person.length && !(place?.said && place.length > person.length))
     return personMention(words, at, [], null, person)
   if (event && event.length >= (organization?.length ?? 0)) {

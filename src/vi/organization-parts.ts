@@ -79,6 +79,13 @@ const isOfPeople = (field: string): boolean =>
     field,
   )
 
+/** "số 2" that tells which of several: not the number of a house or a document. */
+const isNumbered = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.key === "số" &&
+  /^\d{1,2}$/.test(terms[at + 1]?.text ?? "") &&
+  !/^(đường|phố|ngõ|ngách|hẻm|ngày|năm|của)$/.test(terms[at + 2]?.key ?? "") &&
+  !(terms[at + 2]?.capital && terms[at + 2]!.kind === "word")
+
 /** Fields from `at` on: "Kế hoạch và Đầu tư", "Văn hóa, Thể thao và Du lịch". Ends before another body, as `bodyAt` reads it. Returns the terms taken. */
 export const fieldsAt = (terms: readonly Term[], at: number, bodyAt: ReadBody): number => {
   const first = fieldAt(terms, at)
@@ -86,6 +93,8 @@ export const fieldsAt = (terms: readonly Term[], at: number, bodyAt: ReadBody): 
   let length = first.length
   for (;;) {
     const joiner = terms[at + length]
+    // "Trung tâm Giáo dục thường xuyên số 2 tỉnh Nghệ An"
+    if (isNumbered(terms, at + length)) return length + 2
     const direct = fieldAt(terms, at + length)
     if (
       direct &&
@@ -225,6 +234,8 @@ export const properAt = (terms: readonly Term[], at: number, { beforePerson, com
       capitals++
       continue
     }
+    // "Trường THPT Thuận Thành số 1"; not "Công ty A số 5 đường B".
+    if (length > 0 && isNumbered(terms, at + length)) return length + 2
     if (
       length > 0 &&
       (term.key === "-" || term.key === "–") &&

@@ -267,7 +267,7 @@ const parseHead = (terms: readonly Term[], at: number, head: Head, size: number,
       offer(bare({ at, length: size + run, core, takes }))
       // "Bệnh viện Đa khoa tỉnh Nghệ An": one of many of its name.
       const home =
-        /^(Bệnh viện|Trung tâm|Đài|Trường)/i.test(head.name) && kindAt(terms, after + run) ? placeAt(terms, after + run) : null
+        /^(Bệnh viện|BV|Trung tâm|Đài|Trường)/i.test(head.name) && kindAt(terms, after + run) ? placeAt(terms, after + run) : null
       if (home?.said && !terms[after + run]!.capital)
         offer({ ...bare({ at, length: size + run + home.length, core, takes }), place: home })
     }

@@ -159,6 +159,9 @@ const readPlace = (terms: readonly Term[], at: number): PlaceName | null => {
   if (first.kind === "number" && /^\d{1,2}$/.test(first.text) && (kind.value === "quận" || kind.value === "phường")) {
     return { name: first.text, kind: kind.value, said: true, level: levelOf(kind.value), length: kind.length + 1 }
   }
+  // "ở trụ sở LĐLĐ TP. Phó Chủ tịch …": a sentence or a title begins there.
+  if (/^(Phó|Chủ|Bí|Thủ|Giám|Trưởng|Ông|Bà|Ảnh)$/.test(first.text) && (first.text === "Phó" || !terms[after + 1]?.capital))
+    return null
   if (!first.capital || first.kind !== "word" || (SURNAMES.has(first.text) && runOf(terms, after) >= 3)) return null
   // A province or a city that no gazetteer has is abroad ("tỉnh Hủa Phăn"), never the start of a person's name.
   if ((kind.value === "tỉnh" || kind.value === "nước") && (SURNAMES.has(first.text) || runOf(terms, after) > 3)) return null

@@ -183,6 +183,9 @@ export const subjectEnd = (terms: readonly Term[], at: number, commas = true): n
             // "học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh"
             !/^(đạo đức|phong cách)$/.test(`${next.key} ${terms[i + 2]?.key}`) &&
             !(terms[i - 1]!.key === "quan" && /^(tổ|đơn)$/.test(next.key)) &&
+            // "các bộ, ngành, địa phương", "phòng, chống dịch"
+            !(/^(bộ|ban|sở|ngành|cấp)$/.test(terms[i - 1]!.key) && /^(ban|ngành|địa|cơ)$/.test(next.key)) &&
+            !(terms[i - 1]!.key === "phòng" && next.key === "chống") &&
             !(terms[i - 1]!.key === "chức" && /^(đơn|cá)$/.test(next.key)) &&
             !LISTED_NOUN.test(`${next.key} ${terms[i + 2]?.key}`) &&
             !isListed(terms, i + 1)) ||

@@ -60,7 +60,7 @@ export const trailingTitles = (
     const skipped =
       words[start]?.kind === "number" && words[start + 1]?.key === "tuổi"
         ? 2
-        : words[start]?.key === "sn" || (words[start]?.key === "sinh" && words[start + 1]?.key === "năm")
+        : words[start]?.key === "sn" || (words[start]?.key === "sinh" && /^(năm|ngày)$/.test(words[start + 1]?.key ?? ""))
           ? words[start]?.key === "sn"
             ? 2
             : 3

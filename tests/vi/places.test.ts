@@ -32,6 +32,8 @@ describe("a place", () => {
     ["Hội nghị họp tại Trụ sở Trung ương Đảng.", "Trụ sở Trung ương Đảng"],
     ["Hội nghị họp tại Phủ Chủ tịch.", "Phủ Chủ tịch"],
     ["Lễ đón tại Đại lễ đường Nhân dân.", "Đại lễ đường Nhân dân"],
+    ["Hội nghị họp tại trụ sở Bộ Công Thương.", "trụ sở Bộ Công Thương"],
+    ["Hội nghị họp ở trụ sở của Huyện ủy Con Cuông.", "trụ sở của Huyện ủy Con Cuông"],
   ])("may be a hall: “%s”", (text, venue) => expect(mentioned(text, "place")).toEqual([venue]))
 
   test.each([
@@ -40,6 +42,9 @@ describe("a place", () => {
     ["Đoàn tới thành phố St. Petersburg của Nga.", ["St. Petersburg", "Nga"]],
     ["Ông làm việc tại Nhà Trắng (Mỹ).", ["Mỹ"]],
     ["Ông làm việc tại Kazan.", []],
+    ["Lễ viếng tại trụ sở Đại sứ quán Việt Nam.", []],
+    ["Cuộc họp tại trụ sở Bộ đã kết thúc.", []],
+    ["Hội nghị họp ở TP. Phó Chủ tịch Trần Văn Bình dự.", []],
     ["Hội nghị họp tại Pác Bó, Cao Bằng.", ["Pác Bó", "Cao Bằng"]],
     ["Nhân dân ta đánh thực dân Pháp.", []],
   ])("may be a town that is told by its whole: “%s”", (text, places) => expect(mentioned(text, "place")).toEqual(places))
