@@ -5,7 +5,7 @@ import { cleanName } from "../vi/normal.ts"
 import type { OrganizationName } from "../vi/organization-name.ts"
 import { keysOf } from "../vi/terms.ts"
 import { Occurrences } from "./events.ts"
-import { participantsOf } from "./participants.ts"
+import { NOBODY, participantsOf } from "./participants.ts"
 import type { Registry } from "./registry.ts"
 
 /** "Tỉnh ủy A phối hợp với Bộ B tổ chức hội nghị": the bodies that the clause names before. */
@@ -77,6 +77,33 @@ export class EventNames {
     const id = this.registry.add("Event", `${this.article.id} ${occurrence.number}`, occurrence.name, said, span)
     this.ids.set(occurrence.number, id)
     this.idOf.set(mention, id)
+    return id
+  }
+
+  /**
+   * "Sáng nay, ông A trao quyết định bổ nhiệm bà B": a handing over that is all the meeting there is, told at the start of an article before any
+   * other event. Null elsewhere.
+   */
+  handing(sentence: ReadSentence): string | null {
+    const { terms, mentions, index } = sentence
+    if (index > 3 || this.occurrences.all.length > 0) return null
+    const at = terms.findIndex(
+      (t, i) => t.key === "trao" && /^((các|hai|ba) )?quyết định/.test(keysOf(terms.slice(i + 1, i + 4))),
+    )
+    if (at < 1 || !mentions.some((m) => m.type === "person" && m.at < at)) return null
+    if (terms.slice(Math.max(0, at - 4), at).some((t) => /^(lễ|buổi|được|bị|sẽ|chưa|không|việc|để|tổ|chức)$/.test(t.key)))
+      return null
+    const paper = mentions.find((m) => m.type === "document" && m.at > at && m.at <= at + 2)
+    const last = paper ? paper.at + paper.length - 1 : terms.findIndex((t, i) => i > at && t.key === "định")
+    const span = { start: terms[at]!.start, end: terms[last]!.end }
+    const said = this.article.text.slice(span.start, span.end)
+    const name = { at, length: last + 1 - at, kind: "appointment", family: "lễ", key: null, bare: false, verb: true } as const
+    const whole = { sentence: index, lead: true, planned: false, cited: false, further: false, points: false, organized: false }
+    const day = mentions.findLast((m) => m.type === "date" && m.at < at && m.name.iso.length >= 7)
+    const iso = day?.type === "date" ? day.name.iso : null
+    const occurrence = this.occurrences.resolve(name, said, { ...whole, organizers: [], met: NOBODY }, iso)
+    const id = this.registry.add("Event", `${this.article.id} ${occurrence.number}`, occurrence.name, said, span)
+    this.ids.set(occurrence.number, id)
     return id
   }
 

@@ -239,6 +239,8 @@ export class Occurrences {
     if (name.verb && further && latest?.verb && !latest.name.endsWith(guestOf(said))) return null
     const elsewhere = apart && latest !== null && (latest.verb || name.family === "thăm") && areOther(said, latest.name)
     if (name.verb) return latest && !elsewhere ? latest : null
+    // "ông A trao quyết định bổ nhiệm bà B. Tại lễ công bố quyết định …"
+    if (name.kind === "appointment" && latest?.verb && latest.kind === "appointment") return latest
     const alike = family.find((o) => similar(o.name, said) && !areToldApart(o.name, said))
     if (alike) return alike
     // "họp với các bộ", "họp về dự án A": a verb as much as a noun; one meeting where nothing tells it apart.

@@ -73,6 +73,8 @@ export interface Linked {
   readonly parts: readonly { readonly child: string; readonly parent: string; readonly span: Span; readonly central: boolean }[]
   /** Boards named for a scheme that they carry out ("Ban Chỉ đạo Đề án X") → the scheme, a document. */
   readonly schemes: ReadonlyMap<string, string>
+  /** The handing over of decisions with which an article opens that tells of no meeting, or null. */
+  readonly handing: string | null
   readonly home: string | null
   /** The year in which the article was written; 0 where it cannot be told. */
   readonly year: number
@@ -124,6 +126,7 @@ class Linker {
   private readonly holders = new Holders()
   private readonly documents: Documents
   private readonly pronouns = new Pronouns()
+  private handing: string | null = null
   /** The year of writing, or 0. */
   private readonly year: number
   /** "VCCI" and the like, as this article defines them. */
@@ -150,7 +153,8 @@ class Linker {
     this.bodies.settle()
     const { registry, home, year } = this
     const { parts, schemes } = this.bodies
-    return { sentences: linked.map((s) => this.withHolders(s)), registry, parts, schemes, home, year }
+    const { handing } = this
+    return { sentences: linked.map((s) => this.withHolders(s)), registry, parts, schemes, handing, home, year }
   }
 
   /** "Thủ tướng chủ trì phiên họp": who holds the post, an article may say only later. */
@@ -194,6 +198,7 @@ class Linker {
       if (named?.entity) this.shortNames.set(name, named.entity)
     }
     this.pronouns.note(items)
+    this.handing ??= this.events.handing(sentence)
     return { ...sentence, items, issued: this.issued }
   }
 

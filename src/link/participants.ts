@@ -10,7 +10,7 @@ export interface Participants {
   readonly all: ReadonlySet<string>
 }
 
-const NOBODY: Participants = { host: null, all: new Set() }
+export const NOBODY: Participants = { host: null, all: new Set() }
 
 const lastName = ({ name }: PersonMention): string => name.name.split(" ").at(-1)!.toLowerCase()
 

@@ -26,7 +26,7 @@ export const mainEventOf = (linked: Linked): string | null => {
       else return item.entity
     }
   }
-  return reported
+  return reported ?? linked.handing
 }
 
 const JOURNEY = /^chuyến (thăm|công tác|đi)|thăm (hữu nghị |)(chính thức|cấp nhà nước)/i

@@ -308,6 +308,18 @@ describe("one event", () => {
     ])
   })
 
+  test("decisions handed over are the event of an article that tells of no other", () => {
+    const handed = "ông Trần Văn Bình đã trao quyết định bổ nhiệm bà Lê Thị Hoa giữ chức Giám đốc Sở Y tế Nghệ An."
+    const alone = `Sáng 3/2/2025, ${handed} Tại buổi lễ, bà Lê Thị Hoa phát biểu nhận nhiệm vụ.`
+    expect(entities(alone, "Event")).toHaveLength(1)
+    expect(facts(alone, "ATTENDED").map((f) => f.split(" -> ")[0])).toEqual(["Lê Thị Hoa", "Trần Văn Bình"])
+    const told = `Sáng 3/2/2025, ${handed} Tại lễ công bố quyết định của UBND tỉnh, bà Lê Thị Hoa phát biểu nhận nhiệm vụ.`
+    expect(entities(told, "Event")).toHaveLength(1)
+    const other = `Tỉnh ủy Nghệ An tổ chức hội nghị tổng kết. Tại hội nghị, ${handed}`
+    expect(entities(other, "Event").map(({ name }) => name)).toEqual(["hội nghị tổng kết"])
+    expect(entities("Ông Trần Văn Bình sẽ trao quyết định bổ nhiệm bà Lê Thị Hoa.", "Event")).toEqual([])
+  })
+
   test("a meeting's number is the same in figures and in Roman numerals", () => {
     const text = "Tin hội nghị\nHội nghị Hội Nhà báo lần thứ 12 khai mạc. Hội nghị Hội Nhà báo lần thứ XII bế mạc."
     expect(entities(text, "Event")).toHaveLength(1)
