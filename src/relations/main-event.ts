@@ -21,6 +21,11 @@ export const mainEventOf = (linked: Linked): string | null => {
         reported ??= item.entity
         continue
       }
+      // "Trong khuôn khổ hội nghị A, ông B đã có cuộc gặp với ông C": where it was.
+      if (sentence.items[at - 1]?.key === "khổ") {
+        reported ??= item.entity
+        continue
+      }
       // "thông báo kết quả Hội nghị Trung ương 7": the meeting is another, if one is named.
       if (key && sentence.items[at - 1]?.key === "quả") reported ??= item.entity
       else return item.entity
@@ -31,6 +36,18 @@ export const mainEventOf = (linked: Linked): string | null => {
 
 const JOURNEY = /^chuyến (thăm|công tác|đi)|thăm (hữu nghị |)(chính thức|cấp nhà nước)/i
 
+/** How talks begin or end: nobody speaks there. */
+const AROUND_TALKS = /^lễ (đón|tiễn)|(^|\p{L} )viếng /iu
+
+/** The one event of an article that is talks; null where it tells of none or of several. */
+const onlyTalks = ({ sentences, registry }: Linked): string | null => {
+  const talks = new Set<string>()
+  for (const { items } of sentences)
+    for (const { mention, entity } of items)
+      if (mention?.type === "event" && entity && registry.get(entity)?.properties.kind === "talks") talks.add(entity)
+  return talks.size === 1 ? [...talks][0]! : null
+}
+
 /** True where the first sentences tell a sitting of an assembly. */
 const hasSitting = (linked: Linked): boolean =>
   linked.sentences
@@ -40,13 +57,20 @@ const hasSitting = (linked: Linked): boolean =>
         ({ mention, entity, key }) =>
           mention?.type === "event" &&
           entity !== null &&
-          (/^họp phiên/.test(key) || (/^phiên họp/.test(key) && !mention.name.bare)),
+          (/^(đã )?họp phiên/.test(key) || (/^phiên họp/.test(key) && !mention.name.bare)),
       ),
     )
 
 /** The first event between two positions of the row. */
 export const eventNear = (reading: Reading, from: number, to: number): Phrase | null =>
   reading.row.slice(Math.max(0, from), to).find((p) => p.tags.has("Event")) ?? null
+
+/** Where one speaks whom an article about an event tells of: what is told of a journey is said elsewhere, of a welcome or a wreath at the talks. */
+const spokenAt = (event: string, linked: Linked): string | null => {
+  const name = linked.registry.get(event)?.name ?? ""
+  if (JOURNEY.test(name)) return null
+  return AROUND_TALKS.test(name) ? onlyTalks(linked) : event
+}
 
 /** Facts with the main event, where it stands in another sentence: the quote is of the other end alone. */
 export const withMain = (
@@ -57,12 +81,12 @@ export const withMain = (
 ): readonly Fact[] => {
   if (!reading.mainEvent) trace.stopped?.({ kind: "event" })
   if (!actor || !reading.mainEvent) return []
-  // One speaks at a meeting; what is said of a journey is said elsewhere.
-  if (rule.type === "SPOKE_AT" && JOURNEY.test(reading.linked.registry.get(reading.mainEvent)?.name ?? "")) return []
+  const to = rule.type === "SPOKE_AT" ? spokenAt(reading.mainEvent, reading.linked) : reading.mainEvent
+  if (!to) return []
   return endsOf(actor, rule.type, "from", reading.linked).map((a) => ({
     type: rule.type,
     from: a.entity,
-    to: reading.mainEvent!,
+    to,
     rule: rule.id,
     start: Math.min(span.start, a.item.start),
     end: Math.max(span.end, a.item.end),

@@ -128,6 +128,18 @@ export const SPOKE_AT: readonly Rule[] = [
         facts: ["Lê Thị Hoa -> Hội nghị tổng kết"],
       },
       {
+        text: "Lễ đón Thủ tướng Pháp Jean Dupont diễn ra sáng nay. Sau đó là cuộc hội đàm giữa hai bên. Ông Jean Dupont đánh giá cao kết quả hợp tác.",
+        facts: ["Jean Dupont -> cuộc hội đàm giữa hai bên"],
+      },
+      {
+        text: "Trong khuôn khổ hội nghị cấp cao, Thủ tướng Trần Văn Bình đã có cuộc gặp Tổng thống Pháp Jean Dupont. Ông Jean Dupont đánh giá cao kết quả hợp tác.",
+        facts: ["Jean Dupont -> Trần Văn Bình có cuộc gặp Tổng thống Pháp Jean Dupont"],
+      },
+      {
+        text: "Sáng nay, kỳ họp thứ 3 Quốc hội khóa XIV đã họp phiên bế mạc. Bà Lê Thị Hoa trình bày báo cáo giải trình.",
+        facts: ["Lê Thị Hoa -> họp phiên bế mạc"],
+      },
+      {
         text: "Gặp Tổng thống Pháp Jean Dupont, Thủ tướng Trần Văn Bình bày tỏ vui mừng.",
         facts: ["Trần Văn Bình -> Gặp Tổng thống Pháp Jean Dupont"],
       },

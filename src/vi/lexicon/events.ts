@@ -94,7 +94,11 @@ export const EVENT_VERBS: readonly EventRow[] = [
     "tiếp",
   ],
   ["họp báo", "press-briefing", "họp báo"],
-  ["đã họp; đã họp phiên; họp phiên; họp phiên toàn thể; họp phiên khai mạc; họp phiên bế mạc", "session", "phiên họp"],
+  [
+    "đã họp; đã họp phiên; đã họp phiên toàn thể; đã họp phiên khai mạc; đã họp phiên bế mạc; họp phiên; họp phiên toàn thể; họp phiên khai mạc; họp phiên bế mạc",
+    "session",
+    "phiên họp",
+  ],
   ["đã họp kỳ; họp kỳ", "session", "kỳ họp"],
   [
     "thảo luận ở hội trường; thảo luận tại hội trường; thảo luận ở tổ; thảo luận tại tổ; làm việc tại hội trường; làm việc ở hội trường; làm việc tại tổ; làm việc ở tổ",
