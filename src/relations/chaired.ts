@@ -151,11 +151,14 @@ export const CHAIRED: readonly Rule[] = [
       },
     ],
     lookalikes: [
+      "Hội nghị tổng kết nêu rõ sự điều hành của Chính phủ.",
       "Dưới sự chủ trì của đồng chí Trần Văn Bình, Tỉnh ủy Nghệ An cho ý kiến về việc chuẩn bị Đại hội Đảng bộ tỉnh lần thứ XX.",
     ],
     read: (reading) =>
       [...matches(reading, CHAIR_BY), ...matches(reading, CHAIR_DO)].flatMap((m) => {
         const near = eventNear(reading, m.from - 8, m.to + 8)
+        // "sự điều hành của Chính phủ": how a country is run.
+        if (reading.row[m.from + 1]?.key === "điều" && !group(m, "s")!.tags.has("Person")) return []
         // "cho ý kiến về việc chuẩn bị kỳ họp": what they speak of.
         if (near && /^(bị|về)$/.test(reading.row[near.index - 1]?.key ?? "")) return []
         const rule = { id: "chair-under", type: "CHAIRED" } as const

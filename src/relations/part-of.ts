@@ -34,7 +34,10 @@ const UNITS: readonly (readonly [RegExp, RegExp])[] = [
 
 /** What a ministry has, told in brackets or behind a dash: "Tổng công ty A (Bộ Quốc phòng)". */
 const OF_MINISTRY = /^(Tổng cục|Tổng công ty|Công ty|Tập đoàn|Học viện|Viện|Trung tâm|Cục|Vụ|Trường|Báo|Bệnh viện) /i
-const MINISTRY = /^Bộ (?!Chính trị|Tư lệnh|Chỉ huy|Tổng|môn)/
+const MINISTRY = /^(Bộ (?!Chính trị|Tư lệnh|Chỉ huy|Tổng|môn)|Thanh tra Chính phủ$)/
+
+/** Departments, which stand before their ministry with a comma too: "Tổng cục Thuế, Bộ Tài chính". */
+const DEPARTMENT = /^(Tổng cục|Cục|Vụ) /i
 
 /** "Tiểu đoàn 1, Trung đoàn 4 (Sư đoàn 5)", "Tổng công ty A (Bộ Quốc phòng)": the whole stands right behind its part. */
 const besideEachOther = ({ sentence: { items }, linked }: Reading): readonly Fact[] =>
@@ -46,7 +49,12 @@ const besideEachOther = ({ sentence: { items }, linked }: Reading): readonly Fac
     const unit = /^[,(]$/.test(mark) && UNITS.some(([a, b]) => a.test(part!) && b.test(wider!))
     // "Công ty A - Bộ B", "Tổng cục A (Bộ B)"; a longer row of them is a list.
     const alone = mark === "(" ? items[i + 3]?.key === ")" : /^[-–]$/.test(mark) && !/^[-–]$/.test(items[i - 1]?.key ?? "")
-    if (!unit && !(alone && OF_MINISTRY.test(part!) && MINISTRY.test(wider!))) return []
+    // "Cục A, Bộ B, Bộ C": a row of bodies.
+    const department =
+      mark === "," &&
+      DEPARTMENT.test(part!) &&
+      !(/^(,|và)$/.test(items[i + 3]?.key ?? "") && items[i + 4]?.mention?.type === "organization")
+    if (!unit && !((department || (alone && OF_MINISTRY.test(part!))) && MINISTRY.test(wider!))) return []
     return [
       {
         type: "PART_OF",
@@ -107,9 +115,14 @@ export const PART_OF: readonly Rule[] = [
         text: "Tổng công ty Sông Hàn (Bộ Quốc phòng) làm cầu.",
         facts: ["Tổng công ty Sông Hàn -> Bộ Quốc phòng"],
       },
+      {
+        text: "Đại diện Tổng cục Thuế, Bộ Tài chính dự hội nghị.",
+        facts: ["Tổng cục Thuế -> Bộ Tài chính"],
+      },
     ],
     lookalikes: [
       "Dự hội nghị có Sư đoàn 5, Trung đoàn 4 và Bộ Quốc phòng.",
+      "Dự hội nghị có Tổng cục Thuế, Bộ Tài chính, Bộ Y tế.",
       "Tổng công ty Sông Hàn, Bộ Quốc phòng và Sở Y tế tỉnh Nghệ An làm cầu.",
     ],
     read: besideEachOther,

@@ -1,4 +1,5 @@
 import { keysOf } from "../vi/terms.ts"
+import { behindGroups, behindOffices, GROUP_WORD, isOffice, pastGroups, pastTime } from "./asked.ts"
 import { type Before, clauseEnd, type Demand, GOES_ON, wordsIn } from "./demand.ts"
 import { continued, needed, wished } from "./needs.ts"
 import { type Phrase, subjectBefore } from "./phrases.ts"
@@ -47,6 +48,8 @@ const isNoun = (row: readonly Phrase[], at: number): boolean => {
     return false
   // "có ý kiến bằng văn bản yêu cầu …"
   if (before?.key === "bản" && said?.key === "văn" && row[at - 3]?.key === "bằng") return false
+  // "đơn thư kiến nghị, phản ánh", "có kiến nghị, phản ánh": what people hand in.
+  if (row[at + 2]?.tags.has("Comma") && /^(phản|khiếu|tố)$/.test(row[at + 3]?.key ?? "")) return true
   // "nêu một số kiến nghị, đề xuất với …": both are nouns.
   if (before?.tags.has("Comma") && said?.tags.has("Recommend") && row[at - 3]?.tags.has("Recommend"))
     return NOUN_BEFORE.has(row[at - 4]?.key ?? "")
@@ -65,29 +68,10 @@ const whoWent = (row: readonly Phrase[], at: number): Phrase | null => {
   const speaker = said > 0 ? subjectBefore(row, said, (p) => p.tags.has("Person")) : null
   return speaker && said - speaker.index <= 4 ? speaker : null
 }
-/** "đề nghị Hội đồng Dân tộc, các Ủy ban của Quốc hội phối hợp …": where what is asked begins, behind others who are asked by no name. */
-const behindGroups = (row: readonly Phrase[], at: number): number => {
-  if (!/^(,|và|cùng)$/.test(row[at]?.key ?? "") || row[at + 1]?.key !== "các") return at
-  let end = at + 2
-  while (row[end] && (GROUP_WORD.test(row[end]!.key) || (row[end - 1]!.key === "của" && row[end]!.tags.has("Organization"))))
-    end++
-  return end
-}
-const GROUP_WORD =
-  /^(,|và|các|bộ|ban|ngành|sở|ủy|cơ|quan|địa|phương|đơn|vị|cấp|chính|quyền|đoàn|thể|trung|ương|liên|có|của|hữu|tỉnh|thành|phố|xã|phường|huyện|quận)$/
-
-/** "đề nghị trong thời gian tới, Chính phủ …", "đề nghị, năm 2017, các bên …": past the words at `at` that say when, where those asked stand behind their comma. */
-const pastTime = (row: readonly Phrase[], at: number): number => {
-  const from = row[at]?.tags.has("Comma") ? at + 1 : at
-  if (!/^(trong|thời|sau|năm|từ|ngay|trước|tới)$/.test(row[from]?.key ?? "") && !row[from]?.tags.has("Date")) return at
-  const comma = row.findIndex((p, i) => i > from && i < from + 7 && p.tags.has("Comma"))
-  const next = comma < 0 || row.slice(from, comma).some((p) => p.tags.has("Actor")) ? undefined : row[comma + 1]
-  return next && (next.tags.has("Actor") || /^(các|hai|từng|mỗi|toàn)$/.test(next.key)) ? comma + 1 : at
-}
-
-/** “Đề nghị Chính phủ hỗ trợ …” - ông A nói: who says it is told behind the quotation. */
+/** “Đề nghị Chính phủ hỗ trợ …” - ông A nói: who says it is told behind the quotation, which may have begun sentences before. */
 const speakerBehind = (row: readonly Phrase[], at: number): Phrase | null => {
-  if (!row.slice(Math.max(0, at - 4), at).some((p) => /^["“]$/.test(p.text))) return null
+  const opened = row.slice(0, at).findLast((p) => /^["“”]$/.test(p.text))
+  if (opened ? opened.index < at - 4 : at > 4) return null
   const close = row.findIndex((p) => p.index > at && /^["”]$/.test(p.text))
   const behind = close < 0 ? [] : row.slice(close + 1, close + 7)
   const who = behind.find((p) => p.tags.has("Person"))
@@ -171,28 +155,35 @@ const asked = (reading: Reading, before: Before): readonly Demand[] => {
       to = row[next]!
       next++
       while (row[next]?.tags.has("Comma") && row[next + 1]?.tags.has("Actor")) next += 2
-      next = behindGroups(row, next)
+      // "Bộ trưởng, Thủ trưởng | cơ quan ngang bộ", "Chủ tịch | UBND các tỉnh, thành phố"
+      next = isOffice(row[next - 1]) ? behindOffices(row, next - 1) : behindGroups(row, next)
       // "kiến nghị A đề nghị B tiếp tục …": asked of both.
       if (ASK.test(`${row[next]?.key} ${row[next + 1]?.key}`) && row[next + 2]?.tags.has("Actor")) {
         further = row[next + 2]!
         next += 3
         while (row[next]?.tags.has("Comma") && row[next + 1]?.tags.has("Actor")) next += 2
       }
-    } else if (STOP_WORDS.has(row[after]?.key ?? "") || /^(rất|cao|đặt|chính|đáng|liên)$/.test(row[after]?.key ?? "")) continue
+    } else if (STOP_WORDS.has(row[after]?.key ?? "") || /^(rất|cao|đặt|đáng|liên)$/.test(row[after]?.key ?? "")) continue
+    else if (row[after]?.key === "chính" && row[after + 1]?.key !== "quyền") continue
     else next = after
+    // "Thủ tướng yêu cầu cần nghiên cứu …", "Bí thư A yêu cầu tiếp tục …": of those he speaks to.
+    let told = row[i - 1]?.tags.has("Person") || (/^(đã|cũng|còn)$/.test(row[i - 1]?.key ?? "") && row[i - 2]?.tags.has("Person"))
     if (!to) {
       // An unnamed addressee ("các địa phương", "các bộ, ngành"): the demand is what follows.
-      next = after
+      next = behindOffices(row, after)
+      // "chính quyền quận phải …", "các địa phương cần …"
+      const groups = pastGroups(row, after, GROUP_WORD)
+      if (groups > after && /^(cần|phải|nên)$/.test(row[groups]?.key ?? "")) {
+        next = groups
+        told = true
+      }
     }
     while (/^(cần|phải|nên|cũng|sẽ)$/.test(row[next]?.key ?? "")) next++
     // "đề nghị thành phố tập trung …": which one, the article has said.
     const common = row[next]?.key === "thành" && row[next + 1]?.key === "phố" ? 2 : row[next]?.key === "tỉnh" ? 1 : 0
     next += common
-    // "Thủ tướng yêu cầu cần nghiên cứu …", "Bí thư A yêu cầu tiếp tục …": of those he speaks to.
-    const told =
-      row[i - 1]?.tags.has("Person") || (/^(đã|cũng|còn)$/.test(row[i - 1]?.key ?? "") && row[i - 2]?.tags.has("Person"))
     const addressed =
-      told === true || common > 0 || to !== null || /^(các|toàn|những|từng|mỗi|lãnh|cấp)$/.test(row[after]?.key ?? "")
+      told || common > 0 || to !== null || /^(các|toàn|những|từng|mỗi|lãnh|cấp|chính)$/.test(row[after]?.key ?? "")
     if (!addressed && (two === "yêu cầu" || (row[i - 1]?.tags.has("Comma") && !(goesOn && i <= 5)))) continue
     // "đề xuất Ban Thường vụ và chỉ đạo …", "từ khóa: đề nghị kỷ luật, tiếp theo".
     while (row[next]?.tags.has("And") || row[next]?.tags.has("Comma")) next++

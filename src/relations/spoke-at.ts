@@ -150,6 +150,7 @@ export const SPOKE_AT: readonly Rule[] = [
     ],
     lookalikes: [
       "Hội nghị khai mạc sáng nay. Đồng chí Trần Văn Bình tặng hoa chúc mừng đồng chí Lê Thị Hoa.",
+      "Hội nghị khai mạc sáng nay. Bí thư Tỉnh ủy Nghệ An Trần Văn Bình chúc mừng đồng chí Lê Thị Hoa.",
       "Hội nghị khai mạc sáng nay. Đồng chí Trần Văn Bình phụ trách, theo dõi, chỉ đạo Bộ Y tế.",
       "Hội nghị khai mạc sáng nay. Cán bộ giữ tinh thần mà đồng chí Trần Văn Bình đã nhấn mạnh ở Nghệ An.",
     ],
@@ -240,6 +241,8 @@ const isSpeech = (row: readonly Phrase[], from: number): boolean => {
   const word = row[from]!
   // "tặng hoa chúc mừng ông A" is no speech.
   if (word.key === "chúc" && row.slice(Math.max(0, from - 3), from).some((p) => /^(tặng|hoa|trao)$/.test(p.key))) return false
+  // "Ông A chúc mừng bà B.": what a picture shows.
+  if (word.key === "chúc" && row[from + 2]?.tags.has("Person") && /^[.]?$/.test(row[from + 3]?.key ?? "")) return false
   // "gửi nội dung phát biểu đến hội nghị": read there by another.
   if (word.key === "phát" && row[from - 1]?.key === "dung") return false
   if (word.tags.has("Say") || word.tags.has("Speak")) return true

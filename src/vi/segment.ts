@@ -105,9 +105,9 @@ const readBlocks = (text: string): readonly Block[] => {
   return found
 }
 
-/** What begins a sentence even behind an abbreviation: "… Trường Chính trị TP. Ông Tám nói", "… của TP. Ảnh: Lê Văn Tám". */
+/** What begins a sentence even behind an abbreviation: "… Trường Chính trị TP. Ông Tám nói", "… của TP. Ảnh: Lê Văn Tám", "… của TP. Bí thư Thành ủy nói". */
 const BEGINS_ANEW =
-  /^\s+(?:Ảnh\s?:|(?:Ông|Bà|Đồng chí|Theo|Tại|Trong|Sau|Trước|Ngày|Sáng|Chiều|Các|Những|Đây|Cùng|Ngoài|Với|Về|Để|Khi|Do|Vì|Nhưng)\s)/u
+  /^\s+(?:Ảnh\s?:|(?:Ông|Bà|Bí thư|Phó Chủ|Phó Bí|Giám đốc|Đồng chí|Theo|Tại|Trong|Sau|Trước|Ngày|Sáng|Chiều|Các|Những|Đây|Cùng|Ngoài|Với|Về|Để|Khi|Do|Vì|Nhưng)\s)/u
 
 const ABBREVIATION = /(?:^|[\s(.])(?:TP|Tp|TX|TT|PGS|GS|ThS|TS|BS|KTS|LS|NSND|NSƯT|Q|P|H|T|Đ\/c|St|Mr|Mrs|Dr|[A-HJ-UWYZĐ])\.$/u
 

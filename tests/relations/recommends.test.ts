@@ -47,8 +47,27 @@ states(
       "Đồng chí Trần Văn Bình nhấn mạnh Hà Nội đã đổi thay nhiều. Các dự án đang tiến triển tốt. Thành phố cũng cần quan tâm đến giao thông nội đô.",
       ["Trần Văn Bình -> quan tâm đến giao thông nội đô"],
     ],
+    [
+      "Ông Trần Văn Bình yêu cầu các Bộ trưởng, Thủ trưởng cơ quan ngang bộ, Chủ tịch UBND các tỉnh, thành phố trực thuộc Trung ương nghiêm túc thực hiện chỉ thị về phòng cháy.",
+      ["Trần Văn Bình -> nghiêm túc thực hiện chỉ thị về phòng cháy"],
+    ],
+    [
+      "Chủ tịch UBND tỉnh Nghệ An yêu cầu Thủ trưởng các sở, ngành; Chủ tịch UBND các huyện, thị xã; lãnh đạo các doanh nghiệp trên địa bàn khẩn trương dọn sạch kênh mương.",
+      ["Ủy ban nhân dân tỉnh Nghệ An -> khẩn trương dọn sạch kênh mương"],
+    ],
+    ["Ông Trần Văn Bình yêu cầu chính quyền huyện phải sớm dọn sạch kênh mương.", ["Trần Văn Bình -> sớm dọn sạch kênh mương"]],
+    [
+      "Ông Trần Văn Bình đề nghị Bộ Y tế, các cơ quan quan tâm dọn sạch kênh mương.",
+      ["Trần Văn Bình -> quan tâm dọn sạch kênh mương"],
+    ],
+    [
+      "“Đây là thành tích của Công an tỉnh Nghệ An. Đề nghị cần sớm nhân rộng cách làm này”, ông Trần Văn Bình nói.",
+      ["Trần Văn Bình -> sớm nhân rộng cách làm này"],
+    ],
   ],
   [
+    "Bộ Tài chính đã có quy định về xử lý đơn thư kiến nghị, phản ánh của cán bộ ngành.",
+    "Bộ Tài chính có yêu cầu chính đáng của cán bộ ngành.",
     "Hà Nội cần tập trung cải tạo các khu nhà cũ.",
     "Đồng chí Trần Văn Bình mong muốn Trung Quốc tiếp tục mở cửa cho hàng nông sản.",
     "Đồng chí Trần Văn Bình phát biểu. Bên cạnh đó, xử lý triệt để nước thải là việc khó.",

@@ -34,6 +34,7 @@ describe("a body's name", () => {
     ["Đại học Huế lên tiếng.", "Đại học Huế"],
     ["Trường Đại học Nông Lâm Thành phố Hồ Chí Minh họp.", "Trường Đại học Nông Lâm Thành phố Hồ Chí Minh"],
     ["Đoàn thăm BV Đa khoa huyện Gia Bình.", "Bệnh viện Đa khoa huyện Gia Bình"],
+    ["Đoàn thăm CATP Hà Nội.", "Công an thành phố Hà Nội"],
     ["Đoàn thăm Trường THPT Thuận Thành số 1, tỉnh Bắc Ninh.", "Trường THPT Thuận Thành số 1"],
     ["Đoàn thăm Trung tâm Giáo dục thường xuyên số 2 tỉnh Nghệ An.", "Trung tâm Giáo dục thường xuyên số 2 tỉnh Nghệ An"],
     ["Quân ủy Trung ương họp.", "Quân ủy Trung ương"],

@@ -214,6 +214,7 @@ describe("sentences", () => {
       "Ông Tám dạy ở Trường Chính trị TP. Ông Bình dạy ở đó. Ảnh: Lê Tám",
       3,
     ],
+    ["and before a post", "Hội nghị bàn việc nhà ở của TP. Bí thư Thành ủy đã dự.", 2],
     ["but not behind initials", "PGS.TS. Trần Văn Bình và ThS. Lê Thị Hoa dự họp ở TP. Vinh.", 1],
     ["nor inside numbers and dates", "Ngày 12.4.2022, tỉnh thu 3.200 tỷ đồng, tăng 5.4%.", 1],
     ["nor before a small letter", "Tỉnh đã họp bàn v.v. và ra nghị quyết.", 1],
