@@ -15,6 +15,14 @@ const organizersOf = ({ terms, mentions }: ReadSentence, { at }: EventMention): 
   return mentions.flatMap((m) => (m.type === "organization" && m.at > clause && m.at < at ? [m.name] : []))
 }
 
+/** "tổ chức tốt hội nghị sơ kết", "tiếp nối thành công của hội thảo A và hội thảo B": one of what was done before. */
+const isCited = ({ terms, mentions }: ReadSentence, mention: EventMention): boolean => {
+  const before = terms[mention.at - 1]?.key ?? ""
+  if (/^(của|quả|dung|theo|từ|sau|trước|tốt)$/.test(before)) return true
+  const beside = before === "và" ? mentions.findLast((m) => m.type === "event" && m.at < mention.at) : undefined
+  return beside?.type === "event" && mention.at - beside.at < 30 && /^của$/.test(terms[beside.at - 1]?.key ?? "")
+}
+
 /** Gives the events that an article tells their identity, and each the name under which it is shown. */
 export class EventNames {
   private readonly article: Article
@@ -48,8 +56,7 @@ export class EventNames {
     const further = /(^| )(cùng ngày|tiếp tục|trước đó|sau đó|buổi chiều|buổi tối)( |$)/.test(
       keysOf(sentence.terms.slice(0, mention.at)),
     )
-    // "tổ chức tốt hội nghị sơ kết": one of what was done since.
-    const cited = /^(của|quả|dung|theo|từ|sau|trước|tốt)$/.test(sentence.terms[mention.at - 1]?.key ?? "")
+    const cited = isCited(sentence, mention)
     const before = sentence.mentions.filter(
       // "Chiều 12-4, Đoàn công tác của … do đồng chí A, … làm Trưởng đoàn đã làm việc với …": a lead's first day is the event's.
       (m) => m.type === "date" && m.name.iso.length >= 7 && (Math.abs(m.at - mention.at) < 30 || (lead && m.at < mention.at)),

@@ -58,12 +58,18 @@ const ordinal = (name: string): string | null => {
 /** The one year that a name ends with ("Hội nghị Quân chính năm 2022"), or null. */
 const yearOf = (name: string): string | null => /năm ((?:19|20)\d{2})$/u.exec(name)?.[1] ?? null
 
-/** True where both have a number or a year, and not the same. */
+/** What a name has in quotes ("Hội thảo chuyên đề “Quản lý nợ công”"), or null. */
+const quotedIn = (name: string): string | null => /["“]([^"“”]+)["”]/u.exec(name)?.[1] ?? null
+
+/** True where both have a number or a year, and not the same, or are quoted otherwise. */
 const areToldApart = (a: string, b: string): boolean =>
+  areQuotedApart(quotedIn(a), quotedIn(b)) ||
   [ordinal, yearOf].some((which) => {
     const [left, right] = [which(a), which(b)]
     return left !== null && right !== null && left !== right
   })
+
+const areQuotedApart = (a: string | null, b: string | null): boolean => a !== null && b !== null && !similar(a, b)
 
 /** Families of which one article often tells several. */
 const APART: ReadonlySet<string> = new Set(["thăm", "tiếp", "tiếp xúc", "kiểm tra", "hội đàm"])
@@ -212,7 +218,10 @@ export class Occurrences {
     // "đã có cuộc hội đàm với ông A. Tại cuộc gặp, …"
     const family = name.bare && !kin.length && TALKS.has(name.family) ? this.all.filter((o) => TALKS.has(o.family)) : kin
     // "Tại hội nghị, ông A thông báo kết quả Hội nghị Trung ương 7": the second is only spoken about.
-    const latest = (name.bare ? family.findLast((o) => !o.cited || o === this.main) : null) ?? family.at(-1) ?? null
+    // So is a plenum of the Party, where the article is about another meeting.
+    const spokenOf = (o: Occurrence) => o.cited || (this.main?.key === null && /^trung ương \d/.test(o.key ?? ""))
+    const told = name.bare ? (family.findLast((o) => !spokenOf(o) || o === this.main) ?? family.findLast((o) => !o.cited)) : null
+    const latest = told ?? family.at(-1) ?? null
     // "buổi tiếp xúc cử tri" says itself what it is: never the congress or plenum last spoken of.
     if (name.bare && !latest && OWN_KIND.has(name.family) && this.main?.key) return null
     // "Ngay sau lễ đón, hai bên tiến hành hội đàm": another event than the welcome.

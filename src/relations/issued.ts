@@ -74,6 +74,7 @@ export const ISSUED: readonly Rule[] = [
       },
     ],
     lookalikes: [
+      "Thủ tướng Trần Văn Bình và Bộ trưởng Lê Thị Hoa chứng kiến ký kết Thỏa thuận hợp tác về y tế.",
       "Tỉnh ủy Nghệ An đã ban hành 10 chương trình công tác.",
       "Đồng chí Trần Văn Bình nhắc đến 40 năm Ngày ký Hiệp ước Hữu nghị giữa hai nước.",
       "Luật Du lịch quy định, Thủ tướng phải phê duyệt quy hoạch tổng thể phát triển du lịch cả nước.",
@@ -100,6 +101,9 @@ export const ISSUED: readonly Rule[] = [
         if (v.key === "có" && !isHad(reading.row, v.index, o)) return []
         const before = reading.row[v.index - 1]
         if (before?.tags.has("Recommend") || /^(việc|xét|ngày)$/.test(before?.key ?? "")) return []
+        // "chứng kiến ký kết Thỏa thuận", "chứng kiến lễ ký …": who looks on.
+        if (reading.row.slice(Math.max(0, first - 4), first).some((p, i, all) => p.key === "kiến" && all[i - 1]?.key === "chứng"))
+          return []
         // "xây dựng chương trình theo tinh thần Nghị quyết …", "Luật quy định Thủ tướng phải phê duyệt …": not issued.
         if (reading.row.slice(v.index + 1, o.index).some((p) => p.key === "theo") || reading.row[first - 1]?.key === "phải")
           return []

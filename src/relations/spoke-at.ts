@@ -147,6 +147,10 @@ export const SPOKE_AT: readonly Rule[] = [
         text: "Hội nghị khai mạc sáng nay. Nhấn mạnh đây là tin vui của cá nhân ông Trần Văn Bình, Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa đề nghị ông tiếp tục cố gắng.",
         facts: ["Lê Thị Hoa -> Hội nghị"],
       },
+      {
+        text: "Hội nghị khai mạc sáng nay. Các đại biểu đã nghe Chủ tịch HĐND tỉnh Nghệ An Trần Văn Bình, Chủ tịch HĐND tỉnh Lào Cai Lê Thị Hoa lần lượt trình bày tham luận.",
+        facts: ["Trần Văn Bình -> Hội nghị", "Lê Thị Hoa -> Hội nghị"],
+      },
     ],
     lookalikes: [
       "Hội nghị khai mạc sáng nay. Đồng chí Trần Văn Bình tặng hoa chúc mừng đồng chí Lê Thị Hoa.",
@@ -184,7 +188,8 @@ export const SPOKE_AT: readonly Rule[] = [
           return (row[0]!.tags.has("Attend") && meeting.index < 8) || (meeting.index === 0 && TALKS.test(meeting.key))
             ? between(reading, rule, phraseOf(speaker(row, subject)), meeting, words)
             : []
-        return speakers(reading, subject).flatMap((who) =>
+        const inTurn = gap.some((p) => p.key === "lượt")
+        return speakers(reading, subject, inTurn).flatMap((who) =>
           // Who spoke somewhere goes on there.
           withMain(
             { ...reading, mainEvent: reading.spokeAt.get(who.entity ?? "") ?? reading.mainEvent },
@@ -228,9 +233,11 @@ const speaker = (row: readonly Phrase[], subject: Phrase): Item =>
     ? subject.members.at(-1)!
     : subject.members[0]!
 
-/** "Các Phó Thủ tướng A và B giải trình thêm": both speak; of people in a longer row the words are sure of one. */
-const speakers = (reading: Reading, subject: Phrase): readonly Item[] =>
-  subject.members.length > 1 && subject.members.every((m) => m.tags.has("Person")) && areTogether(reading.sentence, subject)
+/** "Các Phó Thủ tướng A và B giải trình thêm", "A, B, C lần lượt trình bày": each speaks; of people in another row the words are sure of one. */
+const speakers = (reading: Reading, subject: Phrase, inTurn: boolean): readonly Item[] =>
+  subject.members.length > 1 &&
+  subject.members.every((m) => m.tags.has("Person")) &&
+  (inTurn || areTogether(reading.sentence, subject))
     ? subject.members
     : [speaker(reading.row, subject)]
 

@@ -64,6 +64,12 @@ const isEndWord = (terms: readonly Term[], at: number, from: number): boolean =>
   return !(term.capital && at > from && (placeAt(terms, at) !== null || organizationAt(terms, at) !== null))
 }
 
+/** "Hội thảo chuyên đề “Quản lý nợ công” tổ chức vào tháng 9", "phiên họp diễn ra chiều 21-10": when and where it was. */
+const isHeldWhen = (terms: readonly Term[], at: number): boolean =>
+  /^(tổ chức|diễn ra) (vào|tại|ở|từ|ngày|sáng|chiều|tối|hôm|lúc|trong)$/.test(
+    `${terms[at]!.key} ${terms[at + 1]?.key ?? ""} ${terms[at + 2]?.key ?? ""}`,
+  )
+
 /** Who chairs, attends or speaks is told behind a description. */
 const isEndCue = ({ tags }: Term, first: boolean): boolean =>
   ["Chair", "Attend", "Speak", "Say"].some((tag) => tags.has(tag)) || (tags.has("Recommend") && !first)
@@ -89,7 +95,9 @@ export const descriptionEnd = (
   if (!announces && terms[at] && startsPredicate(terms, at, transitive)) return at
   let i = announces ? at + 3 : at
   while (terms[i] && i - at < 30) {
-    if (opensOrCloses(terms, i)) break
+    if (opensOrCloses(terms, i) || isHeldWhen(terms, i)) break
+    // "hội thảo “A” và hội thảo “B”"
+    if (i > at && terms[i]!.key === "và" && /^["”]$/.test(terms[i - 1]!.text)) break
     const past = pastQuote(terms, i)
     if (!past && (isStop(terms, i) || isEndWord(terms, i, at) || isEndCue(terms[i]!, i === at))) break
     i = past || i + 1

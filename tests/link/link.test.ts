@@ -438,3 +438,25 @@ test("“Bộ trưởng A” of one who heads the Government's office heads no m
     "Trần Văn Bình -> Văn phòng Chính phủ (Chủ nhiệm, current)",
   ])
 })
+
+test("“hội nghị” is the article's own, not the plenum that a speaker has just named", () => {
+  const text =
+    "Sáng nay, Ban Tuyên giáo Trung ương tổ chức hội nghị học tập các nghị quyết mới.\nÔng Trần Văn Bình phát biểu: Hội nghị Trung ương 5 khóa XII đã bàn kỹ.\nTại hội nghị, bà Lê Thị Hoa phát biểu."
+  expect(facts(text, "SPOKE_AT")).toContain("Lê Thị Hoa -> hội nghị học tập các nghị quyết mới")
+})
+
+test("meetings quoted by different words are different, and those gone before are not “hội thảo” alone", () => {
+  const text =
+    "Sáng nay, Bộ Y tế tổ chức hội thảo về khám chữa bệnh.\nTrời nắng to.\nHội trường đông kín.\nHai bên tiếp nối kết quả của hội thảo chuyên đề “Quản lý thuốc men” và hội thảo chuyên đề “Phân cấp quản lý bệnh viện”.\nTại hội thảo, bà Lê Thị Hoa phát biểu."
+  expect(facts(text, "SPOKE_AT")).toEqual(["Lê Thị Hoa -> hội thảo về khám chữa bệnh"])
+  expect(named(text, "Event")).toEqual([
+    "hội thảo về khám chữa bệnh",
+    "hội thảo chuyên đề “Quản lý thuốc men”",
+    "hội thảo chuyên đề “Phân cấp quản lý bệnh viện”",
+  ])
+})
+
+test("when a meeting was held is no part of its name", () => {
+  const text = "Bộ Y tế kể lại hội thảo chuyên đề “Quản lý thuốc men” tổ chức vào tháng 9 năm 2023."
+  expect(named(text, "Event")).toEqual(["hội thảo chuyên đề “Quản lý thuốc men”"])
+})
