@@ -167,7 +167,12 @@ const asked = (reading: Reading, before: Before): readonly Demand[] => {
     else if (row[after]?.key === "chính" && row[after + 1]?.key !== "quyền") continue
     else next = after
     // "Thủ tướng yêu cầu cần nghiên cứu …", "Bí thư A yêu cầu tiếp tục …": of those he speaks to.
-    let told = row[i - 1]?.tags.has("Person") || (/^(đã|cũng|còn)$/.test(row[i - 1]?.key ?? "") && row[i - 2]?.tags.has("Person"))
+    // "vừa ký Chỉ thị 20/CT-TTg yêu cầu chấn chỉnh …": what the paper asks of all it is for.
+    const byPaper = row[i - 1]?.tags.has("Document") && row.slice(0, i - 1).some((p) => p.tags.has("Issue") || p.key === "có")
+    let told =
+      byPaper ||
+      row[i - 1]?.tags.has("Person") ||
+      (/^(đã|cũng|còn)$/.test(row[i - 1]?.key ?? "") && row[i - 2]?.tags.has("Person"))
     if (!to) {
       // An unnamed addressee ("các địa phương", "các bộ, ngành"): the demand is what follows.
       next = behindOffices(row, after)
