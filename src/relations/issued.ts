@@ -38,6 +38,17 @@ const isHad = (row: readonly Phrase[], at: number, paper: Phrase): boolean =>
 
 const ISSUED_BY = pattern("[<o>#Document] #Gap{0,4} (do|được) #Gap{0,3} [<s>#Actor] #Gap{0,4} [<v>#Issue+]")
 
+/** Who issued a paper as its number tells it: "BKHĐT" and "TH" in "3059/BKHĐT-TH". */
+const lettersOf = (number: string | null): readonly string[] => number?.match(/\p{Lu}{3,}/gu) ?? []
+
+/** A body's name in its first letters, as numbers of papers have it: "BKHĐT" for "Bộ Kế hoạch và Đầu tư". */
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s,-]+/)
+    .filter((word) => word && word !== "và")
+    .map((word) => word[0]!.toUpperCase())
+    .join("")
+
 export const ISSUED: readonly Rule[] = [
   OF_ISSUER,
   {
@@ -170,6 +181,47 @@ export const ISSUED: readonly Rule[] = [
         return []
       return between(reading, { id: "issue-at", type: "ISSUED" }, who, paper, { start: paper.start, end: who.end })
     },
+  },
+  {
+    id: "issue-code",
+    type: "ISSUED",
+    cues: ["Document"],
+    examples: [
+      {
+        text: "Bộ Kế hoạch và Đầu tư đã chấp thuận cho Nghệ An vay vốn (Công văn số 3059/BKHĐT-TH ngày 21/5/2015).",
+        facts: ["Bộ Kế hoạch và Đầu tư -> Công văn số 3059/BKHĐT-TH"],
+      },
+      {
+        text: "Thực hiện Thông tư số 12/2024/TT-BYT, Bộ Y tế kiểm tra các bệnh viện.",
+        facts: ["Bộ Y tế -> Thông tư số 12/2024/TT-BYT"],
+      },
+    ],
+    lookalikes: ["Thực hiện Thông tư số 12/2024/TT-BTC, Bộ Y tế kiểm tra các bệnh viện."],
+    read: ({ sentence: { items, terms }, linked }) =>
+      items.flatMap((paper) => {
+        const letters = paper.mention?.type === "document" ? lettersOf(paper.mention.name.number) : []
+        if (!letters.length) return []
+        const by = items.find(
+          ({ mention, entity }) =>
+            mention?.type === "organization" && entity && letters.includes(initialsOf(linked.registry.get(entity)?.name ?? "")),
+        )
+        if (!by) return []
+        const said = initialsOf(linked.registry.get(by.entity!)!.name)
+        const code = terms.find((t) => t.start >= paper.start && t.end <= paper.end && t.text.includes(said))
+        if (!code) return []
+        const at = code.start + code.text.indexOf(said)
+        return [
+          {
+            type: "ISSUED",
+            from: by.entity!,
+            to: paper.entity!,
+            rule: "issue-code",
+            triggers: [{ start: at, end: at + said.length }],
+            start: Math.min(by.start, paper.start),
+            end: Math.max(by.end, paper.end),
+          },
+        ]
+      }),
   },
   {
     id: "issue-passive",

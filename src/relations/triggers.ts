@@ -257,6 +257,8 @@ export const withTriggers = (facts: readonly Fact[], text: string, reading: Read
     return known
   }
   return facts.map((fact) => {
+    // "3059/BKHĐT-TH": the rule has told its words itself.
+    if (fact.triggers) return fact
     const title = titleIn(fact, text)
     const triggers = inOrder(verbOf(fact, verbsOf(fact.rule), sentence.items, title), title)
     const first = triggers[0]

@@ -48,6 +48,12 @@ describe("a statement is made by", () => {
       rule: "implement-inner",
       words: ["thực hiện"],
     },
+    {
+      what: "the letters of a document's number that tell whose it is",
+      text: "Bộ Y tế đã trả lời (Công văn số 45/BYT-KCB ngày 6/1/2025).",
+      rule: "issue-code",
+      words: ["BYT"],
+    },
   ])("$what", ({ text, rule, words }) => expect(triggers(text)[rule]).toEqual(words))
 
   test("no word, where a name alone shows it", () => {
