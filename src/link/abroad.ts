@@ -1,10 +1,10 @@
+import type { PlaceName } from "../vi/gazetteer.ts"
 import { COUNTRIES } from "../vi/lexicon/countries.ts"
 import { SURNAMES } from "../vi/lexicon/surnames.ts"
 import type { ReadSentence } from "../vi/mention.ts"
 import { spellingKey } from "../vi/normal.ts"
 import type { OrganizationName } from "../vi/organization-name.ts"
 import { isForeign } from "../vi/people.ts"
-import type { PlaceName } from "../vi/places.ts"
 import { organizationsIn } from "./context.ts"
 
 /** Tells of which country a body is that an article about foreigners names without one: "Bộ Ngoại giao" beside "Bộ Tài chính Lào". */

@@ -1,11 +1,12 @@
 import type { Article } from "../article.ts"
 import { bounded } from "../vi/bounded.ts"
+import { type PlaceName, provinceKind, provinceOf } from "../vi/gazetteer.ts"
 import { RULING_PARTIES } from "../vi/lexicon/countries.ts"
 import { EXPANSIONS } from "../vi/lexicon/organizations.ts"
 import type { Mention, ReadSentence } from "../vi/mention.ts"
 import { spellingKey } from "../vi/normal.ts"
 import { type OrganizationName, organizationText } from "../vi/organization-name.ts"
-import { type PlaceName, placeAt, provinceKind, provinceOf } from "../vi/places.ts"
+import { placeAt } from "../vi/places.ts"
 import { provinceOfSource } from "../vi/segment.ts"
 import type { Title } from "../vi/titles.ts"
 

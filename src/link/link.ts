@@ -2,6 +2,7 @@ import type { Article } from "../article.ts"
 import type { Span } from "../graph.ts"
 import type { PositionStatus } from "../ontology/relations.ts"
 import { latestYear } from "../vi/dates.ts"
+import { type PlaceName, provinceKind } from "../vi/gazetteer.ts"
 import {
   type DocumentMention,
   type Mention,
@@ -14,7 +15,6 @@ import { spellingKey } from "../vi/normal.ts"
 import { officeOf } from "../vi/offices.ts"
 import { bare } from "../vi/organization-name.ts"
 import { isForeign } from "../vi/people.ts"
-import { type PlaceName, provinceKind } from "../vi/places.ts"
 import { NO_TAGS, type Tags, withTag } from "../vi/tags.ts"
 import type { Term } from "../vi/terms.ts"
 import type { Title } from "../vi/titles.ts"

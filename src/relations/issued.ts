@@ -41,13 +41,14 @@ const ISSUED_BY = pattern("[<o>#Document] #Gap{0,4} (do|được) #Gap{0,3} [<s>
 /** Who issued a paper as its number tells it: "BKHĐT" and "TH" in "3059/BKHĐT-TH". */
 const lettersOf = (number: string | null): readonly string[] => number?.match(/\p{Lu}{3,}/gu) ?? []
 
-/** A body's name in its first letters, as numbers of papers have it: "BKHĐT" for "Bộ Kế hoạch và Đầu tư". */
+/** A body's name in its first letters, as numbers of papers have it: "BKHĐT" for "Bộ Kế hoạch và Đầu tư", "UBKTTW" with a W for "ương". */
 const initialsOf = (name: string): string =>
   name
     .split(/[\s,-]+/)
     .filter((word) => word && word !== "và")
-    .map((word) => word[0]!.toUpperCase())
+    .map((word) => word[0]!.toUpperCase().replace("Ủ", "U"))
     .join("")
+    .replace(/TƯ$/, "TW")
 
 export const ISSUED: readonly Rule[] = [
   OF_ISSUER,
@@ -195,13 +196,18 @@ export const ISSUED: readonly Rule[] = [
         text: "Thực hiện Thông tư số 12/2024/TT-BYT, Bộ Y tế kiểm tra các bệnh viện.",
         facts: ["Bộ Y tế -> Thông tư số 12/2024/TT-BYT"],
       },
+      {
+        text: "Thông báo số 89-TB/UBKTTW đã nêu rõ; Ủy ban Kiểm tra Trung ương sẽ làm rõ thêm.",
+        facts: ["Ủy ban Kiểm tra Trung ương -> Thông báo số 89-TB/UBKTTW"],
+      },
     ],
     lookalikes: ["Thực hiện Thông tư số 12/2024/TT-BTC, Bộ Y tế kiểm tra các bệnh viện."],
     read: ({ sentence: { items, terms }, linked }) =>
       items.flatMap((paper) => {
         const letters = paper.mention?.type === "document" ? lettersOf(paper.mention.name.number) : []
         if (!letters.length) return []
-        const by = items.find(
+        const bodies = items.flatMap((item) => [item, ...(item === paper ? [] : item.within)])
+        const by = bodies.find(
           ({ mention, entity }) =>
             mention?.type === "organization" && entity && letters.includes(initialsOf(linked.registry.get(entity)?.name ?? "")),
         )

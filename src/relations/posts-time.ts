@@ -14,7 +14,8 @@ export const isForYears = (row: readonly Phrase[], at: number): boolean => {
 export const statusOf = (words: readonly Phrase[]): PositionStatus | null => {
   const keys = keysOf(words)
   if (words.some((w) => w.tags.has("Leave")) || /(thôi|miễn nhiệm|bãi nhiệm|cách chức|rời)/.test(keys)) return "former"
-  if (/(từng|trước đó|trước khi|đã kinh qua|trải qua|nguyên là|khi còn|lúc còn|khi đó|lúc đó|bấy giờ)/.test(keys)) return "former"
+  if (/(từng|trước đó|trước khi|đã kinh qua|trải qua|lần lượt|nguyên là|khi còn|lúc còn|khi đó|lúc đó|bấy giờ)/.test(keys))
+    return "former"
   if (/giới thiệu|đề cử|ứng cử/.test(keys) && !words.some((w) => w.key === "bầu")) return "proposed"
   // "hiện giữ chức", "đang đảm nhiệm", "tiếp tục kiêm nhiệm".
   if (/(^| )(hiện|đang|tiếp tục (kiêm|giữ|đảm|làm|là))( |$)/.test(keys) && !words.some((w) => w.tags.has("Appoint")))

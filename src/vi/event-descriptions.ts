@@ -60,6 +60,8 @@ const isEndWord = (terms: readonly Term[], at: number, from: number): boolean =>
   if (!DESCRIPTION_ENDS.has(term.key)) return false
   if (term.key === "các" && at > from) return false
   const before = terms[at - 1]!.key
+  // "Tòa án nhân dân tối cao": no evening.
+  if (term.key === "tối" && terms[at + 1]?.key === "cao") return false
   if ((term.key === "đồng" && before === "hội") || (term.key === "theo" && before === "làm")) return false
   return !(term.capital && at > from && (placeAt(terms, at) !== null || organizationAt(terms, at) !== null))
 }

@@ -1,8 +1,9 @@
+import type { PlaceName } from "./gazetteer.ts"
 import { SURNAMES } from "./lexicon/surnames.ts"
 import { bare, type OrganizationName, type ReadBody } from "./organization-name.ts"
 import { centralAt, textOf } from "./organization-parts.ts"
 import { PhraseTable } from "./phrase-table.ts"
-import { type PlaceName, placeAt } from "./places.ts"
+import { placeAt } from "./places.ts"
 import type { Term } from "./terms.ts"
 
 /** The words that names of delegations and committees begin with. */

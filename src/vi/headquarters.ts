@@ -1,5 +1,6 @@
+import type { PlaceName } from "./gazetteer.ts"
 import { organizationAt } from "./organizations.ts"
-import { type PlaceName, placeAt } from "./places.ts"
+import { placeAt } from "./places.ts"
 import { keysOf, type Term } from "./terms.ts"
 
 /**

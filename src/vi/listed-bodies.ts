@@ -1,7 +1,8 @@
+import { kindAt } from "./gazetteer.ts"
 import { bare, type OrganizationName } from "./organization-name.ts"
 import { fieldAt, textOf } from "./organization-parts.ts"
 import { PhraseTable } from "./phrase-table.ts"
-import { kindAt, placeAt } from "./places.ts"
+import { placeAt } from "./places.ts"
 import type { Term } from "./terms.ts"
 import { termOfOfficeAt } from "./terms-of-office.ts"
 

@@ -1,4 +1,4 @@
-import { type AdministrativeKind, type PlaceName, provinceKind } from "./places.ts"
+import { type AdministrativeKind, type PlaceName, provinceKind } from "./gazetteer.ts"
 import type { Term } from "./terms.ts"
 
 /** A body's name as the terms spell it, taken apart so that missing parts can be filled in from the context. */

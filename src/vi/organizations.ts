@@ -1,3 +1,4 @@
+import { kindAt } from "./gazetteer.ts"
 import { GROUP_HEADS, groupAt } from "./groups.ts"
 import type { Head } from "./lexicon/organizations.ts"
 import { SURNAMES } from "./lexicon/surnames.ts"
@@ -5,7 +6,7 @@ import { spellingKey } from "./normal.ts"
 import { bare, type OrganizationName } from "./organization-name.ts"
 import { centralAt, fieldAt, fieldsAt, HEADS, headText, properAt, SCOPE, textOf } from "./organization-parts.ts"
 import { PhraseTable } from "./phrase-table.ts"
-import { kindAt, placeAt } from "./places.ts"
+import { placeAt } from "./places.ts"
 import { remembered } from "./remembered.ts"
 import type { Term } from "./terms.ts"
 

@@ -1,5 +1,6 @@
+import { kindAt } from "./gazetteer.ts"
 import { organizationAt } from "./organizations.ts"
-import { kindAt, placeAt } from "./places.ts"
+import { placeAt } from "./places.ts"
 import { keysOf, type Term } from "./terms.ts"
 import { termOfOfficeAt } from "./terms-of-office.ts"
 

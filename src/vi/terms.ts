@@ -15,6 +15,20 @@ export interface Term extends Omit<Word, "cue" | "tags">, Span {
 /** The words of some terms, items or phrases in their normal form, with a space between. */
 export const keysOf = (words: readonly { readonly key: string }[]): string => words.map((word) => word.key).join(" ")
 
+/** The words of some terms as they stand, with one blank between them. */
+export const textOf = (terms: readonly Term[], from: number, to: number): string =>
+  terms
+    .slice(from, to)
+    .map((t) => t.text)
+    .join(" ")
+
+/** How many capitalised words stand from `at` on. */
+export const capitalsAt = (terms: readonly Term[], at: number): number => {
+  let run = 0
+  while (terms[at + run]?.capital && terms[at + run]!.kind === "word") run++
+  return run
+}
+
 /** Splits a text, or the stretch of it that is asked for, into terms with their positions in the text, and tags cues. */
 export const terms = (text: string, { start: from, end: to }: Span = { start: 0, end: text.length }): readonly Term[] => {
   const found: Untagged[] = []

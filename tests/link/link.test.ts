@@ -456,6 +456,11 @@ test("meetings quoted by different words are different, and those gone before ar
   ])
 })
 
+test("a highest court is no evening that would end a meeting's name", () => {
+  const text = "Ông Trần Văn Bình chủ trì phiên họp của Hội đồng Thẩm phán Tòa án nhân dân tối cao về án lệ."
+  expect(named(text, "Event")).toEqual(["phiên họp của Hội đồng Thẩm phán Tòa án nhân dân tối cao về án lệ"])
+})
+
 test("when a meeting was held is no part of its name", () => {
   const text = "Bộ Y tế kể lại hội thảo chuyên đề “Quản lý thuốc men” tổ chức vào tháng 9 năm 2023."
   expect(named(text, "Event")).toEqual(["hội thảo chuyên đề “Quản lý thuốc men”"])

@@ -16,6 +16,10 @@ states(
       "Ông Trần Văn Bình, Trợ lý Ủy viên Bộ Chính trị, Bộ trưởng Bộ Công an, dự.",
       ["Trần Văn Bình -> Bộ Công an (Trợ lý Bộ trưởng, current)"],
     ],
+    [
+      "Ông Trần Văn Bình lần lượt đảm nhiệm các chức vụ: Chánh Văn phòng Bộ Y tế; Thứ trưởng Bộ Y tế.",
+      ["Trần Văn Bình -> Văn phòng Bộ Y tế (Chánh Văn phòng, former)", "Trần Văn Bình -> Bộ Y tế (Thứ trưởng, former)"],
+    ],
     ["Ông Bình gặp trợ lý của Chủ tịch Quốc hội Lê Thị Hoa.", ["Lê Thị Hoa -> Quốc hội (Chủ tịch, current)"]],
     ["Nguyễn Văn Phúc-Bí thư Tỉnh ủy Nghệ An dự.", ["Nguyễn Văn Phúc -> Tỉnh ủy Nghệ An (Bí thư, current)"]],
     [

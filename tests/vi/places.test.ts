@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { isCountry, provinceKind, provinceOf } from "../../src/vi/places.ts"
+import { isCountry, provinceKind, provinceOf } from "../../src/vi/gazetteer.ts"
 import { first, mentioned } from "./read.ts"
 
 describe("a place", () => {
@@ -29,6 +29,9 @@ describe("a place", () => {
   test.each([
     ["Hội nghị họp tại Trung tâm Hội nghị Quốc gia.", "Trung tâm Hội nghị Quốc gia"],
     ["Hội nghị họp tại Nhà Quốc hội.", "Nhà Quốc hội"],
+    ["Đoàn dâng hương tại Nhà lưu niệm Tổng Bí thư Trường Chinh.", "Nhà lưu niệm Tổng Bí thư Trường Chinh"],
+    ["Đoàn viếng Khu tưởng niệm Nữ tướng Nguyễn Thị Định.", "Khu tưởng niệm Nữ tướng Nguyễn Thị Định"],
+    ["Tỉnh nằm ở đồng bằng sông Hồng.", "Đồng bằng sông Hồng"],
     ["Hội nghị họp tại Trụ sở Trung ương Đảng.", "Trụ sở Trung ương Đảng"],
     ["Hội nghị họp tại Phủ Chủ tịch.", "Phủ Chủ tịch"],
     ["Lễ đón tại Đại lễ đường Nhân dân.", "Đại lễ đường Nhân dân"],

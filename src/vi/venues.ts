@@ -1,0 +1,147 @@
+import { GAZETTEER, KIND_TABLE, type PlaceName } from "./gazetteer.ts"
+import { PhraseTable } from "./phrase-table.ts"
+import { capitalsAt, type Term, textOf } from "./terms.ts"
+
+const COMMITTEES = new PhraseTable<true>(
+  [
+    "Tỉnh ủy",
+    "Thành ủy",
+    "Huyện ủy",
+    "Quận ủy",
+    "UBND tỉnh",
+    "UBND thành phố",
+    "UBND huyện",
+    "HĐND tỉnh",
+    "Bộ Quốc phòng",
+    "Bộ Công an",
+  ].map((c) => [c, true]),
+)
+
+export const VENUES = new PhraseTable<true>(
+  [
+    "Trung tâm Hội nghị Quốc gia",
+    "Trung tâm Hội nghị quốc gia",
+    "Trung tâm Hội nghị Quốc tế",
+    "Trung tâm Hội nghị",
+    "Đại lễ đường Nhân dân",
+    "Nhà Quốc hội",
+    "Phủ Chủ tịch",
+    "Trụ sở Trung ương Đảng",
+    "Trụ sở Chính phủ",
+    "Hội trường",
+    "Hội trường Ba Đình",
+    "Cung Văn hóa",
+    "Cung Văn hóa Lao động Hữu nghị Việt - Xô",
+    "Nhà thi đấu",
+    "Nhà thi đấu thể dục, thể thao",
+    "Sân vận động",
+    "Nhà hát Lớn",
+    "Nhà hát",
+    "Quảng trường",
+    "Bảo tàng",
+    "Khu di tích",
+    "Đài tưởng niệm",
+    "Đài Độc lập",
+    "Đài Hữu nghị",
+    "Đài Liệt sĩ",
+    "Đài tưởng niệm các Anh hùng liệt sĩ",
+    "Đài tưởng niệm Anh hùng Liệt sĩ",
+    "Đền thờ",
+    "Đền thờ các Vua Hùng",
+    "Đền Hùng",
+    "Đền",
+    "Chùa",
+    "Khu lưu niệm",
+    "Nhà lưu niệm",
+    "Khu tưởng niệm",
+    "Khu đô thị",
+    "Khu đô thị mới",
+    "Khu kinh tế",
+    "Khu công nghiệp",
+    "Nghĩa trang liệt sĩ",
+    "Nghĩa trang Liệt sĩ",
+    "Nhà khách",
+    "Lăng Chủ tịch Hồ Chí Minh",
+    "Dinh Thống Nhất",
+    "Nhà văn hóa",
+    "Nhà tang lễ",
+    "Sân bay quốc tế",
+    "Sân bay",
+  ].map((v) => [v, true]),
+)
+const COMPLETE_VENUE =
+  /^(Đại lễ đường Nhân dân|Nhà Quốc hội|Phủ Chủ tịch|Trụ sở Trung ương Đảng|Trụ sở Chính phủ|Lăng Chủ tịch Hồ Chí Minh|Dinh Thống Nhất|Đài tưởng niệm \S+|Đài (Độc lập|Liệt sĩ)|Đền thờ các Vua Hùng|Đền Hùng|Hội trường Ba Đình|Trung tâm Hội nghị)/i
+
+/** "khu kinh tế Nghi Sơn", "sân bay Nội Bài": in lower case too. */
+const isZone = (terms: readonly Term[], at: number): boolean =>
+  /^(khu|sân)$/.test(terms[at]!.key) &&
+  /^(khu kinh tế|khu công nghiệp|khu đô thị|khu tưởng niệm|khu lưu niệm|sân bay)/.test(
+    `${terms[at]!.key} ${terms[at + 1]?.key} ${terms[at + 2]?.key}`,
+  )
+
+/** "thăm chùa Côn Sơn Thủ tướng A": a capital in which another name begins, or the next sentence. */
+const beginsAnother = (terms: readonly Term[], at: number): boolean =>
+  terms[at + 1]?.capital === false &&
+  /^(Thủ|Tổng|Chủ|Phó|Bí|Bộ|Ông|Bà|Đồng|Ngày|Sáng|Chiều|Tối|Quân|Công|Đại)$/.test(terms[at]!.text)
+
+/** "Nhà lưu niệm Tổng Bí thư Trường Chinh", "Khu tưởng niệm Nữ tướng Nguyễn Thị Định": where the name of whom it remembers ends; 0 elsewhere. */
+const honouredEnd = (terms: readonly Term[], at: number, end: number): number => {
+  if (!REMEMBERS.test(textOf(terms, at, end))) return 0
+  const honour = HONOURS.longest(terms, end)
+  const from = end + (honour?.length ?? 0)
+  const run = Math.min(capitalsAt(terms, from), 4)
+  return honour && run > 1 && !ORGAN.test(terms[from]!.text) ? from + run : 0
+}
+/** "tại Khu di tích Chủ tịch UBND tỉnh …": a post, and the next clause. */
+const ORGAN = /^(\p{Lu}{3,}|Quốc|Ủy|Hội|Ban|Tỉnh|Thành|Huyện|Mặt)$/u
+const REMEMBERS = /^(nhà lưu niệm|khu lưu niệm|khu tưởng niệm|khu di tích|đền thờ)$/i
+const HONOURS = new PhraseTable<true>(
+  [
+    "Tổng Bí thư",
+    "cố Tổng Bí thư",
+    "Chủ tịch",
+    "Chủ tịch nước",
+    "Thủ tướng",
+    "cố Thủ tướng",
+    "Đại tướng",
+    "Thượng tướng",
+    "Nữ tướng",
+    "Anh hùng",
+    "Anh hùng liệt sĩ",
+    "đồng chí",
+    "cụ",
+  ].map((h) => [h, true]),
+)
+
+/** Halls, headquarters, stadiums: "Trung tâm Hội nghị quốc gia Mỹ Đình", "Nhà thi đấu tỉnh Vĩnh Phúc". */
+export const venueAt = (terms: readonly Term[], at: number): PlaceName | null => {
+  const first = terms[at]
+  if (!first) return null
+  const found =
+    first.capital || /^(trụ|hội|đền|đài|quảng|sân|nhà|bảo|cung|chùa|nghĩa)$/.test(first.key) || isZone(terms, at)
+      ? VENUES.longest(terms, at)
+      : null
+  if (!found) return null
+  let end = at + found.length
+  const whom = honouredEnd(terms, at, end)
+  if (whom) return { name: textOf(terms, at, whom), kind: null, said: false, level: "unknown", length: whom - at }
+  const place = GAZETTEER.longest(terms, end) ?? null
+  const kind = KIND_TABLE.longest(terms, end)
+  const committee = COMMITTEES.longest(terms, end)
+  if (!committee && kind && terms[end + kind.length]?.capital) {
+    const named = GAZETTEER.longest(terms, end + kind.length)
+    end += kind.length + (named?.length ?? Math.min(capitalsAt(terms, end + kind.length), 2))
+  } else if (!committee && kind && /^(tỉnh|thành phố|huyện|quận)$/.test(kind.value)) end += kind.length
+  else if (committee) {
+    const named = GAZETTEER.longest(terms, end + committee.length)
+    end += committee.length + (named && terms[end + committee.length]!.capital ? named.length : 0)
+  } else {
+    let run = 0
+    while (run < 4 && terms[end + run]?.capital && terms[end + run]!.kind === "word" && !beginsAnother(terms, end + run)) run++
+    if (place && terms[end]!.capital && (place.length >= run || run > 3)) end += place.length
+    else if (run <= 3) end += run
+  }
+  const name = textOf(terms, at, end).replace(/ ,/g, ",")
+  if (end === at + found.length && !COMPLETE_VENUE.test(name)) return null
+  return { name, kind: null, said: false, level: "unknown", length: end - at }
+}
