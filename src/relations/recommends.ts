@@ -1,5 +1,5 @@
 import { keysOf } from "../vi/terms.ts"
-import { behindGroups, behindOffices, GROUP_WORD, isOffice, pastGroups, pastTime } from "./asked.ts"
+import { behindGroups, behindOffices, isOffice, obligedAt, pastTime } from "./asked.ts"
 import { type Before, clauseEnd, type Demand, GOES_ON, wordsIn } from "./demand.ts"
 import { continued, needed, wished } from "./needs.ts"
 import { type Phrase, subjectBefore } from "./phrases.ts"
@@ -156,7 +156,7 @@ const asked = (reading: Reading, before: Before): readonly Demand[] => {
       next++
       while (row[next]?.tags.has("Comma") && row[next + 1]?.tags.has("Actor")) next += 2
       // "Bộ trưởng, Thủ trưởng | cơ quan ngang bộ", "Chủ tịch | UBND các tỉnh, thành phố"
-      next = isOffice(row[next - 1]) ? behindOffices(row, next - 1) : behindGroups(row, next)
+      next = isOffice(row[next - 1]) ? behindOffices(row, next - 1, next) : behindGroups(row, next)
       // "kiến nghị A đề nghị B tiếp tục …": asked of both.
       if (ASK.test(`${row[next]?.key} ${row[next + 1]?.key}`) && row[next + 2]?.tags.has("Actor")) {
         further = row[next + 2]!
@@ -177,9 +177,9 @@ const asked = (reading: Reading, before: Before): readonly Demand[] => {
       // An unnamed addressee ("các địa phương", "các bộ, ngành"): the demand is what follows.
       next = behindOffices(row, after)
       // "chính quyền quận phải …", "các địa phương cần …"
-      const groups = pastGroups(row, after, GROUP_WORD)
-      if (groups > after && /^(cần|phải|nên)$/.test(row[groups]?.key ?? "")) {
-        next = groups
+      const obliged = obligedAt(row, after)
+      if (obliged !== null) {
+        next = obliged
         told = true
       }
     }

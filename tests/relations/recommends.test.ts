@@ -61,6 +61,26 @@ states(
       ["Trần Văn Bình -> quan tâm dọn sạch kênh mương"],
     ],
     [
+      "Ông Trần Văn Bình đề nghị Bộ trưởng Bộ Y tế ban hành thông tư mới về bệnh viện.",
+      ["Trần Văn Bình -> ban hành thông tư mới về bệnh viện"],
+    ],
+    [
+      "Ông Trần Văn Bình yêu cầu Chủ tịch UBND các tỉnh trực tiếp chỉ đạo dọn sạch kênh mương.",
+      ["Trần Văn Bình -> trực tiếp chỉ đạo dọn sạch kênh mương"],
+    ],
+    [
+      "Ông Trần Văn Bình đề nghị Bộ trưởng Bộ Y tế có biện pháp khắc phục ngay.",
+      ["Trần Văn Bình -> có biện pháp khắc phục ngay"],
+    ],
+    [
+      "Ông Trần Văn Bình yêu cầu các Bộ trưởng, Chủ tịch UBND các tỉnh nhân rộng những mô hình hay.",
+      ["Trần Văn Bình -> nhân rộng những mô hình hay"],
+    ],
+    [
+      "Ông Trần Văn Bình đề nghị Bộ Y tế, các địa phương ban hành quy định mới về bệnh viện.",
+      ["Trần Văn Bình -> ban hành quy định mới về bệnh viện"],
+    ],
+    [
       "“Đây là thành tích của Công an tỉnh Nghệ An. Đề nghị cần sớm nhân rộng cách làm này”, ông Trần Văn Bình nói.",
       ["Trần Văn Bình -> sớm nhân rộng cách làm này"],
     ],
