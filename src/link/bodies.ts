@@ -195,7 +195,7 @@ const impliedBody = (implied: string, country: string | null): string => {
 /** "Thành ủy TP Hà Nội" and "Thành ủy Hà Nội" have one key, and so have "Sở Giáo dục - Đào tạo" and "Sở Giáo dục và Đào tạo". */
 const bodyKey = bounded((canonical) =>
   spellingKey(canonical)
-    .replace(/ủy (thành phố|tỉnh|huyện|quận) /u, "ủy ")
+    .replace(/(ủy|(?:tỉnh|thành|huyện|quận) đoàn) (thành phố|tỉnh|huyện|quận) /u, "$1 ")
     .replace(/((?:^|ủy )(?:sở|bộ|ban|phòng) [^-]+) - /u, "$1 và ")
     .replace(/công ty (cổ phần |cp |tnhh |mtv |một thành viên )+/u, "công ty ")
     .replace(/công ty tập đoàn /u, "tập đoàn ")

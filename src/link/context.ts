@@ -116,6 +116,22 @@ const onlyPlaces = (sentences: readonly ReadSentence[]): ReadonlyMap<Kind, Place
   return new Map([...named].flatMap(([kind, places]) => (places.size === 1 ? [[kind, [...places.values()][0]!] as const] : [])))
 }
 
+/** By name, the kind that the article gives a place somewhere: "huyện Hoài Ân" where it says "UBND Hoài Ân" as well; null where it gives two. */
+const saidKinds = (sentences: readonly ReadSentence[]): ReadonlyMap<string, Kind | null> => {
+  const found = new Map<string, Kind | null>()
+  const note = ({ name, kind, said }: PlaceName) => {
+    if (!said || !kind || !LOWER_KINDS.has(kind)) return
+    const key = spellingKey(name)
+    found.set(key, (found.get(key) ?? kind) === kind ? kind : null)
+  }
+  for (const { mentions } of sentences)
+    for (const mention of mentions) {
+      if (mention.type === "place") note(mention.name)
+      for (const name of organizationsIn(mention)) for (const place of placesIn(name)) note(place)
+    }
+  return found
+}
+
 const PARTY_COMMITTEE = /^(Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy)$/
 
 /** Party cells inside another body. */
@@ -170,6 +186,7 @@ export class BodyContext {
   private lastCommission: OrganizationName | null = null
   /** By kind, the one place that the article names: whose "Thành ủy", "Công an huyện", "UBND xã" are meant there. */
   private readonly only: ReadonlyMap<Kind, PlaceName>
+  private readonly kinds: ReadonlyMap<string, Kind | null>
   /** By its own name, the one full form of a part that the article has; null where it has several. */
   private readonly whole = new Map<string, OrganizationName | null>()
   /** By the first word or two of its name, the body last named so: "Học viện", "Cục", "Sở". */
@@ -178,6 +195,7 @@ export class BodyContext {
   constructor(home: string | null, sentences: readonly ReadSentence[]) {
     this.home = home
     this.only = onlyPlaces(sentences)
+    this.kinds = saidKinds(sentences)
     for (const sentence of sentences) {
       for (const mention of sentence.mentions)
         for (const name of organizationsIn(mention)) {
@@ -248,6 +266,11 @@ export class BodyContext {
       return name.elliptic || same ? (known ?? name) : name
     }
     if (!name.elliptic) {
+      const kind =
+        name.place && !name.place.said && /^(unknown|district)$/.test(name.place.level) && !/(ủy|đoàn)$/i.test(name.core)
+          ? this.kinds.get(spellingKey(name.place.name))
+          : null
+      if (kind) return { ...name, place: { ...name.place!, kind, said: true } }
       const whole = name.place || !PARTS.test(name.core) ? null : this.whole.get(spellingKey(name.core))
       return whole ? this.fill(whole, chain) : name
     }

@@ -86,6 +86,22 @@ export const verb: Rule = {
       facts: ["Lê Văn Tám -> Ủy ban nhân dân tỉnh Nghệ An: Chủ tịch, former"],
     },
     {
+      text: "Hội nghị đã bầu bổ sung bà Lê Thị Hoa vào Ủy viên Ban Thường vụ Tỉnh ủy Nghệ An.",
+      facts: ["Lê Thị Hoa -> Ban Thường vụ Tỉnh ủy Nghệ An: Ủy viên, new"],
+    },
+    {
+      text: "Quốc hội thông qua việc bổ nhiệm ông Lê Văn Tám vào vị trí Bộ trưởng Bộ Y tế.",
+      facts: ["Lê Văn Tám -> Bộ Y tế: Bộ trưởng, new"],
+    },
+    {
+      text: "Ông Lê Văn Tám là Bí thư Tỉnh ủy Nghệ An (từ 8/2021) và đại biểu Quốc hội khóa XV.",
+      facts: ["Lê Văn Tám -> Tỉnh ủy Nghệ An: Bí thư, current", "Lê Văn Tám -> Quốc hội: đại biểu, current"],
+    },
+    {
+      text: "Sau đó ông Lê Văn Tám làm Phó Bí thư rồi Bí thư Tỉnh ủy Nghệ An.",
+      facts: ["Lê Văn Tám -> Tỉnh ủy Nghệ An: Phó Bí thư, former", "Lê Văn Tám -> Tỉnh ủy Nghệ An: Bí thư, former"],
+    },
+    {
       text: "Ông Lê Văn Tám hiện giữ chức PGĐ Sở Y tế Hà Nội.",
       facts: ["Lê Văn Tám -> Sở Y tế thành phố Hà Nội: Phó Giám đốc, current"],
     },
@@ -96,6 +112,7 @@ export const verb: Rule = {
   ],
   lookalikes: [
     "Ông Lê Văn Tám đề nghị Chủ tịch UBND tỉnh Nghệ An xem xét.",
+    "Nếu được phê chuẩn, ông Lê Văn Tám sẽ trở thành Chủ tịch UBND tỉnh Nghệ An.",
     "Bà Lê Thị Hoa trao hoa và quyết định phân công làm Bí thư Tỉnh ủy Nghệ An.",
     "Ông Lê Văn Tám làm rõ một số vấn đề đại biểu Quốc hội nêu.",
     "Quốc hội miễn nhiệm ông Lê Văn Tám và phê chuẩn ba Phó Thủ tướng.",
@@ -149,7 +166,9 @@ export const verb: Rule = {
         }
         // "giới thiệu ông A để HĐND tỉnh bầu giữ chức": the body that is to elect may stand between.
         if (word.tags.has("Actor") && !isBodyOfAct(row, t)) break
-        if (!word.tags.has("Hold") && !word.tags.has("Leave") && !word.tags.has("Appoint")) continue
+        // "bầu bổ sung bà A vào Ủy viên Ban Chấp hành": into the post.
+        const into = word.key === "vào" && row[t + 1]?.members[0]?.mention?.type === "role"
+        if (!into && !word.tags.has("Hold") && !word.tags.has("Leave") && !word.tags.has("Appoint")) continue
         // "trao các quyết định của …": papers, no act; "làm rõ vấn đề đại biểu Quốc hội nêu": no post.
         if (isDecisionNoun(row, t) || (word.key === "làm" && /^(rõ|việc|cho|tốt)$/.test(row[t + 1]?.key ?? ""))) continue
         const roles = rolesAfter(row, t + 1)
@@ -170,6 +189,8 @@ export const verb: Rule = {
         // "miễn nhiệm ông A, bầu ông vào vị trí …": the act behind the name is the nearer one.
         const words = behind.some(isAct) ? behind : [...lead, ...behind]
         if (words.some((w) => ["Recommend", "Negative", "Condition", "Say"].some((tag) => w.tags.has(tag)))) break
+        // "Nếu được phê chuẩn, ông A sẽ trở thành …"
+        if (row.slice(0, i).some((w) => /^(nếu|giả sử)$/.test(w.key))) break
         const told = statusOf(words)
         if (!told) break
         const status = told === "current" && isThen(row) ? "former" : told

@@ -133,7 +133,10 @@ export const dated: Rule = {
     const { row, sentence } = reading
     if (!reading.named.some((p) => p.members.some((m) => m.mention?.type === "role"))) return []
     const keys = keysOf(row).replace(/^[-–+*•·] /, "")
-    const past = /(từng (giữ|đảm|làm|là|kinh)|kinh qua|trải qua|lần lượt|quá trình công tác)/.test(keys)
+    const past =
+      /(từng (giữ|đảm|làm|là|kinh)|kinh qua|trải qua|lần lượt|quá trình công tác|đã (giữ|đảm nhiệm|đảm nhận|nắm giữ) nhiều (chức|vị trí|cương))/.test(
+        keys,
+      )
     const line =
       /^(từ |trước (tháng|năm|ngày) |tháng |năm |giai đoạn |\d)/.test(keys) &&
       row.slice(0, 8).some((p) => p.tags.has("Date") || /\d{4}/.test(p.key))

@@ -36,6 +36,13 @@ export const released: Rule = {
       facts: ["Lê Văn Tám -> Ủy ban nhân dân tỉnh Nghệ An: Chủ tịch, former"],
     },
     {
+      text: "HĐND tỉnh miễn nhiệm chức vụ Chủ tịch UBND tỉnh Nghệ An và cho thôi làm nhiệm vụ đại biểu HĐND tỉnh Nghệ An đối với ông Lê Văn Tám.",
+      facts: [
+        "Lê Văn Tám -> Ủy ban nhân dân tỉnh Nghệ An: Chủ tịch, former",
+        "Lê Văn Tám -> Hội đồng nhân dân tỉnh Nghệ An: đại biểu, former",
+      ],
+    },
+    {
       text: "Thôi giữ chức Chủ tịch UBND tỉnh Nghệ An, ông Lê Văn Tám nghỉ hưu.",
       facts: ["Lê Văn Tám -> Ủy ban nhân dân tỉnh Nghệ An: Chủ tịch, former"],
     },
@@ -51,7 +58,8 @@ export const released: Rule = {
       // "Thôi giữ chức A, ông B …": the post and its holder stand as one list.
       const fronted = row.slice(0, i).every((w) => w.tags.has("Leave") || w.tags.has("Hold")) && phrase.members[0] === role
       const next = row.slice(i + 1, Math.min(i + 22, clauseEnd(row, i + 1)))
-      const at = next.findIndex((w) => w.tags.has("Person"))
+      // "miễn nhiệm chức vụ A và cho thôi làm nhiệm vụ B đối với ông C": past the other posts to the name.
+      const at = next.findIndex((w) => people(w).some((m) => m.mention?.type !== "role"))
       const own = fronted ? people(phrase).find((m) => m.mention?.type === "person") : undefined
       if (!own && (at < 0 || !next.slice(0, at).some((w) => w.key === "với" || w.key === "của" || w.key === "cho"))) return []
       const person = own ?? people(next[at]!)[0]

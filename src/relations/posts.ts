@@ -51,8 +51,22 @@ export const rolesAfter = (
       if (!found.length) found.push(...phrase.members.slice(0, named).map((item) => ({ phrase, item, index: i })))
       break
     }
+    // "Ủy viên Ban Bí thư khóa XIII (từ 8/2024) và đại biểu Quốc hội": when it was held is aside.
+    const close = found.length && phrase.tags.has("Open") ? timeEnd(row, i) : 0
+    if (close) {
+      i = close
+      continue
+    }
     if (found.length && !phrase.tags.has("Comma") && !phrase.tags.has("And") && !phrase.tags.has("Semicolon")) break
     if (i - at > 8 && !found.length) break
   }
   return found
+}
+
+/** The closing bracket of the one at `at` that holds a time and nothing else, or 0: "(từ 8/2024)", "(giai đoạn 2004-2010)". */
+const timeEnd = (row: readonly Phrase[], at: number): number => {
+  const close = row.findIndex((p) => p.index > at && p.tags.has("Close"))
+  const inside = close > 0 && close - at < 9 ? row.slice(at + 1, close) : []
+  const isTime = inside.every((p) => p.tags.has("Date") || /^(từ|đến|nay|tháng|năm|giai|đoạn|[-–]|[\d/.–-]+)$/.test(p.key))
+  return isTime && inside.some((p) => /\d/.test(p.key)) ? close : 0
 }

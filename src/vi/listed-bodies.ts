@@ -14,6 +14,7 @@ const WIDE = new PhraseTable<true>(
     "Nông nghiệp và Phát triển nông thôn",
     "Nông nghiệp - Phát triển nông thôn",
     "Nông nghiệp và Môi trường",
+    "Nông nghiệp - Môi trường",
     "Tài nguyên và Môi trường",
     "Tài nguyên - Môi trường",
     "Thông tin và Truyền thông",
@@ -24,6 +25,7 @@ const WIDE = new PhraseTable<true>(
     "Lao động, Thương binh và Xã hội",
     "Văn hóa, Thể thao và Du lịch",
     "Văn hóa - Thể thao và Du lịch",
+    "Văn hóa - Thể thao - Du lịch",
     "Văn hóa và Thể thao",
     "Văn hóa - Thể thao",
     "Giáo dục và Đào tạo",
@@ -53,8 +55,12 @@ const fieldLength = (terms: readonly Term[], at: number): number =>
  */
 export const listedBodiesAt = (terms: readonly Term[], at: number, whole: OrganizationName | null): Listed | null => {
   const head = terms[at + 1]
-  if (terms[at]?.key !== "các" || !head || !HEADS.test(head.key)) return null
+  // "14 bộ gồm: Quốc phòng; Công an; …".
+  const counted = terms[at]?.kind === "number"
+  if (!(terms[at]?.key === "các" || counted) || !head || !HEADS.test(head.key)) return null
   let end = at + 2
+  if (terms[end]?.key === "gồm") end++
+  if (counted && terms[end]?.key !== ":") return null
   // "các bộ, ngành: Công an, Quốc phòng".
   if (terms[end]?.key === "," && /^(ngành|ban)$/.test(terms[end + 1]?.key ?? "")) {
     while (terms[end] && /^(,|ngành|ban)$/.test(terms[end]!.key)) end++

@@ -260,6 +260,33 @@ export const properAt = (terms: readonly Term[], at: number, { beforePerson, com
   }
 }
 
+const PEOPLES_OF_PLACE = new PhraseTable<true>(
+  [
+    "chính quyền",
+    "các cấp chính quyền",
+    "chính quyền các cấp",
+    "quân",
+    "dân",
+    "quân dân",
+    "quân và dân",
+    "nhân dân",
+    "nhân dân các dân tộc",
+    "đồng bào các dân tộc",
+  ].map((people) => [people, true]),
+)
+
+/** "Đảng bộ, chính quyền và nhân dân tỉnh Nghệ An": the terms between the party's body and the place that it shares with others; 0 where none. */
+export const peoplesAt = (terms: readonly Term[], at: number): number => {
+  let end = at
+  while (/^(,|và)$/.test(terms[end]?.key ?? "")) {
+    const joined = terms[end + 1]?.key === "và" ? 2 : 1
+    const people = PEOPLES_OF_PLACE.longest(terms, end + joined)
+    if (!people) break
+    end += joined + people.length
+  }
+  return end - at
+}
+
 const plainTerms = (phrase: string): readonly Term[] =>
   phrase.split(" ").map((word, i) => ({
     text: word,

@@ -4,7 +4,8 @@ import type { Head } from "./lexicon/organizations.ts"
 import { SURNAMES } from "./lexicon/surnames.ts"
 import { spellingKey } from "./normal.ts"
 import { bare, type OrganizationName } from "./organization-name.ts"
-import { centralAt, fieldAt, fieldsAt, HEADS, headText, properAt, SCOPE, textOf } from "./organization-parts.ts"
+import { centralAt, fieldAt, fieldsAt, HEADS, headText, peoplesAt, properAt, SCOPE, textOf } from "./organization-parts.ts"
+import { withTail } from "./organization-tails.ts"
 import { PhraseTable } from "./phrase-table.ts"
 import { placeAt } from "./places.ts"
 import { remembered } from "./remembered.ts"
@@ -72,8 +73,8 @@ const COMPANY = /^(Công ty|Cty|CTCP|Tổng [Cc]ông ty|Ngân hàng|Xí nghiệp
 const parseHead = (terms: readonly Term[], at: number, head: Head, size: number, options: Options): OrganizationName | null => {
   let best: OrganizationName | null = null
   const offer = (name: OrganizationName | null) => {
-    if (name && (!best || name.length > best.length || (name.length === best.length && best.elliptic && !name.elliptic)))
-      best = name
+    const fuller = best?.elliptic && name && (!name.elliptic || (name.bareKind && !best.bareKind))
+    if (name && (!best || name.length > best.length || (name.length === best.length && fuller))) best = name
   }
   const after = at + size
   for (const takes of head.takes) {
@@ -106,6 +107,15 @@ const parseHead = (terms: readonly Term[], at: number, head: Head, size: number,
       }
     } else if (takes === "place") {
       const core = headText(head)
+      const peoples = head.name === "Đảng bộ" ? peoplesAt(terms, after) : 0
+      if (peoples) {
+        const home = placeAt(terms, after + peoples)
+        const kind = kindAt(terms, after + peoples)
+        if (home && home.level !== "country") offer({ ...bare({ at, length: size, core, takes }), place: home })
+        else if (kind && kind.value !== "nước")
+          offer({ ...bare({ at, length: size, core, takes }), bareKind: kind.value, elliptic: true })
+        continue
+      }
       // "HĐND, UBND tỉnh": the place comes after the last of the list.
       const place = placeAt(terms, after)
       if (place && !(place.level === "country" && place.name !== "Việt Nam" && /ủy$/.test(head.name))) {
@@ -190,6 +200,10 @@ const parseHead = (terms: readonly Term[], at: number, head: Head, size: number,
       const end = after + fields
       const core = textOf(terms, at, end)
       offer(bare({ at, length: end - at, core, takes }))
+      // "Ban Quản lý Khu kinh tế Đông Nam": a place with a name of its own, told from others like it.
+      const zone = /^(Ban Quản lý|BQL)$/.test(head.name) ? placeAt(terms, after) : null
+      if (zone && zone.length > fields && !placeAt(terms, end))
+        offer(bare({ at, length: size + zone.length, core: textOf(terms, at, after + zone.length), takes }))
       const central = centralAt(terms, end)
       const scope = SCOPE.longest(terms, end)
       if (central) offer(bare({ at, length: end - at + central.length, core: `${core} Trung ương`, takes }))
@@ -226,7 +240,7 @@ const parseHead = (terms: readonly Term[], at: number, head: Head, size: number,
             terms[end]!.key === "của" ||
             terms[end]!.key === "thuộc" ||
             (/^(Cục|Vụ|Chi cục|Phòng|Viện|Trung tâm)$/.test(head.name) &&
-              /^(Bộ|Tổng cục|Văn phòng|Sở|Ban|Phủ)( |$)/.test(nested.core) &&
+              /^(Bộ|Tổng cục|Văn phòng|Sở|Ban|Phủ|Thanh tra Chính phủ)( |$)/.test(nested.core) &&
               terms[end]!.key !== "("))
         ) {
           if (!(nested.core === "Trung ương"))
@@ -319,29 +333,20 @@ const readBody = (terms: readonly Term[], at: number, options: Options): Organiz
     if (best?.takes === "alone" && name.takes === "proper" && isComplete(terms, best)) continue
     if (!best || name.length > best.length) best = name
   }
-  return best && withAside(terms, withRegion(terms, best))
+  return best ? withTail(terms, best, organizationAt) : lowerBodyAt(terms, at, options)
 }
 
-const PARTS =
-  /^(Cục|Tổng cục|Chi cục|Vụ|Viện|Trung tâm|Học viện|Phòng|Sư đoàn|Lữ đoàn|Trung đoàn|Quân chủng|Binh chủng|Bộ Tư lệnh|Trường|Bệnh viện)(?!\p{L})/iu
-const WHOLES =
-  /^(Bộ|Tổng cục|Quân khu|Quân đoàn|Quân chủng|Công an|Sở|Ủy ban|Đại học|Trường Đại học|Ban|Văn phòng|Viện|Học viện)(?!\p{L})/iu
-
-/** "Cục Cảnh sát hình sự (Bộ Công an)": whose part a body is, told in brackets. */
-const withAside = (terms: readonly Term[], name: OrganizationName): OrganizationName => {
-  const end = name.at + name.length
-  if (terms[end]?.key !== "(" || name.parent || name.elliptic || !PARTS.test(name.core)) return name
-  const whole = organizationAt(terms, end + 1)
-  if (!whole || whole.elliptic || terms[end + 1 + whole.length]?.key !== ")" || !WHOLES.test(whole.core)) return name
-  return { ...name, length: name.length + whole.length + 2, parent: whole }
-}
-
-/** "Học viện Chính trị khu vực II": one of several by its number. */
-const withRegion = (terms: readonly Term[], name: OrganizationName): OrganizationName => {
-  const end = name.at + name.length
-  const region = terms[end]?.key === "khu" && terms[end + 1]?.key === "vực" ? terms[end + 2]?.text : undefined
-  if (!region || name.elliptic || name.place || name.parent || !/^([IVX]+|\d{1,2})$/.test(region)) return name
-  return { ...name, length: name.length + 3, core: `${name.core} khu vực ${region}` }
+/** "Trung tâm y tế huyện Nam Đàn", "Cục chống tham nhũng, Thanh tra Chính phủ": a field in lower case, where a place or a wider body tells whose. */
+const lowerBodyAt = (terms: readonly Term[], at: number, options: Options): OrganizationName | null => {
+  const size =
+    terms[at]!.text === "Trung" && terms[at + 1]?.key === "tâm" ? 2 : /^(Cục|Vụ|Phòng|Viện)$/.test(terms[at]!.text) ? 1 : 0
+  const field = terms[at + size]
+  // "Trung tâm hành chính thành phố Đà Nẵng" is a house.
+  if (!size || field?.kind !== "word" || field.capital || field.key === "hành" || (fieldAt(terms, at + size)?.length ?? 0) < 2)
+    return null
+  const capital = `${field.text[0]!.toUpperCase()}${field.text.slice(1)}`
+  const name = readBody(terms.with(at + size, { ...field, text: capital, capital: true }), at, options)
+  return name && (name.place || name.parent || name.bareKind) ? name : null
 }
 
 const bodies = remembered<OrganizationName, Options>(readBody)

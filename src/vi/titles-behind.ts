@@ -1,9 +1,10 @@
 import { honorificAt, personAt } from "./people.ts"
-import type { Term } from "./terms.ts"
+import { keysOf, type Term } from "./terms.ts"
 import { type Title, titleChainAt } from "./titles.ts"
 
-/** The terms of an aside about someone's age at `at`, its brackets included, or 0: "(sinh năm 1968)", "(SN 1966)", "(55 tuổi)". */
+/** The terms of an aside about someone's age at `at`, its brackets included, or 0: "(sinh năm 1968)", "(SN 1966)", "(1970)", "(55 tuổi)". */
 const lifeAt = (words: readonly Term[], at: number): number => {
+  if (/^19\d{2}$/.test(words[at + 1]?.key ?? "") && words[at + 2]?.key === ")") return 3
   if (!/^(sinh|sn|\d{2})$/.test(words[at + 1]?.key ?? "")) return 0
   for (let end = at + 2; end < at + 7; end++) if (words[end]?.key === ")") return end + 1 - at
   return 0
@@ -73,7 +74,11 @@ export const trailingTitles = (
     const person = personAt(words, next + honorific, { expected: true, given: honorific > 0 })
     if (person) {
       // "A, Bí thư Tỉnh ủy B": the chain is the next person's; "A, Bộ trưởng X và Bí thư Tỉnh ủy B": from "và" on.
-      const next = chain.titles.findLastIndex((t) => words[t.at - 1]?.key === "và")
+      // "Nhận lời mời của A, Bộ trưởng X, Thượng tướng B": a rank begins the next person.
+      const invited = /(^| )mời của /.test(keysOf(words.slice(Math.max(0, at - 9), at)))
+      const next = chain.titles.findLastIndex(
+        (t) => words[t.at - 1]?.key === "và" || (invited && t.rank && words[t.at - 1]?.key === ","),
+      )
       return next > 0 ? { titles: chain.titles.slice(0, next), end: chain.titles[next]!.at - 1 } : null
     }
     if (chain.titles.every((t) => !t.body && !t.implied) && chain.titles[0]!.rank) return null

@@ -343,7 +343,9 @@ const WHOLE_HEAD = /^(phó )?(hiệu trưởng|giám đốc|viện trưởng|t�
 
 /** "Phó Chủ tịch kiêm Tổng Thư ký Hội X", "Phó Chủ tịch, Tổng Thư ký Hội X": both posts are of the body that the second names. */
 const sharing = (terms: readonly Term[], title: Title, next: Title | undefined): Title => {
-  if (!next?.body || title.body || title.implied || title.rank || /bí thư/i.test(title.post)) return title
+  if (!next?.body || title.body || title.implied || title.rank) return title
+  // "Bí thư rồi Bí thư Thường trực Trung ương Đoàn"; any other "Bí thư" may be of another body.
+  if (/bí thư/i.test(title.post) && !(/bí thư/i.test(next.post) && terms[next.at - 1]?.key === "rồi")) return title
   // "Phó Giám đốc, Bí thư Đảng ủy Sở Y tế": of the body whose party cell it is; "Phó Hiệu trưởng, Trưởng phòng Đào tạo Trường X": whose part.
   const cell = next.body.parent
   if (cell && DEPARTMENT_HEAD.test(next.body.core) && WHOLE_HEAD.test(title.post)) return { ...title, body: cell }

@@ -140,6 +140,11 @@ describe("names of one body", () => {
     expect(one).not.toBe(other)
   })
 
+  test("a body is of the district whose kind the article tells elsewhere", () => {
+    const text = "UBND Hoài Ân họp sáng nay. UBND huyện Hoài Ân đã báo cáo. Huyện đoàn Hoài Ân và Huyện đoàn huyện Hoài Ân dự."
+    expect(named(text, "Organization")).toEqual(["Ủy ban nhân dân huyện Hoài Ân", "Huyện đoàn Hoài Ân"])
+  })
+
   test("a part that one place of the article tells the whole of is that part elsewhere", () => {
     const text =
       "Cục Cảnh sát hình sự (Bộ Công an) đã làm việc với Sở Y tế Hà Nội. Cục trưởng Cục Cảnh sát hình sự Trần Văn Bình phát biểu."

@@ -172,6 +172,21 @@ test("titles stand behind an age in brackets", () => {
   )
 })
 
+test("titles stand behind a year of birth in brackets", () => {
+  expect(person("Thượng tá Trần Văn Bình (1970) - Phó trưởng Phòng Tham mưu dự.")).toBe(
+    "Trần Văn Bình | rank Thượng tá | Phó Trưởng Phòng @ Phòng Tham mưu",
+  )
+})
+
+test("titles of who invites end before the rank of who comes", () => {
+  const text =
+    "Nhận lời mời của Đại tướng Lê Văn Tám, Bộ trưởng Bộ Quốc phòng, Thượng tướng Trần Văn Bình, Tư lệnh Quân khu 4 thăm Lào."
+  expect(mentioned(text, "person")).toEqual([
+    "Đại tướng Lê Văn Tám, Bộ trưởng Bộ Quốc phòng",
+    "Thượng tướng Trần Văn Bình, Tư lệnh Quân khu 4",
+  ])
+})
+
 describe("titles without a name", () => {
   test.each([
     ["Bí thư Tỉnh ủy Nghệ An nhấn mạnh.", ["Bí thư Tỉnh ủy Nghệ An"]],
