@@ -1,6 +1,9 @@
+import { isOffice } from "./asked.ts"
+import { clauseEnd } from "./demand.ts"
 import { pattern } from "./pattern.ts"
 import { isOblique, type Phrase, subjectBefore } from "./phrases.ts"
-import { between, denied, type Fact, group, matches, type Rule } from "./rule.ts"
+import { between, denied, endsOf, type Fact, group, matches, type Rule } from "./rule.ts"
+import { toldBehind } from "./told.ts"
 
 const DIRECT = pattern("[<v>#Direct+] #Gap{0,5} [<o>#Actor] [<w>.]")
 
@@ -19,8 +22,13 @@ export const DIRECTED: readonly Rule[] = [
         text: "Thủ tướng Trần Văn Bình giao nhiệm vụ cụ thể cho Bộ Tài chính trong năm 2025.",
         facts: ["Trần Văn Bình -> Bộ Tài chính"],
       },
+      {
+        text: "Thủ tướng Trần Văn Bình giao Bộ trưởng Bộ Tài chính chịu trách nhiệm theo dõi.",
+        facts: ["Trần Văn Bình -> Bộ Tài chính"],
+      },
     ],
     lookalikes: [
+      "Thủ tướng Trần Văn Bình giao Bộ trưởng Bộ Tài chính làm Trưởng Ban.",
       "Ban Chỉ đạo làm việc với Bộ Tài chính.",
       "Đồng chí Trần Văn Bình chủ trì hội nghị giao ban giữa Tỉnh ủy Nghệ An với Huyện ủy Yên Thành.",
       "Ban Thường vụ Tỉnh ủy Nghệ An buông lỏng lãnh đạo, chỉ đạo để Sở Y tế Nghệ An vi phạm.",
@@ -48,11 +56,11 @@ export const DIRECTED: readonly Rule[] = [
         if (!s || (!written && isNounUse(reading.row, v[0]!.index))) return []
         if ((!w.tags.has("Gap") && !w.tags.has("Comma") && !w.tags.has("And")) || denied(reading.row, s.index, v[0]!.index))
           return []
+        // "phân công đồng chí A giữ chức …" gives a post; "giao Bộ trưởng Bộ A chịu trách nhiệm …" an order.
+        const behind = reading.row.slice(isOffice(o) && v.at(-1)!.key === "giao" ? o.index + 1 : o.index, o.index + 8)
         if (
           !o.tags.has("Organization") &&
-          reading.row
-            .slice(o.index, o.index + 8)
-            .some((p) => p.tags.has("Hold") || p.members.some((x) => x.mention?.type === "role"))
+          behind.some((p) => p.tags.has("Hold") || p.members.some((x) => x.mention?.type === "role"))
         )
           return []
         if (/^(lãnh)/.test(v[0]!.key) && v.length <= 2) return []
@@ -61,5 +69,36 @@ export const DIRECTED: readonly Rule[] = [
           return []
         return between(reading, { id: "direct-verb", type: "DIRECTED" }, s, o, { start: s.start, end: o.end })
       }),
+  },
+  {
+    id: "direct-continued",
+    type: "DIRECTED",
+    examples: [
+      {
+        text: "Thủ tướng Trần Văn Bình giao Bộ Tài chính xây dựng phương án. Bộ Y tế khẩn trương rà soát các quy định. Bộ Nội vụ chủ trì, phối hợp với các bộ hướng dẫn thực hiện.",
+        facts: ["Trần Văn Bình -> Bộ Tài chính", "Trần Văn Bình -> Bộ Y tế", "Trần Văn Bình -> Bộ Nội vụ"],
+      },
+    ],
+    lookalikes: [
+      "Bộ Tài chính đã có phương án. Bộ Y tế khẩn trương rà soát các quy định.",
+      "Bộ Tài chính được giao xây dựng phương án. Ông Lê Văn Tám cảm ơn các bộ. Bộ Y tế khẩn trương rà soát các quy định.",
+    ],
+    read: (reading) => {
+      const told = toldBehind(reading)
+      const by = told?.how === "Direct" ? (told.by.entity ?? told.by.office) : null
+      if (!told || !by) return []
+      const { body, verb } = told
+      return endsOf(body, "DIRECTED", "to", reading.linked)
+        .filter(({ entity }) => entity !== by)
+        .map(({ entity }) => ({
+          type: "DIRECTED",
+          from: by,
+          to: entity,
+          rule: "direct-continued",
+          start: body.start,
+          end: reading.row[clauseEnd(reading.row, verb.index) - 1]!.end,
+          triggers: [{ start: verb.start, end: verb.end }],
+        }))
+    },
   },
 ]

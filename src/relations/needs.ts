@@ -3,6 +3,7 @@ import { keysOf } from "../vi/terms.ts"
 import { type Before, clauseEnd, type Demand, GOES_ON, wordsIn } from "./demand.ts"
 import { type Phrase, subjectBefore } from "./phrases.ts"
 import { denied, endsOf, type Reading } from "./rule.ts"
+import { toldBehind } from "./told.ts"
 
 /** Who has been speaking up to this sentence, as entity ids: whoever last said something, while no one else is spoken of. */
 const speakerOf = ({ sentence, linked }: Reading, { demands }: Before): readonly string[] => {
@@ -132,4 +133,28 @@ export const needed = (reading: Reading, before: Before): readonly Demand[] => {
       },
     ]
   })
+}
+
+/** "Phó Thủ tướng A yêu cầu Bộ B … Bộ C khẩn trương …": demands in sentences of their own. */
+export const told = (reading: Reading): readonly Demand[] => {
+  const found = toldBehind(reading)
+  const by = found?.how === "Recommend" ? (found.by.entity ?? found.by.office) : null
+  if (!found || !by) return []
+  const { row } = reading
+  const to = endsOf(found.body, "ADDRESSED_TO", "to", reading.linked).map((e) => e.entity)
+  const demands: Demand[] = []
+  for (let at = found.verb.index; ; ) {
+    const end = clauseEnd(row, at)
+    if (wordsIn(row, at, end) >= 4)
+      demands.push({
+        from: [by].filter((id) => !to.includes(id)),
+        to,
+        start: row[at]!.start,
+        end: row[end - 1]!.end,
+        quoteStart: found.body.start,
+        rule: "demand-continued",
+      })
+    if (!row[end]?.tags.has("Semicolon") || !row[end + 1] || row[end + 1]!.tags.has("Actor")) return demands
+    at = end + 1
+  }
 }

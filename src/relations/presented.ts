@@ -143,7 +143,9 @@ const presented = (reading: Reading): readonly Fact[] => [
         between(reading, { id: "present-verb", type: "PRESENTED" }, subject, d, { start: subject.start, end: d.end }),
       )
     // "đã trao quyết định và tặng hoa": the decision last named.
-    const bare = row.slice(from, to + 3).some((p, i, all) => p.key === "quyết" && all[i + 1]?.key === "định")
+    const bare = row
+      .slice(from, to + 3)
+      .some((p, i, all) => p.key === "quyết" && all[i + 1]?.key === "định" && row[p.index + 2]?.key !== "của")
     const decision = bare && /^(trao|công)$/.test(row[from]!.key) ? lastDecision(reading) : null
     return decision
       ? between(reading, { id: "present-verb", type: "PRESENTED" }, subject, decision, {

@@ -1,7 +1,7 @@
 import { keysOf } from "../vi/terms.ts"
 import { behindGroups, behindOffices, isOffice, obligedAt, pastTime } from "./asked.ts"
 import { type Before, clauseEnd, type Demand, GOES_ON, wordsIn } from "./demand.ts"
-import { continued, needed, wished } from "./needs.ts"
+import { continued, needed, told, wished } from "./needs.ts"
 import { type Phrase, subjectBefore } from "./phrases.ts"
 import { denied, endsOf, type Reading } from "./rule.ts"
 
@@ -46,8 +46,8 @@ const isNoun = (row: readonly Phrase[], at: number): boolean => {
     (["Say", "Speak", "Direct"].some((tag) => said.tags.has(tag)) || AGREED.test(said.key))
   )
     return false
-  // "có ý kiến bằng văn bản yêu cầu …"
-  if (before?.key === "bản" && said?.key === "văn" && row[at - 3]?.key === "bằng") return false
+  // "có ý kiến bằng văn bản yêu cầu …", "đã có văn bản yêu cầu …"
+  if (before?.key === "bản" && said?.key === "văn" && /^(bằng|có|gửi|ra)$/.test(row[at - 3]?.key ?? "")) return false
   // "đơn thư kiến nghị, phản ánh", "có kiến nghị, phản ánh": what people hand in.
   if (row[at + 2]?.tags.has("Comma") && /^(phản|khiếu|tố)$/.test(row[at + 3]?.key ?? "")) return true
   // "nêu một số kiến nghị, đề xuất với …": both are nouns.
@@ -79,6 +79,12 @@ const speakerBehind = (row: readonly Phrase[], at: number): Phrase | null => {
   return says ? who : null
 }
 
+/** "Đối với Bộ A, ông B yêu cầu …": whom the clause is about that opens the sentence; null where none does. */
+const frontedFor = (row: readonly Phrase[], at: number): Phrase | null => {
+  const whom = row[0]?.key === "đối" && row[1]?.key === "với" ? row[2] : undefined
+  return whom?.tags.has("Organization") && row[3]?.tags.has("Comma") && at < 9 ? whom : null
+}
+
 const AGREED = /^(nhất|trí|tình|ý)$/
 const STOP_WORDS = new Set([
   "của",
@@ -104,6 +110,7 @@ export const demandsOf = (reading: Reading, before: Before): readonly Demand[] =
   ...needed(reading, before),
   ...wished(reading),
   ...continued(reading, before),
+  ...told(reading),
 ]
 
 const asked = (reading: Reading, before: Before): readonly Demand[] => {
@@ -201,7 +208,7 @@ const asked = (reading: Reading, before: Before): readonly Demand[] => {
       const actor = before.sentence.items.find((x) => x.tags.has("Actor") && x.entity)?.entity
       from = before.demands.length ? [...before.demands.at(-1)!.from] : actor ? [actor] : []
     }
-    const asked = [to, further].flatMap((whom) =>
+    const asked = [to ?? frontedFor(row, i), further].flatMap((whom) =>
       whom ? endsOf(whom, "ADDRESSED_TO", "to", reading.linked).map((e) => e.entity) : [],
     )
     from = from.filter((id) => !asked.includes(id))

@@ -84,6 +84,7 @@ export const documentHeadAt = (terms: readonly Term[], at: number): DocumentHead
   if (kind === "báo cáo" && terms[end]?.key === "viên") return null
   if (kind === "chương trình" && ON_STAGE.test(terms[end]?.key ?? "")) return null
   const { capital } = terms[start]!
+  if (kind === "luật" && terms[at - 1]?.key === "pháp") return null
   // "Vụ Pháp luật", the newspaper "Pháp Luật TP.HCM".
   if (capital && /^(Bộ|Sở|Ban|Vụ|Phòng|Cục|Viện|Hội|Pháp)$/.test(terms[at - 1]?.text ?? "")) return null
   return { at, start, end, kind, capital, draft }

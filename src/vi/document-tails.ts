@@ -22,7 +22,7 @@ export const officeAt = (terms: readonly Term[], at: number): OrganizationName |
   if (
     !title ||
     title.rank ||
-    !/^(Thủ tướng|Chủ tịch|Bộ trưởng|Tổng thống|Giám đốc|Viện trưởng|Chánh án|Thống đốc|Tổng Thanh tra|Tổng Kiểm toán|Hiệu trưởng)/i.test(
+    !/^(Thủ tướng|Chủ tịch|Bộ trưởng|Tổng thống|Giám đốc|Viện trưởng|Chánh án|Thống đốc|Tổng Thanh tra|Tổng Kiểm toán|Hiệu trưởng|Thường trực)/i.test(
       title.post,
     )
   )

@@ -153,7 +153,13 @@ const ownedDocument = (
   const { end, ...tail } = tailFrom(terms, behind, null, calendar)
   const decided = tail.title ? null : (decisionEnd(terms, head.kind, end) ?? ruledEnd(terms, head.kind, end))
   if (decided !== null) return documentName(head, decided, { name: wordsOf(terms, head.start, decided), ...tail })
-  if (!tail.title && !head.capital && !/^(báo cáo|tờ trình|hướng dẫn|công điện|thông cáo)/.test(head.kind)) return null
+  // "trao quyết định của Ban Bí thư cho ông A"
+  const given =
+    head.kind === "quyết định" &&
+    terms[head.at - 1]?.tags.has("Present") &&
+    terms[end]?.key === "cho" &&
+    /^(ông|bà|đồng|các|hai)$/.test(terms[end + 1]?.key ?? "")
+  if (!tail.title && !head.capital && !given && !/^(báo cáo|tờ trình|hướng dẫn|công điện|thông cáo)/.test(head.kind)) return null
   const from = isHandedOver(terms, head) ? head.start - 1 : head.start
   return documentName(head, end, { name: wordsOf(terms, from, end), ...tail })
 }

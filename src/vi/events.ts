@@ -3,9 +3,11 @@ import { tellsNoEvent } from "./event-guards.ts"
 import { type EventHead, eventHeadAt } from "./event-heads.ts"
 import type { EventName } from "./event-name.ts"
 import { numberedEvent } from "./event-numbers.ts"
+import { honorificAt, personAt } from "./people.ts"
 import { placeAt } from "./places.ts"
 import { congressAt, sessionAt } from "./sessions.ts"
 import type { Term } from "./terms.ts"
+import { titleChainAt } from "./titles.ts"
 
 const isCongress = (terms: readonly Term[], at: number): boolean => terms[at]?.key === "đại" && terms[at + 1]?.key === "hội"
 
@@ -37,10 +39,26 @@ const delegationAt = (terms: readonly Term[], at: number): EventName | null => {
 const isOfSomething = (terms: readonly Term[], { family, end }: EventHead): boolean =>
   family === "lễ" && /^(thành|công|mắt|thổ|bàn giao|giao|nhận|tặng|trương)$/.test(terms[end - 1]!.key)
 
+/** "chuyến thăm chính thức nước Cộng hòa Cuba của Chủ tịch nước A", "… tới Lào": where it ends that goes to the country at `at`; 0 where none stands there. */
+const journeyEnd = (terms: readonly Term[], at: number): number => {
+  const past = /^(tới|đến|sang|nước)$/.test(terms[at]?.key ?? "") ? at + 1 : 0
+  const country = past ? placeAt(terms, past) : null
+  if (country?.level !== "country") return 0
+  const end = past + country.length
+  if (terms[end]?.key !== "của") return end
+  const who = end + 1 + (titleChainAt(terms, end + 1, { beforePerson: true })?.length ?? honorificAt(terms, end + 1))
+  const name = personAt(terms, who, { expected: true })
+  return name ? who + name.length : end
+}
+
 /** Where the name of an event ends: behind what describes it, or at `head.end` where it only points back ("hội nghị lần này"). */
 const nameEnd = (terms: readonly Term[], head: EventHead): number => {
-  const { at, end } = head
+  const { at, end, kind } = head
   if (terms[end]?.key === "lần" && terms[end + 1]?.key === "này") return end
+  // "ý nghĩa của chuyến thăm đối với quan hệ hai nước"
+  if (terms[end]?.key === "đối" && terms[end + 1]?.key === "với") return end
+  const journey = kind === "visit" ? journeyEnd(terms, end) : 0
+  if (journey) return journey
   const described = descriptionEnd(terms, end, {
     organized: terms[at - 1]?.key === "chức",
     transitive: isOfSomething(terms, head),

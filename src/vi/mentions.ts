@@ -7,6 +7,7 @@ import { EVENT_WORDS } from "./event-heads.ts"
 import { eventAt } from "./events.ts"
 import { whereAt } from "./headquarters.ts"
 import { listedBodiesAt } from "./listed-bodies.ts"
+import { COUNT_WORDS, listedDocumentsAt } from "./listed-documents.ts"
 import type { DocumentMention, Mention, PersonMention, ReadSentence } from "./mention.ts"
 import { bare, type OrganizationName } from "./organization-name.ts"
 import { ORGANIZATION_WORDS, organizationAt } from "./organizations.ts"
@@ -62,6 +63,14 @@ export const mentionsOf = (words: readonly Term[], calendar: Calendar): readonly
       if (cell) found.pop()
       found.push(...listed.names.map((name): Mention => ({ type: "organization", at: name.at, length: name.length, name })))
       i += listed.length
+      continue
+    }
+    const papers = listedDocumentsAt(words, i)
+    if (papers) {
+      found.push(
+        ...papers.names.map((name): Mention => ({ type: "document", at: name.at, length: name.length, name, inner: [] })),
+      )
+      i += papers.length
       continue
     }
     const further = before?.type === "document" && word.kind === "number" ? documentBehind(words, i, before, calendar) : null
@@ -128,6 +137,7 @@ const personMention = (
 const FIRST_WORDS: ReadonlySet<string> = new Set([
   // "các bộ: Nội vụ, Tài chính"
   "các",
+  ...COUNT_WORDS,
   ...DATE_WORDS,
   ...DOCUMENT_WORDS,
   ...TITLE_WORDS,

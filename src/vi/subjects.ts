@@ -172,9 +172,14 @@ export const subjectEnd = (terms: readonly Term[], at: number, commas = true): n
         terms.slice(at, i).some((t) => t.key === "giữa") &&
         !terms.slice(at, i).some((t) => t.key === "và") &&
         terms.slice(i + 1, i + 12).some((t) => t.key === "và")
+      // "…, báo cáo Thủ tướng trước ngày 20/7", "…, trình Quốc hội": what is to be done with it.
+      const sent = /^(báo cáo|trình) \p{Lu}/u.test(
+        next?.key === "trình" ? `trình ${terms[i + 2]?.text}` : `${next?.key} ${terms[i + 2]?.key} ${terms[i + 3]?.text}`,
+      )
       if (
         !among &&
         (!next ||
+          sent ||
           (!commas &&
             !areOrgans(terms, i) &&
             !/^(tầm|bổ|phương|nhiệm)$/.test(next.key) &&

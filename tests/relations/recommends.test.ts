@@ -55,6 +55,18 @@ states(
       "Chủ tịch UBND tỉnh Nghệ An yêu cầu Thủ trưởng các sở, ngành; Chủ tịch UBND các huyện, thị xã; lãnh đạo các doanh nghiệp trên địa bàn khẩn trương dọn sạch kênh mương.",
       ["Ủy ban nhân dân tỉnh Nghệ An -> khẩn trương dọn sạch kênh mương"],
     ],
+    [
+      "Ông Trần Văn Bình yêu cầu Bộ Y tế sớm hoàn thành việc rà soát các quy định. Bộ Tài chính khẩn trương bố trí vốn cho các dự án; kiểm tra việc sử dụng vốn.",
+      [
+        "Trần Văn Bình -> sớm hoàn thành việc rà soát các quy định",
+        "Trần Văn Bình -> khẩn trương bố trí vốn cho các dự án",
+        "Trần Văn Bình -> kiểm tra việc sử dụng vốn",
+      ],
+    ],
+    [
+      "Ông Trần Văn Bình đã có văn bản yêu cầu Bộ Y tế sớm hoàn thành việc rà soát các quy định.",
+      ["Trần Văn Bình -> sớm hoàn thành việc rà soát các quy định"],
+    ],
     ["Ông Trần Văn Bình yêu cầu chính quyền huyện phải sớm dọn sạch kênh mương.", ["Trần Văn Bình -> sớm dọn sạch kênh mương"]],
     [
       "Ông Trần Văn Bình đề nghị Bộ Y tế, các cơ quan quan tâm dọn sạch kênh mương.",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { organizationText } from "../../src/vi/organization-name.ts"
-import { first, mentioned } from "./read.ts"
+import { first, mentioned, readOne } from "./read.ts"
 
 /** The first document of a sentence with what was read of it. */
 const document = (text: string) => {
@@ -49,6 +49,35 @@ describe("a document told apart by its number", () => {
     expect(found).toMatchObject({ kind, number })
     expect(mentioned(`Tỉnh ủy Nghệ An thực hiện ${name}.`, "document")).toEqual([name])
   })
+})
+
+describe("papers of one kind in a list", () => {
+  const listed = (text: string) => readOne(text).mentions.flatMap((m) => (m.type === "document" ? [m.name.name] : []))
+
+  test.each([
+    [
+      "Trung ương đã ban hành ba Nghị quyết về: “Phát triển kinh tế tư nhân”; “Cơ cấu lại doanh nghiệp”.",
+      ["Nghị quyết về phát triển kinh tế tư nhân", "Nghị quyết về cơ cấu lại doanh nghiệp"],
+    ],
+    [
+      "Trung ương đã thông qua 3 nghị quyết: Về phát triển kinh tế tư nhân; Về cơ cấu lại doanh nghiệp.",
+      ["Nghị quyết về phát triển kinh tế tư nhân", "Nghị quyết về cơ cấu lại doanh nghiệp"],
+    ],
+    [
+      "Trung ương đã ban hành các Nghị quyết về phát triển kinh tế tư nhân; cơ cấu lại doanh nghiệp.",
+      ["Nghị quyết về phát triển kinh tế tư nhân", "Nghị quyết về cơ cấu lại doanh nghiệp"],
+    ],
+    ["Trung ương thực hiện các Nghị quyết về phát triển kinh tế tư nhân; cơ cấu lại doanh nghiệp.", []],
+    ["Trung ương đã ban hành các nghị quyết về phát triển kinh tế tư nhân.", []],
+    ["Trung ương đã ban hành ba nghị quyết.", []],
+  ])("“%s” → %j", (text, names) => expect(listed(text)).toEqual(names))
+})
+
+test("what is to be done with a paper is no part of its name", () => {
+  expect(mentioned("Bộ Y tế sớm hoàn thiện Chỉ thị về quản lý cát sỏi, báo cáo Thủ tướng trước ngày 20/7.", "document")).toEqual([
+    "Chỉ thị về quản lý cát sỏi",
+  ])
+  expect(mentioned("Hoàn thiện hệ thống pháp luật Việt Nam đến năm 2010.", "document")).toEqual([])
 })
 
 test("a plan of the State's is told by its years", () => {
