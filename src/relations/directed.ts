@@ -29,6 +29,7 @@ export const DIRECTED: readonly Rule[] = [
     ],
     lookalikes: [
       "Thủ tướng Trần Văn Bình giao Bộ trưởng Bộ Tài chính làm Trưởng Ban.",
+      "Năm 2022, ông Trần Văn Bình được Bộ Chính trị giao quyền Bí thư Tỉnh ủy Nghệ An.",
       "Ban Chỉ đạo làm việc với Bộ Tài chính.",
       "Đồng chí Trần Văn Bình chủ trì hội nghị giao ban giữa Tỉnh ủy Nghệ An với Huyện ủy Yên Thành.",
       "Ban Thường vụ Tỉnh ủy Nghệ An buông lỏng lãnh đạo, chỉ đạo để Sở Y tế Nghệ An vi phạm.",
@@ -57,6 +58,8 @@ export const DIRECTED: readonly Rule[] = [
         if ((!w.tags.has("Gap") && !w.tags.has("Comma") && !w.tags.has("And")) || denied(reading.row, s.index, v[0]!.index))
           return []
         // "phân công đồng chí A giữ chức …" gives a post; "giao Bộ trưởng Bộ A chịu trách nhiệm …" an order.
+        if (isOffice(o) && (/^(quyền|phụ trách) /.test(o.key) || /^(quyền|vụ|chức)$/.test(reading.row[o.index - 1]?.key ?? "")))
+          return []
         const behind = reading.row.slice(isOffice(o) && v.at(-1)!.key === "giao" ? o.index + 1 : o.index, o.index + 8)
         if (
           !o.tags.has("Organization") &&

@@ -47,7 +47,8 @@ const isNoun = (row: readonly Phrase[], at: number): boolean => {
   )
     return false
   // "có ý kiến bằng văn bản yêu cầu …", "đã có văn bản yêu cầu …"
-  if (before?.key === "bản" && said?.key === "văn" && /^(bằng|có|gửi|ra)$/.test(row[at - 3]?.key ?? "")) return false
+  if (before?.key === "bản" && said?.key === "văn" && /^(bằng|có|gửi|ra)$/.test(row[at - 3]?.key ?? ""))
+    return /^(phải|cần|nên|không)$/.test(row[at - 4]?.key ?? "")
   // "đơn thư kiến nghị, phản ánh", "có kiến nghị, phản ánh": what people hand in.
   if (row[at + 2]?.tags.has("Comma") && /^(phản|khiếu|tố)$/.test(row[at + 3]?.key ?? "")) return true
   // "nêu một số kiến nghị, đề xuất với …": both are nouns.

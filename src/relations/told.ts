@@ -31,7 +31,7 @@ export const toldBehind = ({ row, sentence, linked }: Reading): Told | null => {
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - REACH); i--) {
     const { items, block } = linked.sentences[i]!
     if (block !== "body") return null
-    const cue = items.findLastIndex((item, k) => isOrder(items, k))
+    const cue = items.findLastIndex((_, k) => isOrder(items, k))
     const before = cue < 0 ? [] : items.slice(0, cue)
     const by = before.findLast((item) => item.tags.has("Person")) ?? before.findLast((item) => item.tags.has("Actor"))
     if (by) return { body, verb, by, how: items[cue]!.tags.has("Direct") ? "Direct" : "Recommend" }
