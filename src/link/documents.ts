@@ -68,11 +68,16 @@ export class Documents {
     return people.length === 0 || others.every((d) => d.people.join() === people.join())
   }
 
-  /** "Báo cáo của Ban Thường vụ nêu 7 vấn đề": opens a sentence, and points back to the one report named before; else undefined. */
+  /** "Báo cáo của Ban Thường vụ nêu 7 vấn đề": who speaks in a sentence, and points back to the one of its kind named before; else undefined. */
   private pointedAt(sentence: ReadSentence, { at, length, name }: DocumentMention): Named | undefined {
-    if (at > 0 || name.title || name.number || name.session || !name.issuer || !POINTED.test(name.name)) return undefined
-    if (!SAYS.test(sentence.terms[at + length]?.key ?? "")) return undefined
-    const before = this.named.filter((d) => d.name.kind.startsWith("báo cáo"))
+    if (name.title || name.number || name.session || !name.issuer || !POINTED.test(name.name)) return undefined
+    if (
+      !SAYS.test(sentence.terms[at + length]?.key ?? "") ||
+      /^(của|theo|hiện|về|trong)$/.test(sentence.terms[at - 1]?.key ?? "")
+    )
+      return undefined
+    const before = this.named.filter((d) => d.name.kind.split(" ")[0] === name.kind.split(" ")[0])
+    if (before.some((d) => d.name.issuer && d.name.issuer.core !== name.issuer!.core)) return undefined
     return new Set(before.map((d) => d.id)).size === 1 ? before[0] : undefined
   }
 }
@@ -81,7 +86,7 @@ export class Documents {
 const isGeneral = ({ kind, number, title }: DocumentName): boolean =>
   kind === "quyết định" && number === null && /^(công tác )?(cán bộ|nhân sự)$/.test(title ?? "")
 
-const POINTED = /^Báo cáo của /
+const POINTED = /^(Báo cáo|Chỉ thị|Công điện|Kết luận|Thông báo|Công văn|Tờ trình|Kế hoạch) của /
 const SAYS = /^(nêu|cho|khẳng|đánh|chỉ|nhấn|cũng|đã)$/
 
 /** Whom a document is about: who is named in its description, or right behind it ("Quyết định nghỉ hưu" "cho đồng chí A"). */

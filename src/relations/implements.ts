@@ -43,6 +43,10 @@ export const IMPLEMENTS: readonly Rule[] = [
         facts: ["Ủy ban nhân dân tỉnh Nghệ An -> Nghị quyết số 18-NQ/TW"],
       },
       {
+        text: "Căn cứ Quy định số 69-QĐ/TW và kết quả kiểm điểm, Ban Bí thư đã cảnh cáo ông Lê Văn Tám.",
+        facts: ["Ban Bí thư Trung ương Đảng -> Quy định số 69-QĐ/TW"],
+      },
+      {
         text: "Thực hiện Chỉ thị số 05-CT/TW, Tỉnh ủy Nghệ An đã mở lớp học.",
         facts: ["Tỉnh ủy Nghệ An -> Chỉ thị số 05-CT/TW"],
       },
@@ -52,6 +56,7 @@ export const IMPLEMENTS: readonly Rule[] = [
       },
     ],
     lookalikes: [
+      "Căn cứ Quy định số 69-QĐ/TW, ông Lê Văn Tám bị kỷ luật.",
       "Sáng nay, hội nghị, theo Nghị quyết số 18-NQ/TW, đã thảo luận.",
       "Tỉnh ủy Nghệ An chưa thực hiện Nghị quyết số 18-NQ/TW.",
       "Đoàn công tác của Bộ Nội vụ kiểm tra công tác cán bộ của Tỉnh ủy Nghệ An gắn với việc thực hiện Chỉ thị số 05-CT/TW.",
@@ -66,6 +71,11 @@ export const IMPLEMENTS: readonly Rule[] = [
       matches(reading, IMPLEMENT).flatMap((m) => {
         const v = m.groups.v![0]!
         const o = group(m, "o")!
+        const decider = isStatutes(o) ? null : deciderBehind(reading.row, v.index, o.index)
+        if (decider)
+          return coordinated(reading.row, o.index).flatMap((d) =>
+            between(reading, { id: "implement-verb", type: "IMPLEMENTS" }, decider, d, { start: v.start, end: decider.end }),
+          )
         if (isReview(reading.row, v.index) || isStatutes(o)) return []
         // "Hội nghị nghe phổ biến Kế hoạch A thực hiện Nghị quyết B": the plan does.
         if (isPlan(reading.row[v.index - 1]) && !issuedFor(reading.row, v.index)) return []
@@ -179,6 +189,16 @@ export const IMPLEMENTS: readonly Rule[] = [
       }),
   },
 ]
+
+/** "Căn cứ Quy định A và kết quả kiểm điểm, Ban Bí thư đã …": the body that decides by the document at `to`; null where none does. */
+const deciderBehind = (row: readonly Phrase[], verb: number, to: number): Phrase | null => {
+  if (row[verb]!.key !== "căn" || !/^[;,.“"]?$/.test(row[verb - 1]?.text ?? "")) return null
+  const end = row.findIndex((p, i) => i > to && p.key === ".")
+  const who = row
+    .slice(to + 1, end < 0 ? row.length : end)
+    .find((p) => p.tags.has("Organization") && row[p.index - 1]?.tags.has("Comma"))
+  return who && /^(đã|quyết|thống|ban|vừa|xem|thi|đề)$/.test(row[who.index + 1]?.key ?? "") ? who : null
+}
 
 /** "Theo tinh thần Nghị quyết A, Ban B được thành lập theo Quyết định C": A is what others go by. */
 const isCited = (row: readonly Phrase[], at: number): boolean =>

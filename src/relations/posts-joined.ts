@@ -1,6 +1,7 @@
 import type { Item } from "../link/link.ts"
 import { listAfter } from "./lists.ts"
 import { people, post } from "./posts.ts"
+import { isEarlier } from "./posts-time.ts"
 import { described, type Fact, holdsAny, type Reading, type Rule, runningOn } from "./rule.ts"
 
 /** Bodies of which those in them are "ủy viên". */
@@ -71,6 +72,7 @@ export const joined: Rule = {
       text: "Hội nghị thống nhất để bà Lê Thị Hoa thôi giữ chức Bí thư Huyện ủy Nam Đàn và không tiếp tục tham gia Ban Thường vụ Tỉnh ủy Nghệ An.",
       facts: ["Lê Thị Hoa -> Huyện ủy Nam Đàn: Bí thư, former", "Lê Thị Hoa -> Ban Thường vụ Tỉnh ủy Nghệ An: Ủy viên, former"],
     },
+    { text: "Bà Lê Thị Hoa được bầu vào Bộ Chính trị.", facts: ["Lê Thị Hoa -> Bộ Chính trị: Ủy viên, new"] },
     {
       text: "Hội nghị bầu bổ sung đồng chí Lê Thị Hoa vào Ban Thường vụ Tỉnh ủy Nghệ An.",
       facts: ["Lê Thị Hoa -> Ban Thường vụ Tỉnh ủy Nghệ An: Ủy viên, new"],
@@ -96,8 +98,9 @@ export const joined: Rule = {
 
 const JOINS = ["tham", "vào"]
 
-const joins = ({ row }: Reading): readonly Fact[] =>
-  row.flatMap((phrase, i) => {
+const joins = (reading: Reading): readonly Fact[] => {
+  const { row } = reading
+  return row.flatMap((phrase, i) => {
     const takesPart = phrase.key === "tham" && row[i + 1]?.key === "gia"
     // "được bầu vào Ban Thường vụ Tỉnh ủy".
     if (!takesPart && phrase.key !== "vào") return []
@@ -118,15 +121,12 @@ const joins = ({ row }: Reading): readonly Fact[] =>
     if (!appointed || !person?.entity || told) return []
     const clause = row.slice(0, i).findLastIndex((p) => p.tags.has("Semicolon") || p.index === holder!.index)
     const leaves = goes || row.slice(clause, i).some((p) => p.tags.has("Leave"))
-    return (
-      bodies
-        // Who was chosen into the Politburo may have been so years ago: only others' words tell.
-        .filter((m) => COMMITTEE.test(m.key) && m.key !== "bộ chính trị")
-        .map((m) =>
-          post("post-joined", person.entity!, memberOf(m), leaves ? "former" : "new", {
-            start: person.start,
-            end: m.end,
-          }),
-        )
-    )
+    return bodies
+      .filter((m) => COMMITTEE.test(m.key))
+      .map((m) => ({
+        ...post("post-joined", person.entity!, memberOf(m), leaves ? "former" : "new", { start: person.start, end: m.end }),
+        // Who was chosen into the Politburo years ago may have left it since: the rest of the article tells.
+        ...(m.key === "bộ chính trị" && isEarlier(reading) ? { earlier: true as const } : {}),
+      }))
   })
+}

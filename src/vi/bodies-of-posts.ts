@@ -1,5 +1,5 @@
 import type { OrganizationName } from "./organization-name.ts"
-import { expand, fieldAt } from "./organization-parts.ts"
+import { expand, fieldAt, HEADS } from "./organization-parts.ts"
 import { organizationAt, PEOPLES, personBegins } from "./organizations.ts"
 import { PhraseTable } from "./phrase-table.ts"
 import { placeAt } from "./places.ts"
@@ -124,6 +124,9 @@ export const bareBodyAt = (terms: readonly Term[], at: number, post: string): Or
   if (!terms[at]!.capital && !pointing && !ends) return null
   const person = PEOPLES.test(head.value) && personBegins(terms, at + head.length)
   if (!pointing && !person && next?.kind === "word" && (next.capital || terms[at]!.text === "Hội")) return null
+  // "Chủ tịch Hiệp hội bệnh viện tư nhân": the name goes on in lower case.
+  if (!pointing && next?.capital === false && (fieldAt(terms, at + head.length) || HEADS.longest(terms, at + head.length)))
+    return null
   return {
     at,
     length: head.length + (pointing ? 1 : 0),

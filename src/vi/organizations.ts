@@ -68,7 +68,10 @@ const isGeneric = (terms: readonly Term[], at: number, size: number): boolean =>
   )
 }
 
-const COMPANY = /^(Công ty|Cty|CTCP|Tổng [Cc]ông ty|Ngân hàng|Xí nghiệp)/
+/** Heads of names that several places have: "Bệnh viện Đa khoa tỉnh Nghệ An". */
+const ONE_OF_MANY = /^((Bệnh viện|BV|Trung tâm|Đài|Trường)(?!\p{L})|(Hội|Hiệp hội|Liên đoàn|Câu lạc bộ|CLB)$)/iu
+
+const COMPANY = /^(Hiệp hội$|Công ty|Cty|CTCP|Tổng [Cc]ông ty|Ngân hàng|Xí nghiệp)/
 
 const parseHead = (terms: readonly Term[], at: number, head: Head, size: number, options: Options): OrganizationName | null => {
   let best: OrganizationName | null = null
@@ -281,8 +284,7 @@ const parseHead = (terms: readonly Term[], at: number, head: Head, size: number,
       const core = textOf(terms, at, after + run)
       offer(bare({ at, length: size + run, core, takes }))
       // "Bệnh viện Đa khoa tỉnh Nghệ An": one of many of its name.
-      const home =
-        /^(Bệnh viện|BV|Trung tâm|Đài|Trường)/i.test(head.name) && kindAt(terms, after + run) ? placeAt(terms, after + run) : null
+      const home = ONE_OF_MANY.test(head.name) && kindAt(terms, after + run) ? placeAt(terms, after + run) : null
       if (home?.said && !terms[after + run]!.capital)
         offer({ ...bare({ at, length: size + run + home.length, core, takes }), place: home })
     }

@@ -22,7 +22,7 @@ export const placeAt = (terms: readonly Term[], at: number): PlaceName | null =>
 
 /** Words that begin like a country: "Pháp luật", "Anh hùng", "Ấn tượng". */
 const NO_COUNTRY =
-  /^(pháp (luật|lý|lệnh|chế|y|quy|đình|nhân|danh)|anh (hùng|em|chị|ấy|linh)|ý (kiến|chí|nghĩa|thức|tưởng|định|đồ|nguyện)|đức (tính|độ|tin)|mỹ (thuật|phẩm|nghệ|tục|quan)|ấn (tượng|phẩm|định|hành)|áo (dài|quan|lụa)|nhật (ký|báo|trình))$/
+  /^(vinh (quang|dự|danh|hạnh)|pháp (luật|lý|lệnh|chế|y|quy|đình|nhân|danh)|anh (hùng|em|chị|ấy|linh)|ý (kiến|chí|nghĩa|thức|tưởng|định|đồ|nguyện)|đức (tính|độ|tin)|mỹ (thuật|phẩm|nghệ|tục|quan)|ấn (tượng|phẩm|định|hành)|áo (dài|quan|lụa)|nhật (ký|báo|trình))$/
 
 const readPlace = (terms: readonly Term[], at: number): PlaceName | null => {
   const venue = venueAt(terms, at)
@@ -41,7 +41,9 @@ const readPlace = (terms: readonly Term[], at: number): PlaceName | null => {
     direct?.value.level === "country" &&
     (terms[at - 1]?.key === "tiếng" || /^(thực dân|đế quốc)$/.test(`${terms[at - 2]?.key} ${terms[at - 1]?.key}`))
   const word = direct?.length === 1 && next?.kind === "word" && NO_COUNTRY.test(`${terms[at]!.key} ${next.key}`)
-  const person = given || word || language || (direct?.value.name === "Hồ Chí Minh" && terms[at]!.text === "Hồ")
+  // "Tân Sơn Nhất" is an airport.
+  const airport = direct?.value.name === "Tân Sơn" && next?.text === "Nhất"
+  const person = given || airport || word || language || (direct?.value.name === "Hồ Chí Minh" && terms[at]!.text === "Hồ")
   if (!person && direct && terms[at]!.capital && terms.slice(at, at + direct.length).some((t) => t.capital)) {
     return { name: direct.value.name, kind: direct.value.kind, said: false, level: direct.value.level, length: direct.length }
   }

@@ -179,6 +179,13 @@ describe("one document under two names", () => {
     expect(found[0]!.mentions.length).toBeGreaterThan(1)
   })
 
+  test("is one where a kind and its maker say what it tells, and only one of the kind was named", () => {
+    const signed = "Thủ tướng vừa ký Chỉ thị số 23/CT-TTg."
+    const said = `${signed} Chỉ thị của Thủ tướng cũng nêu rõ trách nhiệm của các cơ quan.`
+    expect(named(said, "Document")).toEqual(["Chỉ thị số 23/CT-TTg"])
+    expect(named(`${signed} Tỉnh thực hiện Chỉ thị của Thủ tướng.`, "Document")).toHaveLength(2)
+  })
+
   test("is another for each figure of a list, of the body that the last tells", () => {
     const text = "Việc thực hiện các Quyết định 217, 218 của Bộ Chính trị đạt kết quả tốt. Quyết định 217, 2 ngày sau, được sửa."
     expect(named(text, "Document")).toEqual(["Quyết định 217", "Quyết định 218"])

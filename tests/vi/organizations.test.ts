@@ -77,6 +77,8 @@ describe("a body's name", () => {
     ["Chi bộ khu phố Đông Hòa họp.", "Chi bộ khu phố Đông Hòa"],
     ["Chi bộ họp.", "Chi bộ…"],
     ["Hội đồng Bộ trưởng họp.", "Hội đồng Bộ trưởng"],
+    ["Hiệp hội DN tỉnh Thanh Hóa họp.", "Hiệp hội Doanh nghiệp tỉnh Thanh Hóa"],
+    ["Hiệp hội bệnh viện tư nhân Việt Nam họp.", "Hiệp hội bệnh viện tư nhân Việt Nam"],
     ["Tỉnh ủy họp.", "Tỉnh ủy…"],
     ["UBND tỉnh họp.", "Ủy ban nhân dân tỉnh…"],
     ["Ban Thường vụ họp.", "Ban Thường vụ…"],

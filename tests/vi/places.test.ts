@@ -63,6 +63,8 @@ describe("a place", () => {
     "Ông Hà Văn An dự.",
     "Thành phố đã họp.",
     "Ông nói tiếng Pháp.",
+    "Vinh quang thuộc về nhân dân.",
+    "Tỉnh bàn việc mở rộng Tân Sơn Nhất.",
   ])("is not in “%s”", (text) => expect(mentioned(text, "place")).toEqual([]))
 })
 

@@ -64,6 +64,8 @@ export const EXPANSIONS: readonly (readonly [string, string])[] = [
   ["UBND", "Ủy ban nhân dân"],
   ["QLDA", "Quản lý dự án"],
   ["BQL", "Ban Quản lý"],
+  ["Hiệp hội DN", "Hiệp hội Doanh nghiệp"],
+  ["Hội DN", "Hội Doanh nghiệp"],
   ["Cty", "Công ty"],
   ["BV", "Bệnh viện"],
   ["CTCP", "Công ty Cổ phần"],

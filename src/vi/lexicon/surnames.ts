@@ -11,4 +11,4 @@ export const SURNAMES: ReadonlySet<string> = new Set(
 )
 
 /** Names by which public figures are known, though they begin with no surname (vi.wikipedia). */
-export const PEN_NAMES: readonly string[] = ["Trường Chinh", "Tố Hữu", "Sóng Hồng", "Bác Hồ"]
+export const PEN_NAMES: readonly string[] = ["Trường Chinh", "Tố Hữu", "Sóng Hồng", "Bác Hồ", "Thuận Hữu"]
