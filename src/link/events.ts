@@ -109,6 +109,9 @@ const areOther = (a: string, b: string): boolean => {
   return left.length > 0 && right.length > 0 && !left.some((word) => right.includes(word))
 }
 
+/** "chuyến thăm Hungary", "chuyến thăm Lào": two journeys to different countries. */
+const areJourneys = (a: string, b: string): boolean => /^chuyến/i.test(a) && /^chuyến/i.test(b) && areOther(a, b)
+
 /** With whom or what a meeting told by a verb is: "Đảng ủy phường 5" of "làm việc với Đảng ủy phường 5". */
 const guestOf = (said: string): string => said.replace(/^[^\p{Lu}]+/u, "")
 
@@ -250,13 +253,15 @@ export class Occurrences {
     if (name.verb) return latest && !elsewhere ? latest : null
     // "ông A trao quyết định bổ nhiệm bà B. Tại lễ công bố quyết định …"
     if (name.kind === "appointment" && latest?.verb && latest.kind === "appointment") return latest
-    const alike = family.find((o) => similar(o.name, said) && !areToldApart(o.name, said))
+    const alike = family.find((o) => similar(o.name, said) && !areToldApart(o.name, said) && !areJourneys(o.name, said))
     if (alike) return alike
     // "họp với các bộ", "họp về dự án A": a verb as much as a noun; one meeting where nothing tells it apart.
     if (/^họp /i.test(said) && latest && !areToldApart(latest.name, said) && /^(cuộc |buổi )?họp /i.test(latest.name))
       return latest
+    const journeys = latest !== null && areJourneys(latest.name, said)
     const beside = latest?.sentence === sentence && APART.has(name.family) && latest !== null && areOther(said, latest.name)
-    const other = latest && (beside || areToldApart(latest.name, said) || FUNERAL.test(said) !== FUNERAL.test(latest.name))
+    const other =
+      latest && (beside || journeys || areToldApart(latest.name, said) || FUNERAL.test(said) !== FUNERAL.test(latest.name))
     if (lead && latest && latest === this.main && !other && !onlyCited) return latest
     return null
   }

@@ -9,7 +9,7 @@ const HEADED = { id: "attend-headed", type: "ATTENDED" } as const
 const LED = { id: "attend-led", type: "ATTENDED" } as const
 
 /** "do đồng chí A dẫn đầu", "do ông B làm Trưởng đoàn": who heads a delegation. */
-const leaders = (row: readonly Phrase[]): readonly Phrase[] =>
+export const leaders = (row: readonly Phrase[]): readonly Phrase[] =>
   row.filter((p) => {
     if (!p.tags.has("Person")) return false
     const before = row.slice(Math.max(0, p.index - 5), p.index).map((w) => w.key)
@@ -74,7 +74,7 @@ export const PARTIES_PRESENT: readonly Rule[] = [
         const object = reading.row.slice(event.index + 1, event.index + 6).find((p) => !p.tags.has("Gap") || p.tags.has("Place"))
         // "dâng hương tưởng niệm Tổng Bí thư A", "viếng ông A": whom they honour is not there.
         const honoured =
-          /^(dâng hương|viếng)/.test(event.key) ||
+          /^(dâng|đặt|viếng)/.test(event.key) ||
           reading.row.slice(event.index + 1, object?.index).some((p) => /^(niệm|nhớ|mộ|lưu)$/.test(p.key))
         const guest = object?.tags.has("Actor") && !honoured ? object : null
         const span = { start: Math.min(subject.start, event.start), end: guest?.end ?? event.end }

@@ -1,3 +1,4 @@
+import { TRAVELLERS } from "./attended-journeys.ts"
 import { announcedFrom, LISTED_PRESENT } from "./attended-listed.ts"
 import { PARTIES_PRESENT } from "./attended-parties.ts"
 import { SEEN_PRESENT } from "./attended-seen.ts"
@@ -101,4 +102,4 @@ const attends: Rule = {
 }
 
 /** Presence: told by lists, by "dự", by whose talks or visit it is, and by what is seen there. */
-export const ATTENDED: readonly Rule[] = [...LISTED_PRESENT, attends, ...PARTIES_PRESENT, ...SEEN_PRESENT]
+export const ATTENDED: readonly Rule[] = [...LISTED_PRESENT, attends, ...PARTIES_PRESENT, ...TRAVELLERS, ...SEEN_PRESENT]

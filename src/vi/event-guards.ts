@@ -56,7 +56,11 @@ const isTask: Guard = (terms, { at }) => {
 const isOfPlenum: Guard = (terms, { at, end }) =>
   /^(trường|tổ)$/.test(keyAt(terms, end - 1)) && !/(^| )quốc hội( |$)/.test(keysOf(terms.slice(Math.max(0, at - 5), at)))
 
-const VERB_GUARDS: readonly Guard[] = [leadsToMeeting, isUnreported, isOtherVerb, isToBe, isTask, isOfPlenum]
+/** "Tại buổi lễ, đoàn đã dâng hoa …": part of the ceremony. */
+const isOfCeremony: Guard = (terms, { at }) =>
+  /^(dâng|đặt)$/.test(keyAt(terms, at)) && /(^| )(tại|trong) (buổi|lễ|cuộc|chương trình) /.test(keysOf(terms.slice(0, at)))
+
+const VERB_GUARDS: readonly Guard[] = [isOfCeremony, leadsToMeeting, isUnreported, isOtherVerb, isToBe, isTask, isOfPlenum]
 
 /** "Đại lễ đường Nhân dân" is a hall. */
 const isHall: Guard = (terms, { end }) => keyAt(terms, end) === "đường"

@@ -41,7 +41,7 @@ const isOfSomething = (terms: readonly Term[], { family, end }: EventHead): bool
 
 /** "chuyến thăm chính thức nước Cộng hòa Cuba của Chủ tịch nước A", "… tới Lào": where it ends that goes to the country at `at`; 0 where none stands there. */
 const journeyEnd = (terms: readonly Term[], at: number): number => {
-  const past = /^(tới|đến|sang|nước)$/.test(terms[at]?.key ?? "") ? at + 1 : 0
+  const past = /^(tới|đến|sang|nước|tại)$/.test(terms[at]?.key ?? "") ? at + 1 : 0
   const country = past ? placeAt(terms, past) : null
   if (country?.level !== "country") return 0
   const end = past + country.length

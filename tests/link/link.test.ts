@@ -283,6 +283,11 @@ describe("one event", () => {
     expect(facts(text, "SPOKE_AT")).toEqual(["Trần Văn Bình -> buổi tiếp xúc cử tri"])
   })
 
+  test("journeys to different countries are different", () => {
+    const text = "Ông Lê Văn Tám bắt đầu chuyến thăm Hungary. Ông Trần Văn Bình đang có chuyến thăm chính thức Lào."
+    expect(named(text, "Event")).toEqual(["chuyến thăm Hungary", "chuyến thăm chính thức Lào"])
+  })
+
   test("receptions of different guests are different", () => {
     const text =
       "Họp báo cuối năm\nÔng Trần Văn Bình có một tuần bận rộn. Hôm qua trời đẹp. Ông đi nhiều nơi. Chủ tịch nước Trần Văn Bình đã tiếp ông Kazuo Ishii. Chủ tịch nước Trần Văn Bình đã tiếp bà Murata Renho."

@@ -16,6 +16,8 @@ describe("an event", () => {
     ["Ông Trần Văn Bình tiếp xúc cử tri huyện Nam Đàn.", "contact-with-voters", false],
     ["Chuyến thăm thành công.", "visit", true],
     ["Buổi họp báo đã bế mạc.", "press-briefing", true],
+    ["Ông Trần Văn Bình đặt vòng hoa tại Nghĩa trang liệt sĩ Trường Sơn.", "visit", false],
+    ["Chuyến thăm đối với hai nước rất quan trọng.", "visit", true],
     ["Hội thảo khoa học bế mạc.", "conference", true],
     ["Buổi họp báo kết thúc.", "press-briefing", true],
     ["Buổi làm việc kết thúc.", "working-session", true],
@@ -42,4 +44,16 @@ describe("an event", () => {
     "Buổi chiều, Ban Chấp hành Trung ương làm việc tại hội trường.",
     "Hội đồng nhân dân tỉnh Nghệ An đã bàn.",
   ])("is not in “%s”", (text) => expect(mentioned(text, "event")).toEqual([]))
+})
+
+test("flowers laid at a ceremony are a part of it", () => {
+  expect(mentioned("Tại buổi lễ, đoàn dâng hoa, dâng hương trước tượng đài.", "event")).toEqual(["buổi lễ"])
+})
+
+test("a journey is named with the country that it goes to, and who makes it", () => {
+  const whole = "chuyến thăm cấp Nhà nước tới Lào của Tổng Bí thư, Chủ tịch nước Trần Văn Bình"
+  expect(mentioned(`Kết quả ${whole} rất tốt đẹp.`, "event")).toEqual([whole])
+  expect(mentioned("Kết quả chuyến thăm chính thức nước Cộng hòa Cuba rất tốt đẹp.", "event")).toEqual([
+    "chuyến thăm chính thức nước Cộng hòa Cuba",
+  ])
 })

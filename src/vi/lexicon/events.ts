@@ -84,7 +84,7 @@ export const EVENT_VERBS: readonly EventRow[] = [
   ["đã gặp mặt; gặp mặt thân mật; đã gặp mặt thân mật; thân mật gặp mặt", "talks", "gặp"],
   ["thăm chính thức; thăm hữu nghị chính thức; thăm cấp nhà nước; thăm hữu nghị", "visit", "thăm"],
   [
-    "thăm, kiểm tra; thăm và kiểm tra; đến thăm, kiểm tra; thăm; tặng quà; thăm và tặng quà; thăm, tặng quà; thăm và động viên; thăm, động viên; thăm và chúc mừng; thăm và chúc tết; đến thăm và tặng quà; tới thăm và tặng quà; đến thăm, tặng quà; tới thăm, tặng quà; đến thăm, động viên; đến thăm và chúc mừng; đến thăm và chúc tết; tới thăm và chúc mừng; đến thăm; tới thăm; thăm, chúc tết; thăm, chúc mừng; đã đến thăm; đã thăm; đi thăm; thăm hỏi; đến kiểm tra; kiểm tra thực tế; khảo sát; đi kiểm tra; dâng hương; viếng",
+    "thăm, kiểm tra; thăm và kiểm tra; đến thăm, kiểm tra; thăm; tặng quà; thăm và tặng quà; thăm, tặng quà; thăm và động viên; thăm, động viên; thăm và chúc mừng; thăm và chúc tết; đến thăm và tặng quà; tới thăm và tặng quà; đến thăm, tặng quà; tới thăm, tặng quà; đến thăm, động viên; đến thăm và chúc mừng; đến thăm và chúc tết; tới thăm và chúc mừng; đến thăm; tới thăm; thăm, chúc tết; thăm, chúc mừng; đã đến thăm; đã thăm; đi thăm; thăm hỏi; đến kiểm tra; kiểm tra thực tế; khảo sát; đi kiểm tra; dâng hương; viếng; đặt hoa; đặt vòng hoa; đặt vòng hoa, viếng; đặt vòng hoa và vào lăng viếng; dâng hoa, dâng hương; dâng hương, dâng hoa; dâng hoa, thắp hương; dâng hương, viếng",
     "visit",
     "thăm",
   ],

@@ -1,0 +1,72 @@
+import { keysOf } from "../vi/terms.ts"
+import { leaders } from "./attended-parties.ts"
+import { type Phrase, subjectBefore } from "./phrases.ts"
+import { between, denied, phraseOf, type Rule } from "./rule.ts"
+
+const JOURNEY = { id: "attend-journey", type: "ATTENDED" } as const
+
+/** "bắt đầu", "đang có", "kết thúc tốt đẹp": the words between who travels and "chuyến thăm". */
+const MAKES =
+  /(^| )((?:lên đường )?(?:bắt đầu|thực hiện|tiến hành|kết thúc|tiếp tục)|(?:đã|đang|sẽ|vừa|sắp) có)(?: (?:tốt đẹp|thành công|thắng lợi|một))*$/
+
+/** Who the clause is about that opens with "Tiếp tục chuyến thăm …,": the person behind its comma, past a date. */
+const behindJourney = (row: readonly Phrase[], event: Phrase): Phrase | null => {
+  for (let i = event.index + 1; i < event.index + 10; i++) {
+    if (!row[i]?.tags.has("Comma")) continue
+    let at = i + 1
+    while (/^(sáng|chiều|tối|ngày|đồng|chí|ông|bà)$/.test(row[at]?.key ?? "") || row[at]?.tags.has("Date")) at++
+    const who = row[at]
+    if (who?.tags.has("Person")) return phraseOf(who.members[0]!)
+  }
+  return null
+}
+
+/** Who makes a journey that the text calls "chuyến thăm". */
+export const TRAVELLERS: readonly Rule[] = [
+  {
+    ...JOURNEY,
+    cues: ["Event"],
+    examples: [
+      {
+        text: "Thủ tướng Trần Văn Bình bắt đầu chuyến thăm chính thức Hungary.",
+        facts: ["Trần Văn Bình -> chuyến thăm chính thức Hungary"],
+      },
+      {
+        text: "Đoàn đại biểu Bộ Y tế do ông Lê Văn Tám dẫn đầu đang có chuyến thăm và làm việc tại Lào.",
+        facts: ["Đoàn đại biểu của Bộ Y tế -> chuyến thăm và làm việc tại Lào", "Lê Văn Tám -> chuyến thăm và làm việc tại Lào"],
+      },
+      {
+        text: "Tiếp tục chuyến thăm và làm việc tại Lào, ngày 28/6, ông Lê Văn Tám cảm ơn nước bạn.",
+        facts: ["Lê Văn Tám -> chuyến thăm và làm việc tại Lào"],
+      },
+    ],
+    lookalikes: [
+      "Thủ tướng Trần Văn Bình chưa có chuyến thăm chính thức Hungary.",
+      "Thủ tướng Trần Văn Bình đánh giá cao chuyến thăm chính thức Hungary.",
+    ],
+    read: (reading) =>
+      reading.named.flatMap((event) => {
+        const { row } = reading
+        const visit = event.members.some((m) => m.mention?.type === "event" && m.mention.name.kind === "visit")
+        if (!visit || !/^chuyến/.test(event.key)) return []
+        const lead = row.slice(Math.max(0, event.index - 7), event.index)
+        const told = MAKES.exec(keysOf(lead))
+        if (!told) return []
+        const verb = event.index - told[0].trim().split(" ").length
+        const fronted = !row.slice(0, verb).some((p) => p.tags.has("Actor"))
+        const heads = leaders(row)
+        const subject = fronted
+          ? behindJourney(row, event)
+          : (subjectBefore(row, verb, (p) => p.tags.has("Actor") && !heads.includes(p)) ??
+            heads.find((p) => p.index < verb) ??
+            null)
+        if (!subject || denied(row, fronted ? 0 : Math.min(subject.index, verb), event.index)) return []
+        return [subject, ...heads.filter((p) => p.index < event.index && p !== subject)].flatMap((who) =>
+          between(reading, JOURNEY, who, event, {
+            start: Math.min(who.start, row[verb]!.start),
+            end: Math.max(who.end, event.end),
+          }),
+        )
+      }),
+  },
+]
