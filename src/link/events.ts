@@ -110,7 +110,8 @@ const areOther = (a: string, b: string): boolean => {
 }
 
 /** "chuyến thăm Hungary", "chuyến thăm Lào": two journeys to different countries. */
-const areJourneys = (a: string, b: string): boolean => /^chuyến/i.test(a) && /^chuyến/i.test(b) && areOther(a, b)
+const areJourneys = (a: string, b: string): boolean =>
+  /^chuyến/i.test(a) && /^chuyến/i.test(b) && areOther(a.slice(6), b.slice(6))
 
 /** With whom or what a meeting told by a verb is: "Đảng ủy phường 5" of "làm việc với Đảng ủy phường 5". */
 const guestOf = (said: string): string => said.replace(/^[^\p{Lu}]+/u, "")

@@ -37,7 +37,7 @@ export const mainEventOf = (linked: Linked): string | null => {
 const JOURNEY = /^chuyến (thăm|công tác|đi)|thăm (hữu nghị |)(chính thức|cấp nhà nước)/i
 
 /** How talks begin or end: nobody speaks there. */
-const AROUND_TALKS = /^lễ (đón|tiễn)|(^|\p{L} )viếng /iu
+const AROUND_TALKS = /^lễ (đón|tiễn)|(^|[\p{L},] )(viếng|(đặt|dâng) (vòng )?hoa)( |,|$)/iu
 
 /** The one event of an article that is talks; null where it tells of none or of several. */
 const onlyTalks = ({ sentences, registry }: Linked): string | null => {
