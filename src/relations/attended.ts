@@ -1,3 +1,4 @@
+import { keysOf } from "../vi/terms.ts"
 import { TRAVELLERS } from "./attended-journeys.ts"
 import { announcedFrom, LISTED_PRESENT } from "./attended-listed.ts"
 import { PARTIES_PRESENT } from "./attended-parties.ts"
@@ -33,7 +34,9 @@ const behindComma = (row: readonly Phrase[], event: number): Phrase | null => {
 const comes = (reading: Reading, from: number, to: number): readonly Fact[] => {
   const { row } = reading
   const [and, verb] = [row[to], row[to + 1]]
-  if (!and?.tags.has("And") || !verb?.tags.has("Speak")) return []
+  // "Đồng chí A tới dự.": and no more.
+  const ends = (!and || and.key === ".") && /^(dự|tham dự)$/.test(keysOf(row.slice(to - 1, to)))
+  if (!ends && (!and?.tags.has("And") || !verb?.tags.has("Speak"))) return []
   const end = clauseEnd(row, to)
   if (end - to > 8 || row.slice(to, end).some((p) => p.members.length > 0)) return []
   const subject = subjectBefore(row, from, (p) => p.tags.has("Person"))
@@ -59,6 +62,10 @@ const attends: Rule = {
       facts: ["Lê Thị Hoa -> Hội nghị"],
     },
     {
+      text: "Hội nghị khai mạc sáng nay. Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa cùng tham dự.",
+      facts: ["Lê Thị Hoa -> Hội nghị"],
+    },
+    {
       text: "Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa chứng kiến lễ ký kết.",
       facts: ["Lê Thị Hoa -> lễ ký kết"],
     },
@@ -75,7 +82,11 @@ const attends: Rule = {
       facts: ["Lê Thị Hoa -> hội nghị"],
     },
   ],
-  lookalikes: ["Đồng chí Trần Văn Bình không tham dự hội nghị.", "Dự thảo được gửi tới Bộ Tài chính."],
+  lookalikes: [
+    "Hội nghị khai mạc sáng nay. Đồng chí Trần Văn Bình không đến dự.",
+    "Đồng chí Trần Văn Bình không tham dự hội nghị.",
+    "Dự thảo được gửi tới Bộ Tài chính.",
+  ],
   read: (reading) => {
     const lists = announcedFrom(reading)
     return runs(reading.row, "Attend").flatMap(({ from, to }) => {

@@ -61,9 +61,9 @@ export const listedBodiesAt = (terms: readonly Term[], at: number, whole: Organi
   let end = at + 2
   if (terms[end]?.key === "gồm") end++
   if (counted && terms[end]?.key !== ":") return null
-  // "các bộ, ngành: Công an, Quốc phòng".
-  if (terms[end]?.key === "," && /^(ngành|ban)$/.test(terms[end + 1]?.key ?? "")) {
-    while (terms[end] && /^(,|ngành|ban)$/.test(terms[end]!.key)) end++
+  // "các bộ, ngành: Công an, Quốc phòng", "các Bộ, cơ quan, doanh nghiệp: …".
+  if (terms[end]?.key === "," && /^(ngành|ban|cơ)$/.test(terms[end + 1]?.key ?? "")) {
+    while (terms[end] && /^(,|ngành|ban|cơ|quan|doanh|nghiệp|trung|ương)$/.test(terms[end]!.key)) end++
     if (terms[end]?.key !== ":") return null
   }
   if (terms[end]?.key === ":") end++

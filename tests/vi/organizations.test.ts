@@ -127,6 +127,7 @@ describe("ministries and departments under one head", () => {
   test.each([
     ["Dự họp có đại diện các bộ: Nội vụ, Tài chính, Kế hoạch và Đầu tư.", ["Bộ Nội vụ", "Bộ Tài chính", "Bộ Kế hoạch và Đầu tư"]],
     ["Dự họp có đại diện các bộ, ngành: Công an, Quốc phòng.", ["Bộ Công an", "Bộ Quốc phòng"]],
+    ["Dự họp có đại diện các Bộ, cơ quan, doanh nghiệp: Công an, Quốc phòng.", ["Bộ Công an", "Bộ Quốc phòng"]],
     ["Còn 3 bộ gồm: Công an; Nông nghiệp - Môi trường; Y tế.", ["Bộ Công an", "Bộ Nông nghiệp - Môi trường", "Bộ Y tế"]],
     ["Dự họp có lãnh đạo các Sở Y tế, Xây dựng tỉnh Nghệ An.", ["Sở Y tế tỉnh Nghệ An", "Sở Xây dựng tỉnh Nghệ An"]],
     ["Dự họp có lãnh đạo các sở: Y tế, KH&ĐT.", ["Sở Y tế…", "Sở Kế hoạch và Đầu tư…"]],
