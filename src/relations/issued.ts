@@ -33,8 +33,11 @@ const OF_ISSUER: Rule = {
 const ISSUE = pattern("[<v>(#Issue|có)] #Gap{0,4} #Colon? #Gap{0,2} [<o>#Document]")
 /** "có Công điện số 45", "đã có các Quyết định 217, 218", "có Chỉ thị yêu cầu …": a paper that one gives out, right behind the verb at `at`. */
 const isHad = (row: readonly Phrase[], at: number, paper: Phrase): boolean =>
+  !/^(phải|cần|nên)$/.test(row[at - 1]?.key ?? "") &&
   (paper.index === at + 1 || (paper.index === at + 2 && /^(các|một|hai|ba)$/.test(row[at + 1]!.key))) &&
-  /(số|\d|^(quyết định|chỉ thị|kết luận|công điện|nghị quyết|thông báo|công văn|tờ trình|hướng dẫn) )/i.test(paper.text)
+  /(số|\d|^(quyết định|chỉ thị|kết luận|công điện|nghị quyết|thông báo|công văn|văn bản|tờ trình|hướng dẫn)( |$))/i.test(
+    paper.text,
+  )
 
 const ISSUED_BY = pattern("[<o>#Document] #Gap{0,4} (do|được) #Gap{0,3} [<s>#Actor] #Gap{0,4} [<v>#Issue+]")
 
@@ -84,8 +87,14 @@ export const ISSUED: readonly Rule[] = [
           "Cơ quan Cảnh sát điều tra Công an tỉnh Nghệ An -> lệnh bắt tạm giam đối với ông Lê Văn Tám",
         ],
       },
+      // A letter that asks something.
+      {
+        text: "UBND tỉnh Nghệ An đã có văn bản đề nghị Bộ Y tế giúp đỡ.",
+        facts: ["Ủy ban nhân dân tỉnh Nghệ An -> văn bản đề nghị Bộ Y tế giúp đỡ"],
+      },
     ],
     lookalikes: [
+      "UBND tỉnh Nghệ An phải có văn bản đề nghị Bộ Y tế giúp đỡ.",
       "Thủ tướng Trần Văn Bình và Bộ trưởng Lê Thị Hoa chứng kiến ký kết Thỏa thuận hợp tác về y tế.",
       "Tỉnh ủy Nghệ An đã ban hành 10 chương trình công tác.",
       "Đồng chí Trần Văn Bình nhắc đến 40 năm Ngày ký Hiệp ước Hữu nghị giữa hai nước.",

@@ -8,7 +8,7 @@ import type { Term } from "./terms.ts"
 
 /** Kinds that are told in lower case too. */
 const LOWER_CASE =
-  /^(báo cáo|tờ trình|đề án|quyết định|kế hoạch|nghị quyết|quy hoạch|hướng dẫn|thông cáo|lệnh|chỉ thị|nghị định|thông tư|quy định)/
+  /^(báo cáo|tờ trình|đề án|quyết định|kế hoạch|nghị quyết|quy hoạch|hướng dẫn|thông cáo|thông báo|lệnh|chỉ thị|nghị định|thông tư|quy định|công văn|văn bản)/
 
 /** Kinds that are told of in general as well: in lower case only "ban hành quy định về …" is one document. */
 const RULES = /^(chỉ thị|nghị định|thông tư|quy định)$/
@@ -16,13 +16,18 @@ const RULES = /^(chỉ thị|nghị định|thông tư|quy định)$/
 /** Kinds that are things said or done as well: "kết luận", "tuyên bố". */
 const ALSO_ACTS = /^(kết luận|hướng dẫn|thông báo|tuyên bố)$/
 
+/** Papers that are told of by what they ask or answer. */
+const LETTERS = /^(công văn|văn bản)$/
+const LETTER_ACTS = /^(đề nghị|yêu cầu|kiến nghị|giao|báo cáo|gửi|trả lời|cho phép|đồng ý|chấp thuận)$/
+const LETTER_ASKS = /^(đề|yêu|kiến|giao)$/
+
 /** What a decision told in lower case does. */
 const DECIDES =
   /^(bổ nhiệm|điều động|phân công|luân chuyển|chỉ định|phê chuẩn|miễn nhiệm|công nhận|đình chỉ|thành lập|giải thể|khởi tố|xử phạt|phê duyệt|thu hồi|kỷ luật|thi hành|nghỉ hưu|kiểm tra|thanh tra|cho thôi|giao quyền|hủy bỏ|bắt tạm|bắt bị|bắt khẩn|ban hành|bổ sung|sửa đổi)$/
 
 /** Words that begin no description: the clause goes on. */
 const WEAK_STARTS = new Set(
-  "được đã và có là này trên phải cần nhưng để vào do cho tại cũng đó theo với thì sẽ hoạt đặc khi nhằm gồm như từ ở đang mà số , của nào kia ấy trong".split(
+  "được đã và có là này trên phải cần nhưng để vào do cho tại cũng đó theo với thì sẽ hoạt đặc khi nhằm gồm như từ ở đang mà số , của nào kia ấy trong mới riêng ta xem diễn rõ khoản chứa".split(
     " ",
   ),
 )
@@ -33,7 +38,9 @@ const VERBS_OF_KINDS: readonly (readonly [kind: RegExp, verb: RegExp])[] = [
   [/^văn kiện$/, /^trình$/],
   [/^(đề án|kế hoạch|chương trình|chiến lược)/, /^xây$/],
   [/^(quy chế|chương trình)/, /^phối$/],
-  [/^(chỉ thị|công điện|công văn)$/, /^(yêu|đề|giao)$/],
+  [/^(chỉ thị|công điện)$/, /^(yêu|đề|giao)$/],
+  [LETTERS, /^(yêu|đề|giao|kiến|báo|gửi|trả|cho|đồng|chấp)$/],
+  [/^thông báo/, /^(của|truyền)$/],
   [/^quyết định$/, /^ban$/],
 ]
 const DESCRIBES = ["Review", "Implement", "Appoint", "Amend", "Place", "Leave", "Discipline"]
@@ -45,6 +52,9 @@ const describes = (terms: readonly Term[], kind: string, at: number): boolean =>
   // "nghị quyết cho phép tỉnh A tách thành hai tỉnh"
   if (word.key === "cho") return terms[at + 1]?.key === "phép"
   if (WEAK_STARTS.has(word.key)) return false
+  const two = `${word.key} ${terms[at + 1]?.key}`
+  if (/^(một cách|quan trọng|thời điểm)$/.test(two)) return false
+  if (two === "chuyên đề" && /^(này|đặc|riêng)$/.test(terms[at + 2]?.key ?? "")) return false
   if (word.tags.size === 0 || word.key === "về" || DESCRIBES.some((tag) => word.tags.has(tag))) return true
   if (word.key === "làm" && terms[at + 1]?.key === "việc") return true
   return VERBS_OF_KINDS.some(([kinds, verbs]) => kinds.test(kind) && verbs.test(word.key))
@@ -61,7 +71,9 @@ const isHandedOver = (terms: readonly Term[], { at, end, kind }: Pick<DocumentHe
 const isOne = (terms: readonly Term[], { at, end, kind, capital }: DocumentHead): boolean => {
   if (!capital && !LOWER_CASE.test(kind)) return false
   if (!capital && RULES.test(kind) && !(terms[end]?.key === "về" && terms[at - 1]?.tags.has("Issue"))) return false
-  if (ALSO_ACTS.test(kind) && terms[end]?.key !== "của" && terms[end]?.key !== "về") return false
+  // "vừa có thông báo kết luận của Thủ tướng"
+  const announced = kind === "thông báo" && `${terms[end]?.key} ${terms[end + 1]?.key}` === "truyền đạt"
+  if (ALSO_ACTS.test(kind) && !announced && terms[end]?.key !== "của" && terms[end]?.key !== "về") return false
   const before = terms[at - 1]?.key ?? ""
   // "các quy định, hướng dẫn của Bộ Chính trị": all that it issued.
   if (!capital && kind === "hướng dẫn" && before === ",") return false
@@ -70,11 +82,20 @@ const isOne = (terms: readonly Term[], { at, end, kind, capital }: DocumentHead)
   return ofOffice || isHandedOver(terms, { at, end, kind }) || !/^(các|những|nhiều|mọi|hai|ba|số)$/.test(before)
 }
 
+/** The verb at a term, of one syllable or two. */
+const actAt = (terms: readonly Term[], at: number): string =>
+  /^(giao|gửi)$/.test(terms[at]?.key ?? "") ? terms[at]!.key : `${terms[at]?.key} ${terms[at + 1]?.key}`
+
 /** True where the document is read out, submitted, issued or received. */
 const isPresented = (terms: readonly Term[], { at, end, kind, draft }: DocumentHead): boolean => {
   const before = terms[at - 1]
   // "lệnh bắt tạm giam ông A"; not "bị khởi tố, lệnh bắt tạm giam với cáo buộc …".
   if (kind === "lệnh" && !terms.slice(end, end + 4).some((t) => /^(ông|bà|đối|bị|các|công|phê)$/.test(t.key))) return false
+  if (LETTERS.test(kind))
+    return (
+      /^(có|ký|ra|gửi|hành)$/.test(before?.key ?? "") && LETTER_ACTS.test(actAt(terms, end)) && terms[end + 2]?.kind !== "number"
+    )
+  if (kind.startsWith("thông báo")) return /^(có|ra|hành)$/.test(before?.key ?? "")
   if (draft || before?.tags.has("Present") || before?.tags.has("Issue")) return true
   // "nghe báo cáo bước đầu về …".
   if (kind === "báo cáo") return /^(nghe|xét)$/.test(before?.key ?? "") && terms[end]?.key !== "của"
@@ -176,7 +197,10 @@ export const documentBySubject = (terms: readonly Term[], head: DocumentHead, ca
   if (!meant && !(owner && isToldByOwner(terms, head, owner))) return null
   const quoted = quotedDocument(terms, head)
   if (quoted) return quoted
-  const subject = subjectEnd(terms, end, false)
+  // "thông báo truyền đạt kết luận của Phó Thủ tướng A tại cuộc họp …"
+  const passesOn = head.kind === "thông báo" && terms[end]?.key === "truyền" ? 4 : 0
+  const announces = passesOn > 0 || head.kind === "thông báo kết luận"
+  const subject = subjectEnd(terms, end + passesOn, false)
   const described = subject - end >= 2
   if (owner && described) return ownedDocument(terms, head, owner, calendar)
   if (owner && meant) {
@@ -184,7 +208,10 @@ export const documentBySubject = (terms: readonly Term[], head: DocumentHead, ca
     return documentName(head, ownerEnd, { name: wordsOf(terms, start, ownerEnd), issuer: owner })
   }
   const kind = head.kind.replace(/^báo cáo .*/, "báo cáo")
-  if (of || !described || !describes(terms, kind, end)) return null
+  if ((of && !announces) || !described || !(announces || describes(terms, kind, end))) return null
   const title = terms[end]!.key === "về" ? wordsOf(terms, end + 1, subject) : null
+  // "có văn bản yêu cầu Sở Y tế báo cáo": what it asks is the sentence's, not only its name.
+  if (LETTERS.test(kind) && LETTER_ASKS.test(terms[end]!.key))
+    return documentName(head, end, { kind, name: wordsOf(terms, start, subject), title })
   return documentName(head, subject, { kind, name: wordsOf(terms, start, subject), title })
 }

@@ -53,9 +53,11 @@ const byNumber = (terms: readonly Term[], head: DocumentHead): Designation | nul
   return hasFigure(terms, head) && !isCount(terms, head) ? { end: at + 1, number: terms[at]!.text, session: null } : null
 }
 
-/** "Nghị quyết Trung ương 5 khóa X", "Văn kiện Đại hội XIII của Đảng". */
-const bySession = (terms: readonly Term[], { end, capital }: DocumentHead): Designation | null => {
-  const session = capital ? sessionAt(terms, end) : null
+/** "Nghị quyết Trung ương 5 khóa X", "Văn kiện Đại hội XIII của Đảng"; in lower case where no other thing can be meant. */
+const bySession = (terms: readonly Term[], { end, capital, kind }: DocumentHead): Designation | null => {
+  const session = capital || /^(nghị quyết|văn kiện|kết luận)$/.test(kind) ? sessionAt(terms, end) : null
+  // "văn kiện đại hội đảng": of any.
+  if (!capital && !/\d/.test(session?.key ?? "")) return null
   return session ? { end: end + session.length, number: null, session: session.key } : null
 }
 

@@ -102,7 +102,13 @@ export const descriptionEnd = (
     if (i > at && terms[i]!.key === "và" && /^["”]$/.test(terms[i - 1]!.text)) break
     const past = pastQuote(terms, i)
     if (!past && (isStop(terms, i) || isEndWord(terms, i, at) || isEndCue(terms[i]!, i === at))) break
+    // "chuyến thăm Việt Nam lần này"
+    if (terms[i]!.key === "lần" && terms[i + 1]?.key === "này") break
     i = past || i + 1
   }
+  while (i > at && TRAILING.test(terms[i - 1]!.key)) i--
   return i
 }
+
+/** Words that end no name: "cuộc họp với sự | chủ trì của ông A", "chuyến thăm của | ông A và". */
+const TRAILING = /^(cùng|và|của|với|sự|kể|để|do)$/

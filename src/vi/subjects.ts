@@ -55,7 +55,7 @@ export const wordsOf = (terms: readonly Term[], from: number, to: number): strin
 
 /** Nouns that are listed one behind another: "cơ chế, chính sách", "cơ cấu, thành phần, số lượng". */
 const LISTED_NOUN =
-  /^(chính sách|thành phần|số lượng|cơ cấu|giải pháp|nhiệm vụ|phương hướng|mục tiêu|tiêu chuẩn|điều kiện|quy trình|thủ tục|chức năng|quyền hạn|trách nhiệm|nguyên tắc|cơ chế|biện pháp|nội dung|hình thức|phương thức|kinh phí|nguồn lực|chế độ|tiền lương|phụ cấp|tài sản|tài chính|ngân sách|hiệu lực|hiệu quả|chất lượng|tổ chức bộ|bộ máy|biên chế|vị trí|đối tượng|phạm vi|trình tự|thẩm quyền|quản lý|sử dụng|bố trí|sắp xếp|chỉ tiêu|kết quả|tiến độ|ưu điểm|khuyết điểm|hạn chế|nguyên nhân|bài học|quan điểm|định hướng|pháp lệnh|phát triển|an toàn|trật tự|an ninh|quốc phòng|đối ngoại|văn hóa|xã hội|kinh tế|thể thao|giáo dục|y tế|thu chi|cải tạo|nâng cấp|mở rộng|tiếp thu|chỉnh lý|tiếp nhận|giám sát|sáp nhập|tinh gọn|kiện toàn|phúc lợi|khiếu nại|tố cáo|đổi mới|nâng cao|học tập|quán triệt|triển khai|khám xét|bắt tạm|nơi làm|giai đoạn)$/
+  /^(chính sách|thành phần|số lượng|cơ cấu|giải pháp|nhiệm vụ|phương hướng|mục tiêu|tiêu chuẩn|điều kiện|quy trình|thủ tục|chức năng|quyền hạn|trách nhiệm|nguyên tắc|cơ chế|biện pháp|nội dung|hình thức|phương thức|kinh phí|nguồn lực|chế độ|tiền lương|phụ cấp|tài sản|tài chính|ngân sách|hiệu lực|hiệu quả|chất lượng|tổ chức bộ|bộ máy|biên chế|vị trí|đối tượng|phạm vi|trình tự|thẩm quyền|quản lý|sử dụng|bố trí|sắp xếp|chỉ tiêu|kết quả|tiến độ|ưu điểm|khuyết điểm|hạn chế|nguyên nhân|bài học|quan điểm|định hướng|pháp lệnh|phát triển|an toàn|trật tự|an ninh|quốc phòng|đối ngoại|văn hóa|xã hội|kinh tế|thể thao|giáo dục|y tế|thu chi|cải tạo|nâng cấp|mở rộng|tiếp thu|chỉnh lý|tiếp nhận|giám sát|sáp nhập|tinh gọn|kiện toàn|phúc lợi|kiến nghị|khiếu nại|tố cáo|đổi mới|nâng cao|học tập|quán triệt|triển khai|khám xét|bắt tạm|nơi làm|giai đoạn)$/
 
 /** "báo cáo kiểm điểm sự lãnh đạo, chỉ đạo của Bộ Chính trị": what follows a comma ends as one phrase with what stood before it. */
 const isListed = (terms: readonly Term[], at: number): boolean => {
@@ -180,11 +180,16 @@ export const subjectEnd = (terms: readonly Term[], at: number, commas = true): n
         !among &&
         (!next ||
           sent ||
+          // "báo cáo của Văn phòng A, ý kiến của các Phó Thủ tướng"; "Quy chế phối hợp năm 2016, triển khai nhiệm vụ năm 2017".
+          (next.key === "ý" && terms[i + 2]?.key === "kiến" && terms[i + 3]?.key === "của") ||
+          (next.key === "triển" && terms[at - 1]?.key === "chế" && terms[i - 1]!.kind === "number") ||
           (!commas &&
             !areOrgans(terms, i) &&
             !/^(tầm|bổ|phương|nhiệm)$/.test(next.key) &&
             !(next.tags.has("Appoint") && terms[i - 1]!.tags.has("Appoint")) &&
             !(next.key === "pháp" && terms[i - 1]!.key === "sách") &&
+            // "Nghị quyết Trung ương 5, khóa XII"
+            !(next.key === "khóa" && /^[IVX\d]+$/.test(terms[i + 2]?.text ?? "")) &&
             // "học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh"
             !/^(đạo đức|phong cách)$/.test(`${next.key} ${terms[i + 2]?.key}`) &&
             !(terms[i - 1]!.key === "quan" && /^(tổ|đơn)$/.test(next.key)) &&
@@ -224,6 +229,9 @@ export const subjectEnd = (terms: readonly Term[], at: number, commas = true): n
       // "ông Nguyễn Văn Được", "Thành ủy Cần Thơ".
       !(term.capital && (terms[i - 1]!.capital || placeAt(terms, i))) &&
       !(term.key === "theo" && terms[i - 1]!.key === "làm") &&
+      // "đối với đối tượng là cán bộ", "người được bào chữa"
+      !(term.key === "là" && terms[i - 1]!.key === "tượng") &&
+      !(term.key === "được" && terms[i - 1]!.key === "người") &&
       // "quyết định khởi tố bị can đối với ông A"
       !(term.key === "bị" && terms[i + 1]?.key === "can") &&
       // "Hiệp ước Hữu nghị và Hợp tác", "Hiệp định Thương mại và Đầu tư"; not "Hiệp định A và Nghị định thư B".
