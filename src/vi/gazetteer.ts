@@ -1,4 +1,4 @@
-import { COUNTRIES, LONG_NAMES } from "./lexicon/countries.ts"
+import { CITIES_ABROAD, COUNTRIES, LONG_NAMES } from "./lexicon/countries.ts"
 import { PROVINCES_AND_DISTRICTS } from "./lexicon/provinces.ts"
 import { spellingKey } from "./normal.ts"
 import { PhraseTable } from "./phrase-table.ts"
@@ -63,8 +63,8 @@ const known = (): (readonly [string, Known])[] => {
       entries.push([`${state} ${country}`, { name: country, kind: "nước", level: "country", province: null }])
   for (const country of COUNTRIES) entries.push([country, { name: country, kind: "nước", level: "country", province: null }])
   // Without them "Thái Bình" and "Bình Dương" would be read in them.
-  for (const ocean of ["Thái Bình Dương", "Ấn Độ Dương", "Đại Tây Dương"])
-    entries.push([ocean, { name: ocean, kind: null, level: "district", province: null }])
+  for (const place of ["Thái Bình Dương", "Ấn Độ Dương", "Đại Tây Dương", ...CITIES_ABROAD])
+    entries.push([place, { name: place, kind: null, level: "district", province: null }])
   return entries
 }
 

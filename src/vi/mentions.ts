@@ -147,6 +147,9 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...PLACE_WORDS,
 ])
 
+/** Venues whose names begin like bodies': "Nhà hát Lớn Hà Nội", "Đài Hữu nghị Việt Nam - Campuchia". */
+const HALLS = /^(Nhà hát|Đài (Độc lập|Hữu nghị|Liệt sĩ|tưởng niệm))/i
+
 const mentionAt = (words: readonly Term[], at: number, calendar: Calendar, depth = 0): Mention | null => {
   const term = words[at]!
   if (term.kind === "mark" || (term.kind === "word" && !term.capital && !FIRST_WORDS.has(term.key))) return null
@@ -242,7 +245,7 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar, depth
   }
   // "theo báo Công an nhân dân": the newspaper.
   if (organization && words[at - 1]?.key === "báo" && /^(Công an|Quân đội) nhân dân/i.test(organization.core)) return null
-  if (organization && organization.length >= (place?.length ?? 0))
+  if (organization && organization.length >= (place?.length ?? 0) && !(place && HALLS.test(place.name)))
     return { type: "organization", at, length: organization.length, name: organization }
   if (place) return { type: "place", at, length: place.length, name: place }
   const central = centralAt(words, at)

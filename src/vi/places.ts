@@ -24,27 +24,42 @@ export const placeAt = (terms: readonly Term[], at: number): PlaceName | null =>
 const NO_COUNTRY =
   /^(vinh (quang|dự|danh|hạnh)|pháp (luật|lý|lệnh|chế|y|quy|đình|nhân|danh)|anh (hùng|em|chị|ấy|linh)|ý (kiến|chí|nghĩa|thức|tưởng|định|đồ|nguyện)|đức (tính|độ|tin)|mỹ (thuật|phẩm|nghệ|tục|quan)|ấn (tượng|phẩm|định|hành)|áo (dài|quan|lụa)|nhật (ký|báo|trình))$/
 
+/** True where the words of a place's name mean something else: a person, a language, half of another name, a word that begins a sentence. */
+const isOtherWord = (
+  terms: readonly Term[],
+  at: number,
+  length: number,
+  { name, level }: { readonly name: string; readonly level: PlaceName["level"] },
+): boolean => {
+  const [before, first, next] = [terms[at - 1], terms[at]!, terms[at + length]]
+  // "Hồ Chí Minh" without "thành phố" is the person.
+  if (name === "Hồ Chí Minh" && first.text === "Hồ") return true
+  // "Tân Sơn Nhất" is an airport; "khu vực châu Á - Thái Bình Dương" one region.
+  if ((name === "Tân Sơn" && next?.text === "Nhất") || (name === "Thái Bình Dương" && terms[at - 2]?.text === "Á")) return true
+  if (name === "Bình Dương" && before?.text === "Thái") return true
+  // "nói tiếng Pháp" is about a language; "thực dân Pháp", "đế quốc Mỹ": an enemy.
+  if (level === "country" && before?.key === "tiếng") return true
+  if (level === "country" && /^(thực dân|đế quốc)$/.test(`${terms[at - 2]?.key} ${before?.key}`)) return true
+  // "Hòa bình, ổn định": a word that begins a sentence.
+  if (at === 0 && level === "province" && terms.slice(1, length).some((t) => t.kind === "word" && !t.capital)) return true
+  if (length > 1) return false
+  // "Đức Thụy", "Anh Dũng" are people's names.
+  if (/^(Đức|Anh|Nga|Mỹ)$/.test(first.text) && next?.capital === true && /[à-ỹđ]/iu.test(next.text)) return true
+  // "Pháp luật", "Vinh quang".
+  if (next?.kind === "word" && NO_COUNTRY.test(`${first.key} ${next.key}`)) return true
+  // "lăng Tự Đức", "khu công nghiệp Phú Vinh": half a name.
+  return at > 1 && /^\p{Lu}\p{Ll}+$/u.test(before?.text ?? "") && !LEADS.test(before!.text)
+}
+/** Words before a place that begin a sentence, or tell its kind. */
+const LEADS = /^(Tại|Ở|Từ|Đến|Về|Và|Thành|Tỉnh|Nước)$/
+
 const readPlace = (terms: readonly Term[], at: number): PlaceName | null => {
   const venue = venueAt(terms, at)
   if (venue) return venue
   const feature = plainAt(terms, at) ?? featureAt(terms, at)
   if (feature) return feature
   const direct = GAZETTEER.longest(terms, at)
-  // "Hồ Chí Minh" without "thành phố" is the person.
-  const next = terms[at + (direct?.length ?? 1)]
-  // "Đức Thụy", "Anh Dũng" are people's names.
-  const given =
-    direct?.length === 1 && /^(Đức|Anh|Nga|Mỹ)$/.test(terms[at]!.text) && next?.capital === true && /[à-ỹđ]/iu.test(next.text)
-  // "nói tiếng Pháp" is about a language.
-  // "thực dân Pháp", "đế quốc Mỹ": an enemy.
-  const language =
-    direct?.value.level === "country" &&
-    (terms[at - 1]?.key === "tiếng" || /^(thực dân|đế quốc)$/.test(`${terms[at - 2]?.key} ${terms[at - 1]?.key}`))
-  const word = direct?.length === 1 && next?.kind === "word" && NO_COUNTRY.test(`${terms[at]!.key} ${next.key}`)
-  // "Tân Sơn Nhất" is an airport.
-  const airport = direct?.value.name === "Tân Sơn" && next?.text === "Nhất"
-  const person = given || airport || word || language || (direct?.value.name === "Hồ Chí Minh" && terms[at]!.text === "Hồ")
-  if (!person && direct && terms[at]!.capital && terms.slice(at, at + direct.length).some((t) => t.capital)) {
+  if (direct && terms[at]!.capital && !isOtherWord(terms, at, direct.length, direct.value)) {
     return { name: direct.value.name, kind: direct.value.kind, said: false, level: direct.value.level, length: direct.length }
   }
   const kind = KIND_TABLE.longest(terms, at)

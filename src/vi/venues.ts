@@ -65,12 +65,15 @@ export const VENUES = new PhraseTable<true>(
     "Dinh Thống Nhất",
     "Nhà văn hóa",
     "Nhà tang lễ",
+    "Hoàng cung",
+    "Tượng đài",
+    "Nghĩa trang",
     "Sân bay quốc tế",
     "Sân bay",
   ].map((v) => [v, true]),
 )
 const COMPLETE_VENUE =
-  /^(Đại lễ đường Nhân dân|Nhà Quốc hội|Phủ Chủ tịch|Trụ sở Trung ương Đảng|Trụ sở Chính phủ|Lăng Chủ tịch Hồ Chí Minh|Dinh Thống Nhất|Đài tưởng niệm \S+|Đài (Độc lập|Liệt sĩ)|Đền thờ các Vua Hùng|Đền Hùng|Hội trường Ba Đình|Trung tâm Hội nghị)/i
+  /^(Đại lễ đường Nhân dân|Nhà Quốc hội|Phủ Chủ tịch|Trụ sở Trung ương Đảng|Trụ sở Chính phủ|Lăng Chủ tịch Hồ Chí Minh|Dinh Thống Nhất|Đài tưởng niệm \S+|Đài (Độc lập|Liệt sĩ)|Đền thờ các Vua Hùng|Đền Hùng|Hội trường Ba Đình|Trung tâm Hội nghị|Hoàng cung)/i
 
 /** "khu kinh tế Nghi Sơn", "sân bay Nội Bài": in lower case too. */
 const isZone = (terms: readonly Term[], at: number): boolean =>
@@ -82,7 +85,10 @@ const isZone = (terms: readonly Term[], at: number): boolean =>
 /** "thăm chùa Côn Sơn Thủ tướng A": a capital in which another name begins, or the next sentence. */
 const beginsAnother = (terms: readonly Term[], at: number): boolean =>
   terms[at + 1]?.capital === false &&
-  /^(Thủ|Tổng|Chủ|Phó|Bí|Bộ|Ông|Bà|Đồng|Ngày|Sáng|Chiều|Tối|Quân|Công|Đại)$/.test(terms[at]!.text)
+  /^(Thủ|Tổng|Chủ|Phó|Bí|Bộ|Ông|Bà|Đồng|Ngày|Sáng|Chiều|Tối|Quân|Công|Đại|Đặc|Trong|Theo|Sau|Tại)$/.test(terms[at]!.text)
+
+/** "nghĩa trang XUÂN HOÀNG": who wrote it. */
+const SHOUTED = /^\p{Lu}{3,}$/u
 
 /** "Nhà lưu niệm Tổng Bí thư Trường Chinh", "Khu tưởng niệm Nữ tướng Nguyễn Thị Định": where the name of whom it remembers ends; 0 elsewhere. */
 const honouredEnd = (terms: readonly Term[], at: number, end: number): number => {
@@ -94,7 +100,7 @@ const honouredEnd = (terms: readonly Term[], at: number, end: number): number =>
 }
 /** "tại Khu di tích Chủ tịch UBND tỉnh …": a post, and the next clause. */
 const ORGAN = /^(\p{Lu}{3,}|Quốc|Ủy|Hội|Ban|Tỉnh|Thành|Huyện|Mặt)$/u
-const REMEMBERS = /^(nhà lưu niệm|khu lưu niệm|khu tưởng niệm|khu di tích|đền thờ)$/i
+const REMEMBERS = /^(tượng đài|nhà lưu niệm|khu lưu niệm|khu tưởng niệm|khu di tích|đền thờ)$/i
 const HONOURS = new PhraseTable<true>(
   [
     "Tổng Bí thư",
@@ -103,22 +109,31 @@ const HONOURS = new PhraseTable<true>(
     "Chủ tịch nước",
     "Thủ tướng",
     "cố Thủ tướng",
+    "Quốc vương",
+    "cố Quốc vương",
     "Đại tướng",
     "Thượng tướng",
     "Nữ tướng",
     "Anh hùng",
     "Anh hùng liệt sĩ",
+    "Anh hùng dân tộc",
     "đồng chí",
     "cụ",
   ].map((h) => [h, true]),
 )
+
+/** "Quốc gia đặc biệt", "Quốc tế": the terms of a rank between a venue's kind and its own name, or 0. */
+const rankAt = (terms: readonly Term[], at: number): number => {
+  const rank = terms[at]?.text === "Quốc" && /^(gia|tế)$/.test(terms[at + 1]?.key ?? "") ? 2 : 0
+  return rank && terms[at + 2]?.key === "đặc" && terms[at + 3]?.key === "biệt" ? 4 : rank
+}
 
 /** Halls, headquarters, stadiums: "Trung tâm Hội nghị quốc gia Mỹ Đình", "Nhà thi đấu tỉnh Vĩnh Phúc". */
 export const venueAt = (terms: readonly Term[], at: number): PlaceName | null => {
   const first = terms[at]
   if (!first) return null
   const found =
-    first.capital || /^(trụ|hội|đền|đài|quảng|sân|nhà|bảo|cung|chùa|nghĩa)$/.test(first.key) || isZone(terms, at)
+    first.capital || /^(trụ|hội|đền|đài|quảng|sân|nhà|bảo|cung|chùa|nghĩa|tượng|hoàng)$/.test(first.key) || isZone(terms, at)
       ? VENUES.longest(terms, at)
       : null
   if (!found) return null
@@ -136,12 +151,30 @@ export const venueAt = (terms: readonly Term[], at: number): PlaceName | null =>
     const named = GAZETTEER.longest(terms, end + committee.length)
     end += committee.length + (named && terms[end + committee.length]!.capital ? named.length : 0)
   } else {
+    end += rankAt(terms, end)
+    if (terms[end]?.text === "Cố" && terms[end + 1]?.key === "đô") end += 2
     let run = 0
-    while (run < 4 && terms[end + run]?.capital && terms[end + run]!.kind === "word" && !beginsAnother(terms, end + run)) run++
+    while (
+      run < 4 &&
+      terms[end + run]?.capital &&
+      terms[end + run]!.kind === "word" &&
+      !beginsAnother(terms, end + run) &&
+      !SHOUTED.test(terms[end + run]!.text)
+    )
+      run++
     if (place && terms[end]!.capital && (place.length >= run || run > 3)) end += place.length
     else if (run <= 3) end += run
+    // "Nghĩa trang A1"
+    const number = /^\p{Lu}$/u.test(terms[end - 1]!.text) ? terms[end] : undefined
+    if (number?.kind === "number" && number.start === terms[end - 1]!.end) end++
   }
-  const name = textOf(terms, at, end).replace(/ ,/g, ",")
+  // "Đài Hữu nghị Việt Nam - Campuchia"
+  const other =
+    /^[-–]$/.test(terms[end]?.text ?? "") && place?.value.level === "country" ? GAZETTEER.longest(terms, end + 1) : null
+  if (other?.value.level === "country" && terms[end + 1]!.capital) end += 1 + other.length
+  const name = textOf(terms, at, end)
+    .replace(/ ,/g, ",")
+    .replace(/(?<= \p{Lu}) (?=\d+$)/u, "")
   if (end === at + found.length && !COMPLETE_VENUE.test(name)) return null
   return { name, kind: null, said: false, level: "unknown", length: end - at }
 }

@@ -24,6 +24,12 @@ describe("a place", () => {
     ["Đoàn đến Cộng hòa Liên bang Đức.", "Đức", "country"],
     ["Đoàn đến nước Cộng hòa Hồi giáo Pakistan.", "Pakistan", "country"],
     ["Đoàn đến Đắc Lắc.", "Đắk Lắk", "province"],
+    ["Đoàn đến Côn Minh.", "Côn Minh", "district"],
+    ["Đoàn đến Khu di tích Quốc gia đặc biệt Cố đô Hoa Lư.", "Khu di tích Quốc gia đặc biệt Cố đô Hoa Lư", "unknown"],
+    ["Đoàn đến Nhà khách Quốc gia Akasaka.", "Nhà khách Quốc gia Akasaka", "unknown"],
+    ["Đoàn đến Nhà hát Lớn Hà Nội.", "Nhà hát Lớn Hà Nội", "unknown"],
+    ["Đoàn đến Đài Hữu nghị Việt Nam - Campuchia.", "Đài Hữu nghị Việt Nam - Campuchia", "unknown"],
+    ["Đoàn viếng Nghĩa trang A1.", "Nghĩa trang A1", "unknown"],
     ["Đoàn đến đồng bằng sông Hồng.", "Đồng bằng sông Hồng", "unknown"],
   ])("in “%s” is %s, a %s", (text, name, level) => expect(first(text, "place")?.name).toMatchObject({ name, level }))
 
@@ -41,10 +47,10 @@ describe("a place", () => {
 
   test.each([
     ["Hội nghị họp tại Rio de Janeiro (Brazil).", ["Rio de Janeiro", "Brazil"]],
-    ["Hội nghị họp tại Kazan, Liên bang Nga.", ["Kazan", "Liên bang Nga"]],
+    ["Hội nghị họp tại Pushkino, Liên bang Nga.", ["Pushkino", "Liên bang Nga"]],
     ["Đoàn tới thành phố St. Petersburg của Nga.", ["St. Petersburg", "Nga"]],
     ["Ông làm việc tại Nhà Trắng (Mỹ).", ["Mỹ"]],
-    ["Ông làm việc tại Kazan.", []],
+    ["Ông làm việc tại Pushkino.", []],
     ["Lễ viếng tại trụ sở Đại sứ quán Việt Nam.", []],
     ["Cuộc họp tại trụ sở Bộ đã kết thúc.", []],
     ["Hội nghị họp ở TP. Phó Chủ tịch Trần Văn Bình dự.", []],
@@ -63,6 +69,9 @@ describe("a place", () => {
     "Ông Hà Văn An dự.",
     "Thành phố đã họp.",
     "Ông nói tiếng Pháp.",
+    "Hòa bình, ổn định là mục tiêu.",
+    "Lăng Tự Đức được sửa.",
+    "Khu vực châu Á - Thái Bình Dương phát triển.",
     "Vinh quang thuộc về nhân dân.",
     "Tỉnh bàn việc mở rộng Tân Sơn Nhất.",
   ])("is not in “%s”", (text) => expect(mentioned(text, "place")).toEqual([]))

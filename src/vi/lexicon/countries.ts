@@ -50,3 +50,9 @@ export const RULING_PARTIES: ReadonlyMap<string, string> = new Map([
   ["Triều Tiên", "Đảng Lao động Triều Tiên"],
   ["Campuchia", "Đảng Nhân dân Campuchia"],
 ])
+
+/** Cities abroad that meetings and visits are told of, as the political pages write them; capitals that stand for their country are among the countries. */
+export const CITIES_ABROAD: readonly string[] =
+  `Moskva, Matxcơva, Saint Petersburg, St. Petersburg, Sochi, Kazan, Vladivostok, Nam Ninh, Côn Minh, Quảng Châu, Thâm Quyến, Trùng Khánh, Hải Nam, Đại Liên, Thiên Tân, Vientiane, Luang Prabang, Savannakhet, Siem Reap, Battambang, Chiang Mai, Bali, Cebu, Brussels, Davos, Zurich, Rome, Roma, Milan, Vienna, Bern, Praha, Budapest, Warszawa, Sofia, Bucharest, Kiev, Kyiv, Minsk, Stockholm, Oslo, Helsinki, Copenhagen, Amsterdam, Lisbon, Madrid, Barcelona, Athens, Istanbul, Ankara, Munich, Frankfurt, Hamburg, Sydney, Melbourne, Wellington, Auckland, Ottawa, Toronto, Vancouver, San Francisco, Los Angeles, Chicago, Boston, Houston, Brasilia, Rio de Janeiro, São Paulo, Lima, Santiago, Buenos Aires, Mexico City, Cairo, Pretoria, Cape Town, Nairobi, Addis Ababa, Abu Dhabi, Dubai, Doha, Riyadh, Tehran, Jerusalem, Mumbai, Islamabad, Kathmandu, Dhaka, Colombo, Ulaanbaatar, Astana, Tashkent, Osaka, Kyoto, Hiroshima, Nagoya, Fukuoka, Busan, Jeju, Incheon`.split(
+    /,\s*/,
+  )
