@@ -138,12 +138,17 @@ export const LISTED_PRESENT: readonly Rule[] = [
         facts: ["Ban Chỉ đạo tỉnh Nghệ An -> hội nghị", "Bộ Chính trị -> hội nghị"],
       },
       {
+        text: "Cùng dự hội nghị có nhiều Ủy viên Bộ Chính trị gồm: Trần Văn Bình, Lê Thị Hoa.",
+        facts: ["Trần Văn Bình -> hội nghị", "Lê Thị Hoa -> hội nghị"],
+      },
+      {
         text: "Hội nghị diễn ra với sự tham dự của Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa.",
         facts: ["Lê Thị Hoa -> Hội nghị"],
       },
     ],
     lookalikes: [
       "Dự án có sự tham gia của Bộ Tài chính.",
+      "Tham dự lễ phát động còn có đại diện Hội Nông dân 14 tỉnh phía Bắc.",
       "Nhà nước đầu tư dự án có ý nghĩa lớn, ông Trần Văn Bình nói tại hội nghị.",
       "Ông Trần Văn Bình tham dự hội nghị có ý nghĩa lớn với Bộ Tài chính.",
     ],

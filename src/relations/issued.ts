@@ -102,6 +102,8 @@ export const ISSUED: readonly Rule[] = [
       "Thứ trưởng Bộ Y tế Trần Văn Bình cho biết, Bộ đã ban hành Thông tư số 04/2022/TT-BYT.",
       "Ông Lê Văn Tám bị khởi tố, ra quyết định đình chỉ công tác.",
       "Tỉnh ủy Nghệ An chưa ban hành Nghị quyết số 05-NQ/TU.",
+      "Thủ tướng Chính phủ giao các cơ quan soạn thảo và ban hành Quy chế phối hợp về viễn thám.",
+      "UBND tỉnh Nghệ An đã bổ sung nguồn vốn sau khi có Chỉ thị số 40-CT/TW.",
       "Bộ trưởng Bộ Y tế Trần Văn Bình cho biết, việc ban hành Chỉ thị số 05-CT/TW nhằm siết kỷ cương.",
       "Sở Y tế Nghệ An kiến nghị Tỉnh ủy Nghệ An ban hành Nghị quyết mới về y tế.",
     ],
@@ -120,6 +122,8 @@ export const ISSUED: readonly Rule[] = [
         if (/^(việc|đoạn|điểm)$/.test(reading.row[first - 1]?.key ?? "")) return []
         // "Thủ tướng có Công điện số 45": only a document that can be told apart, right behind the verb.
         if (v.key === "có" && !isHad(reading.row, v.index, o)) return []
+        // "từ sau khi có Chỉ thị của Ban Bí thư": a time.
+        if (v.key === "có" && reading.row[v.index - 1]?.key === "khi") return []
         const before = reading.row[v.index - 1]
         if (before?.tags.has("Recommend") || /^(việc|xét|ngày)$/.test(before?.key ?? "")) return []
         // "chứng kiến ký kết Thỏa thuận", "chứng kiến lễ ký …": who looks on.
@@ -140,7 +144,7 @@ export const ISSUED: readonly Rule[] = [
           asked ||
           // "Thứ trưởng A cho biết, Bộ đã ban hành …": the body issued it.
           (s.tags.has("Person") && !andAlso && reading.row.slice(s.index + 1, first).some((p) => p.tags.has("Say"))) ||
-          reading.row.slice(s.index + 1, v.index).some((p) => p.key === "bị") ||
+          reading.row.slice(s.index + 1, v.index).some((p) => p.key === "bị" || p.key === "giao") ||
           denied(reading.row, s.index, v.index) ||
           reading.row.slice(Math.max(0, s.index), v.index).some((p) => p.tags.has("Recommend"))
         )

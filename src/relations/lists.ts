@@ -25,7 +25,7 @@ const BELONGS = new Set(["của", "thuộc", "tại", "ở", "do", "tỉnh", "kh
 
 /** "các thành viên Tổ Giúp việc", "các Ủy viên Bộ Chính trị": the bodies whose members come, where no names follow. */
 const bodiesOf = (item: Item, next: Item | undefined): readonly Item[] =>
-  next?.tags.has("Colon") || next?.tags.has("Person")
+  next?.tags.has("Colon") || next?.tags.has("Person") || next?.key === "gồm"
     ? []
     : item.roles
         .filter((role) => role.status === "current" && /^(ủy viên|thành viên)/i.test(role.title))
@@ -64,7 +64,10 @@ export const listAfter = (reading: Reading, from: number, { stops = [], members 
       } else {
         if (BELONGS.has(before?.key ?? "") || before?.key === "với") owned = true
         else if (PRESENT_FOR.has(before?.key ?? "") && !before?.tags.has("Comma")) owned = false
-        if (!owned && item.entity) found.push(item)
+        const next = items[i + 1]
+        // "Hội Nông dân 14 tỉnh": as many bodies.
+        const others = /^\d/.test(next?.text ?? "") && /^(tỉnh|huyện|xã|quận|phường|địa|thành)$/.test(items[i + 2]?.key ?? "")
+        if (!owned && item.entity && !others) found.push(item)
       }
       continue
     }

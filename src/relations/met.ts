@@ -7,6 +7,8 @@ const MEETS =
   /^(hội đàm|tiến hành (cuộc )?hội (đàm|kiến)|hội kiến|có cuộc hội|đã tiếp|tiếp|điện đàm|có cuộc gặp|gặp|đã gặp|chào xã giao|có buổi tiếp)/
 const MET_PEOPLE = pattern("[<s>#Person] #Gap{0,8} [<o>#Event] #Gap{0,4} [<p>#Person]")
 
+const WELCOMED = pattern("[<s>#Person] (đã|nồng|nhiệt|chào|ra|sân|bay|trọng|thể|trong|lần|dịp)* (đón|tiếp) [<p>#Person]")
+
 /** "Ông A, Đặc phái viên của Tổng Bí thư B, đã hội kiến …": A did. */
 const hostOf = (row: readonly Phrase[], nearest: Phrase, event: Phrase): Phrase =>
   isOblique(row, nearest.index) ? (subjectBefore(row, event.index, (p) => p.tags.has("Person")) ?? nearest) : nearest
@@ -84,6 +86,33 @@ export const MET: readonly Rule[] = [
         return between(reading, { id: "met-several", type: "MET" }, host, guests, { start: host.start, end: guests.end })
       })
     },
+  },
+  {
+    id: "met-welcomed",
+    type: "MET",
+    cues: ["đón", "tiếp"],
+    examples: [
+      { text: "Thủ tướng Trần Văn Bình đón Tổng thống Pháp Jean Dupont.", facts: ["Trần Văn Bình -> Jean Dupont"] },
+      {
+        text: "Chủ tịch Quốc hội Lê Thị Hoa đã nồng nhiệt chào đón Tổng thống Pháp Jean Dupont sang thăm Việt Nam.",
+        facts: ["Lê Thị Hoa -> Jean Dupont"],
+      },
+      {
+        text: "Thủ tướng Trần Văn Bình trong lần tiếp Tổng thống Pháp Jean Dupont.",
+        facts: ["Trần Văn Bình -> Jean Dupont"],
+      },
+    ],
+    lookalikes: [
+      "Thủ tướng Trần Văn Bình chủ trì lễ đón Tổng thống Pháp Jean Dupont.",
+      "Thủ tướng Trần Văn Bình không đón Tổng thống Pháp Jean Dupont.",
+      "Việc Thủ tướng Trần Văn Bình đón Tổng thống Pháp Jean Dupont gây chú ý.",
+    ],
+    read: (reading) =>
+      matches(reading, WELCOMED).flatMap((m) => {
+        const [host, guest] = [group(m, "s")!, group(m, "p")!]
+        if (isOblique(reading.row, host.index) || reading.row[host.index - 1]?.key === "việc") return []
+        return between(reading, { id: "met-welcomed", type: "MET" }, host, guest, { start: host.start, end: guest.end })
+      }),
   },
   {
     id: "met-each-other",

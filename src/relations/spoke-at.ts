@@ -144,6 +144,10 @@ export const SPOKE_AT: readonly Rule[] = [
         facts: ["Trần Văn Bình -> Gặp Tổng thống Pháp Jean Dupont"],
       },
       {
+        text: "Kỳ họp thứ 3, Quốc hội khóa XIV khai mạc sáng nay. Phó Thủ tướng Trần Văn Bình trả lời những chất vấn về trách nhiệm của Chính phủ.",
+        facts: ["Trần Văn Bình -> Kỳ họp thứ 3, Quốc hội khóa XIV"],
+      },
+      {
         text: "Hội nghị khai mạc sáng nay. Nhấn mạnh đây là tin vui của cá nhân ông Trần Văn Bình, Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa đề nghị ông tiếp tục cố gắng.",
         facts: ["Lê Thị Hoa -> Hội nghị"],
       },
@@ -155,6 +159,7 @@ export const SPOKE_AT: readonly Rule[] = [
     lookalikes: [
       "Hội nghị khai mạc sáng nay. Đồng chí Trần Văn Bình tặng hoa chúc mừng đồng chí Lê Thị Hoa.",
       "Hội nghị khai mạc sáng nay. Bí thư Tỉnh ủy Nghệ An Trần Văn Bình chúc mừng đồng chí Lê Thị Hoa.",
+      "Bà Lê Thị Hoa, Giám đốc Thư viện sách nói Nghệ An, đã dự hội nghị.",
       "Hội nghị khai mạc sáng nay. Đồng chí Trần Văn Bình phụ trách, theo dõi, chỉ đạo Bộ Y tế.",
       "Hội nghị khai mạc sáng nay. Cán bộ giữ tinh thần mà đồng chí Trần Văn Bình đã nhấn mạnh ở Nghệ An.",
     ],

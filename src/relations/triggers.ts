@@ -115,6 +115,7 @@ const TRIGGERS: Readonly<Record<string, Trigger>> = {
   "held-lead": { words: ["tại"], pick: "first" },
   met: { tags: ["Meet"], words: VISITS, named: true },
   "met-several": { words: ["cuộc gặp", "cuộc hội đàm", "cuộc hội kiến", "cuộc tiếp xúc", "gặp"], pick: "first" },
+  "met-welcomed": { words: ["chào đón", "tiếp đón", "đón", "tiếp"], pick: "last", named: true },
   "met-each-other": { tags: ["Meet"], pick: "last", named: true },
   "part-of-under": { words: ["thuộc", "trực thuộc"], pick: "last" },
   "part-of-beside": { words: ["(", ",", "-", "–"], pick: "first" },

@@ -53,7 +53,7 @@ const describes = (terms: readonly Term[], kind: string, at: number): boolean =>
   if (word.key === "cho") return terms[at + 1]?.key === "phép"
   if (WEAK_STARTS.has(word.key)) return false
   const two = `${word.key} ${terms[at + 1]?.key}`
-  if (/^(một cách|quan trọng|thời điểm)$/.test(two)) return false
+  if (/^(một cách|quan trọng|thời điểm|đề ra|chỉ ra|nêu ra|đặt ra|nêu trên)$/.test(two)) return false
   if (two === "chuyên đề" && /^(này|đặc|riêng)$/.test(terms[at + 2]?.key ?? "")) return false
   if (word.tags.size === 0 || word.key === "về" || DESCRIBES.some((tag) => word.tags.has(tag))) return true
   if (word.key === "làm" && terms[at + 1]?.key === "việc") return true

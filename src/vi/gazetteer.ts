@@ -99,7 +99,11 @@ const KINDS: ReadonlyMap<string, AdministrativeKind> = new Map([
 export const KIND_TABLE = new PhraseTable<AdministrativeKind>(KINDS)
 
 /** The administrative kind that stands at a term ("tỉnh", "TP.", "thị xã"), with the terms it takes. */
-export const kindAt = (terms: readonly Term[], at: number) => KIND_TABLE.longest(terms, at)
+export const kindAt = (terms: readonly Term[], at: number) => {
+  const kind = KIND_TABLE.longest(terms, at)
+  // "Tỉnh ủy": a body.
+  return kind && terms[at + kind.length]?.key !== "ủy" ? kind : null
+}
 
 const PROVINCE_KINDS: ReadonlyMap<string, string> = new Map(
   known()

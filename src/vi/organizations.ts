@@ -190,6 +190,8 @@ const parseHead = (terms: readonly Term[], at: number, head: Head, size: number,
         offer({ ...bare({ at, length: size + skip + nested.length, core, takes }), parent: nested })
         continue
       }
+      // "Ban Thường vụ Tỉnh ủy, Huyện ủy": those of each kind, and none in particular.
+      if (!nested && COMMITTEES.longest(terms, after)) continue
       const kind = kindAt(terms, after)
       const place = placeAt(terms, after)
       if (place && !central && /^(Đảng|Ban|Văn phòng|Thanh tra|Ủy ban|Hội đồng)/.test(core))

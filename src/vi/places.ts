@@ -47,7 +47,8 @@ const isOtherWord = (
   if (/^(Đức|Anh|Nga|Mỹ)$/.test(first.text) && next?.capital === true && /[à-ỹđ]/iu.test(next.text)) return true
   // "Pháp luật", "Vinh quang".
   if (next?.kind === "word" && NO_COUNTRY.test(`${first.key} ${next.key}`)) return true
-  // "lăng Tự Đức", "khu công nghiệp Phú Vinh": half a name.
+  // "lăng Tự Đức", "khu công nghiệp Phú Vinh": half a name; "Đảng Lào", "Bộ Nông Lâm Lào": a country.
+  if (level === "country" && !/^(Đức|Anh|Nga|Mỹ)$/.test(first.text)) return false
   return at > 1 && /^\p{Lu}\p{Ll}+$/u.test(before?.text ?? "") && !LEADS.test(before!.text)
 }
 /** Words before a place that begin a sentence, or tell its kind. */
@@ -96,6 +97,8 @@ const readPlace = (terms: readonly Term[], at: number): PlaceName | null => {
   let run = length
   while (terms[after + run]?.capital && terms[after + run]!.kind === "word") run++
   if (run > 3) length = 2
+  // "… đến cùng”.P.Thảo": who wrote it; one letter tells the kind of what the gazetteer has, or of a longer name.
+  if (length === 1 && kind.length === 1 && /^\p{L}\.?$/u.test(terms[at]!.text)) return null
   // "các sở của TP. Ảnh: …": no city that the gazetteer lacks has one syllable.
   if (first.text.length === 1 || (length === 1 && /^(tỉnh|thành phố|thị xã)$/.test(kind.value))) return null
   // "phường Xuân Hương - Đà Lạt": communes since July 2025.

@@ -254,6 +254,8 @@ export const subjectEnd = (terms: readonly Term[], at: number, commas = true): n
       (term.key === "trình" && terms[i - 1]!.key === "giải") ||
       // "chất vấn và trả lời chất vấn"
       (/^(trả|lời|chất|vấn)$/.test(term.key) && terms.slice(Math.max(at, i - 3), i + 3).some((t) => t.key === "chất"))
+    // "Báo cáo kiểm toán chỉ ra …"
+    if (i > at && terms[i + 1]?.key === "ra" && /^(chỉ|đề|nêu)$/.test(term.key)) break
     if (i > at && !explains && (term.tags.has("Say") || term.tags.has("Chair") || term.tags.has("Speak"))) break
     i++
   }

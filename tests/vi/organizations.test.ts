@@ -22,6 +22,8 @@ describe("a body's name", () => {
     ["UB Kiểm tra TƯ họp.", "Ủy ban Kiểm tra Trung ương"],
     ["UB Thường vụ Quốc hội họp.", "Ủy ban Thường vụ Quốc hội"],
     ["Đảng Nhân dân Campuchia Hun Sen gửi điện mừng.", "Đảng Nhân dân Campuchia"],
+    ["Văn phòng Trung ương Đảng Lào họp.", "Văn phòng Trung ương Đảng Lào"],
+    ["Bộ Nông Lâm Lào họp.", "Bộ Nông Lâm Lào"],
     ["Đoàn thăm Đồn biên phòng Sóc Giang.", "Đồn biên phòng Sóc Giang"],
     ["Việc này do Bộ Chính trị và Kế hoạch số 03 quy định.", "Bộ Chính trị"],
     ["Đại diện Hội ND 14 tỉnh đã dự.", "Hội ND"],
@@ -109,6 +111,7 @@ describe("a body's name", () => {
     "Chính sách mới có hiệu lực.",
     "Quốc lộ được mở.",
     "Toàn bộ công việc đã xong.",
+    "Ban Thường vụ Tỉnh ủy, Huyện ủy họp.",
   ])("is not in “%s”", (text) => expect(mentioned(text, "organization")).toEqual([]))
 })
 

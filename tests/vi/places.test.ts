@@ -74,6 +74,8 @@ describe("a place", () => {
     "Khu vực châu Á - Thái Bình Dương phát triển.",
     "Vinh quang thuộc về nhân dân.",
     "Tỉnh bàn việc mở rộng Tân Sơn Nhất.",
+    "Ông nói: “Phải làm tốt”.P.Thảo",
+    "H.Thủy",
   ])("is not in “%s”", (text) => expect(mentioned(text, "place")).toEqual([]))
 })
 
