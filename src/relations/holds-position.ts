@@ -1,4 +1,5 @@
 import { aide } from "./posts-aides.ts"
+import { capacity } from "./posts-capacity.ts"
 import { decided, granted, named, verb } from "./posts-given.ts"
 import { joined, members } from "./posts-joined.ts"
 import { apposition, sharedHead } from "./posts-named.ts"
@@ -11,6 +12,7 @@ export const HOLDS_POSITION: readonly Rule[] = [
   apposition,
   sharedHead,
   aide,
+  capacity,
   verb,
   decided,
   granted,

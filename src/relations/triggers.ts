@@ -133,6 +133,7 @@ const TRIGGERS: Readonly<Record<string, Trigger>> = {
   "post-inverted": { words: ["là"], pick: "first" },
   "post-joined": { words: ["tham gia", "vào"], pick: "last", named: true },
   "post-members": { words: ["gồm"], pick: "last" },
+  "post-capacity": { words: ["cương vị", "tư cách"], pick: "first" },
   "post-listed": { words: ["quê", "sinh", "tuổi"], pick: "first" },
   "post-aide": { words: ["trợ lý", "thư ký"], pick: "first" },
   "post-served": { words: ["năm làm", "năm là", "năm giữ", "khóa làm", "khóa giữ", "kỳ làm", "kỳ giữ"], pick: "last" },

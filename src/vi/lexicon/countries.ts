@@ -29,7 +29,7 @@ export const LONG_NAMES: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ["Trung Quốc", ["Cộng hòa Nhân dân Trung Hoa", "CHND Trung Hoa"]],
-  ["Campuchia", ["Vương quốc Campuchia"]],
+  ["Campuchia", ["Vương quốc Campuchia", "Hoàng gia Campuchia", "Hoàng Gia Campuchia"]],
   ["Cuba", ["Cộng hòa Cuba"]],
   ["Hoa Kỳ", ["Hợp chúng quốc Hoa Kỳ"]],
   ["Nga", ["Liên bang Nga"]],
