@@ -86,7 +86,7 @@ const SITTING = "phiên họp"
 /** True where both are dated, and of different days. */
 const areOfOtherDays = (a: string | null, b: string | null): boolean => a?.length === 10 && b?.length === 10 && a !== b
 
-const OWN_CEREMONY = /^lễ (khánh thành|khởi công|động thổ|đón|tiễn|chào cờ|dâng hương|khai giảng)/i
+const OWN_CEREMONY = /^lễ (khánh thành|khởi công|động thổ|đón|tiễn|chào cờ|thượng cờ|dâng hương|khai giảng|ký|cắt băng)/i
 
 const WELCOME = /^lễ (đón|tiễn)/i
 

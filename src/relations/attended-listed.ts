@@ -51,6 +51,8 @@ const announcedBy = (reading: Reading, opening: number): Announced | null => {
   // "tham gia ý kiến về …": a task, no presence.
   if (first.tags.has("Attend") && /(^| )(gia|dự) ý$/.test(`${row[opening + 1]?.key} ${row[opening + 2]?.key}`)) return null
   const starts = startsClause(row, opening)
+  // "A và B chứng kiến lễ ký 4 văn kiện, gồm …": the papers.
+  if (first.key === "chứng" && !starts) return null
   const travels = /^(cùng|tháp|đi)$/.test(first.key)
   let event: Phrase | null = first.tags.has("Event") ? first : null
   for (const phrase of row.slice(opening + 1, opening + 22)) {

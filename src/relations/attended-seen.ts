@@ -56,10 +56,15 @@ export const SEEN_PRESENT: readonly Rule[] = [
         text: "Trong buổi hội đàm, Thủ tướng Trần Văn Bình chứng kiến việc ký kết.",
         facts: ["Trần Văn Bình -> buổi hội đàm"],
       },
+      {
+        text: "Tại hội nghị, đại diện Ban Tổ chức Trung ương đã công bố các quyết định.",
+        facts: ["Ban Tổ chức Trung ương -> hội nghị"],
+      },
     ],
     lookalikes: [
       "Tại hội nghị, ông Trần Văn Bình bị phê bình.",
       "Tại hội nghị, ông Trần Văn Bình vắng mặt.",
+      "Tại hội nghị, Ban Tổ chức Trung ương cho biết đã công bố các quyết định.",
       "Trong chuyến thăm, ông Trần Văn Bình trao quà.",
       "Tại hội nghị, theo ông Trần Văn Bình, kết quả tốt.",
     ],
@@ -70,10 +75,19 @@ export const SEEN_PRESENT: readonly Rule[] = [
       if (event.members.some((m) => m.mention?.type === "event" && (m.mention.name.kind === "visit" || m.mention.name.verb)))
         return []
       if (!row[event.index + 1]?.tags.has("Comma")) return []
-      const who = row.slice(event.index + 2, event.index + 5).find((p) => !/^(đồng|chí|ông|bà|các)$/.test(p.key))
-      if (!who?.tags.has("Person")) return []
+      const who = row
+        .slice(event.index + 2, event.index + 6)
+        .find((p) => !/^(đồng|chí|ông|bà|các|đại|diện|lãnh|đạo)$/.test(p.key))
+      if (!who?.tags.has("Actor")) return []
+      // "đại diện Ban A cho biết": the body is there by whoever speaks for it.
+      const speaksFor = !who.tags.has("Person")
+      if (speaksFor && row[event.index + 2]?.key !== "đại") return []
       // What he does there himself; what is said is told by other rules.
       const at = row.slice(who.index + 1, who.index + 3).find((p) => !/^(đã|cũng|vừa|,)$/.test(p.key))
+      if (speaksFor)
+        return ["Say", "Speak", "Present", "Recommend"].some((tag) => at?.tags.has(tag))
+          ? who.members.flatMap((m) => between(reading, FRONTED, phraseOf(m), event, { start: event.start, end: at!.end }))
+          : []
       if (!at || !(at.tags.has("Present") || /^(trao|tặng|công|chứng|ký|dâng|thắp|cắt|bấm)$/.test(at.key))) return []
       return between(reading, FRONTED, phraseOf(who.members[0]!), event, { start: event.start, end: at.end })
     },

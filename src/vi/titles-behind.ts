@@ -10,6 +10,16 @@ const lifeAt = (words: readonly Term[], at: number): number => {
   return 0
 }
 
+/** The terms of an age or a birthday: "55 tuổi", "SN 1966", "sinh năm 1962", "sinh ngày 5 tháng 1 năm 1962"; 0 where none stands. */
+const ageAt = (words: readonly Term[], at: number): number => {
+  if (words[at]?.kind === "number" && words[at + 1]?.key === "tuổi") return 2
+  if (words[at]?.key === "sn") return 2
+  if (words[at]?.key !== "sinh" || !/^(năm|ngày)$/.test(words[at + 1]?.key ?? "")) return 0
+  let end = at + 1
+  while (end < at + 10 && words[end] && (words[end]!.kind === "number" || /^(ngày|tháng|năm|\/|-)$/.test(words[end]!.key))) end++
+  return end - at
+}
+
 export const DASH = new Set(["-", "–", "—"])
 
 /** "quê quán huyện A, tỉnh B, TITLE": the comma before the title, past the places of the home at `at`; 0 where no title comes. */
@@ -57,15 +67,7 @@ export const trailingTitles = (
   else if (words[start]?.key === "hiện" || words[start]?.key === "là") start++
   const chain = titleChainAt(words, start, { beforePerson: true })
   if (!chain) {
-    // "NAME, 55 tuổi, TITLE", "NAME, sinh năm 1962, TITLE"
-    const skipped =
-      words[start]?.kind === "number" && words[start + 1]?.key === "tuổi"
-        ? 2
-        : words[start]?.key === "sn" || (words[start]?.key === "sinh" && /^(năm|ngày)$/.test(words[start + 1]?.key ?? ""))
-          ? words[start]?.key === "sn"
-            ? 2
-            : 3
-          : 0
+    const skipped = ageAt(words, start)
     return skipped && words[start + skipped]?.key === "," ? trailingTitles(words, start + skipped) : null
   }
   if (!dash) {

@@ -23,6 +23,8 @@ describe("a body's name", () => {
     ["UB Thường vụ Quốc hội họp.", "Ủy ban Thường vụ Quốc hội"],
     ["Đảng Nhân dân Campuchia Hun Sen gửi điện mừng.", "Đảng Nhân dân Campuchia"],
     ["Văn phòng Trung ương Đảng Lào họp.", "Văn phòng Trung ương Đảng Lào"],
+    ["NHCSXH tỉnh Nghệ An họp.", "Ngân hàng Chính sách xã hội tỉnh Nghệ An"],
+    ["Đại diện NHCSXH cho biết.", "Ngân hàng Chính sách xã hội"],
     ["Bộ Nông Lâm Lào họp.", "Bộ Nông Lâm Lào"],
     ["Đoàn thăm Đồn biên phòng Sóc Giang.", "Đồn biên phòng Sóc Giang"],
     ["Việc này do Bộ Chính trị và Kế hoạch số 03 quy định.", "Bộ Chính trị"],
