@@ -119,7 +119,7 @@ const GLUED_TO = /(?:\p{Ll}|\p{Lu}{4})$/u
 /** "… Phó Ban Kinh tế Trung ương Ông Nguyễn Văn An chủ trì": a caption and the sentence behind it; "do Ông A" is none. */
 const CAPTION_BEFORE = /(?:Ông|Bà) (?=\p{Lu}\p{Ll}+ \p{Lu})/gu
 const WORD_BEFORE =
-  /(?<!\p{L})(?!(?:do|của|cho|với|và|là|có|gồm|bởi|bị|được|để|theo|mà|rằng|thì|như|khi|từ|về|tại|cùng|thưa)\s)\p{Ll}+\s$/u
+  /(?<!\p{L})(?!(?:do|của|cho|với|và|là|có|gồm|bởi|bị|được|để|theo|mà|rằng|thì|như|khi|từ|về|tại|cùng|thưa|tiếp|gặp|đón|mời|bầu|thăm|tặng|mừng|cử|trao|gửi|nghe|giữa|thay|nhiệm|phân|hỏi)\s)\p{Ll}+\s$/u
 
 /** Where a sentence runs into the next without any mark: "… tại hội nghịCũng tại hội nghị". */
 const runTogether = (line: string, at: number): readonly Span[] => [
