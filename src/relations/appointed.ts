@@ -193,6 +193,7 @@ export const APPOINTED: readonly Rule[] = [
       "Bộ Chính trị chưa phân công đồng chí Trần Văn Bình giữ chức Bí thư Tỉnh ủy Lào Cai.",
       "Đồng chí Lê Thị Hoa trao quyết định bổ nhiệm đồng chí Trần Văn Bình giữ chức Giám đốc Sở Y tế Hà Nội.",
       "Bộ Chính trị giới thiệu đồng chí Lê Thị Hoa để Quốc hội bầu giữ chức Chủ tịch nước, phân công thêm việc cho đồng chí Trần Văn Bình.",
+      "Trả lời về chương trình bầu Chủ tịch nước với ông Trần Văn Bình và bầu Chủ tịch Quốc hội với bà Lê Thị Hoa, Tổng Thư ký cho biết.",
       "Quốc hội lấy phiếu tín nhiệm các chức danh do Quốc hội bầu, ông Lê Văn Tám giữ chức Bộ trưởng Bộ Y tế được 300 phiếu.",
       "Sở Y tế Nghệ An thừa hai phó giám đốc, nay tỉnh điều động ông Trần Văn Bình làm Phó Giám đốc Sở Nội vụ Nghệ An.",
       "Ông Lê Văn Tám cho rằng việc bổ nhiệm ông Trần Văn Bình làm Giám đốc Sở Y tế Hà Nội là đúng.",
@@ -210,6 +211,8 @@ export const APPOINTED: readonly Rule[] = [
         if (/^(tỉnh|huyện)$/.test(row[from - 1]?.key ?? "") && !row[from - 1]!.members.length) continue
         // "giới thiệu đồng chí A để Quốc hội bầu giữ chức …": still to come.
         if (row[subject.index - 1]?.key === "để") continue
+        // "chương trình bầu Chủ tịch nước với ông A và bầu …": the post that is given.
+        if (row[subject.index - 1]?.key === "bầu") continue
         const before = subject.index < 0 ? [] : row.slice(subject.index + 1, from)
         // Who hands a decision over, introduces or reports does not decide.
         if (

@@ -7,6 +7,8 @@ import { between, denied, group, matches, type Reading, type Rule } from "./rule
 
 const IMPLEMENT = pattern("[<v>#Implement+] #Gap{0,4} [<o>#Document]")
 
+const CARRIES_OUT = /(thực hiện|triển khai|quán triệt|thi hành|cụ thể hóa|theo)/
+
 const INNER = { id: "implement-inner", type: "IMPLEMENTS" } as const
 
 /** "Chương trình số 49-CTr/TU của Tỉnh ủy thực hiện Nghị quyết số 45-NQ/TW": what a plan behind whose name it stands carries out. */
@@ -171,7 +173,9 @@ export const IMPLEMENTS: readonly Rule[] = [
         ],
       },
     ],
-    lookalikes: [],
+    lookalikes: [
+      "Sở Y tế Nghệ An đánh giá Nghị quyết Trung ương 4 về xây dựng, chỉnh đốn Đảng và thực hiện Chỉ thị số 05-CT/TW.",
+    ],
     read: (reading) =>
       reading.named.flatMap((phrase) => {
         if (!phrase.tags.has("Document") && !phrase.tags.has("Event")) return []
@@ -179,7 +183,9 @@ export const IMPLEMENTS: readonly Rule[] = [
         if (
           /(sơ kết|tổng kết|đánh giá|kiểm tra|giám sát)/i.test(description) ||
           /^báo cáo/i.test(description) ||
-          !/(thực hiện|triển khai|quán triệt|thi hành|cụ thể hóa|theo)/.test(description)
+          !CARRIES_OUT.test(description) ||
+          // "Nghị quyết Trung ương 4 về … và thực hiện Chỉ thị 05": two papers side by side.
+          (/^nghị quyết/i.test(description) && !CARRIES_OUT.test(description.replace(/ và (triển khai )?thực hiện .*/u, "")))
         )
           return []
         return [...innerDocuments(phrase), ...listedBehind(reading, phrase)].flatMap((d) => [

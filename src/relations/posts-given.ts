@@ -115,6 +115,8 @@ export const verb: Rule = {
     "Nếu được phê chuẩn, ông Lê Văn Tám sẽ trở thành Chủ tịch UBND tỉnh Nghệ An.",
     "Bà Lê Thị Hoa trao hoa và quyết định phân công làm Bí thư Tỉnh ủy Nghệ An.",
     "Ông Lê Văn Tám làm rõ một số vấn đề đại biểu Quốc hội nêu.",
+    "Ông Lê Văn Tám có người thân làm Bí thư Tỉnh ủy Nghệ An.",
+    "Ông Lê Văn Tám có chị gái là Bí thư Tỉnh ủy Nghệ An.",
     "Quốc hội miễn nhiệm ông Lê Văn Tám và phê chuẩn ba Phó Thủ tướng.",
     "HĐND xem xét tờ trình của ông Lê Văn Tám về việc miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh Nghệ An.",
   ],
@@ -148,6 +150,8 @@ export const verb: Rule = {
           }
         }
         if (word.tags.has("Close")) break
+        // "Ông A có người thân làm Bí thư Tỉnh ủy": another.
+        if (word.key === "có" && /^(người|chị|em|anh|vợ|chồng|con|cha|bố|mẹ|cháu)$/.test(row[t + 1]?.key ?? "")) break
         // "Bà A trao hoa và quyết định phân công làm Bí thư Tỉnh ủy X cho ông B": it is not hers.
         if (word.key === "trao" && row[t - 1]?.key !== "được" && row[t + 1]?.key !== "đổi") break
         // "tờ trình của Chủ tịch A về việc miễn nhiệm …" is about another's post.

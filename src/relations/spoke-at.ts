@@ -159,6 +159,7 @@ export const SPOKE_AT: readonly Rule[] = [
     lookalikes: [
       "Hội nghị khai mạc sáng nay. Đồng chí Trần Văn Bình tặng hoa chúc mừng đồng chí Lê Thị Hoa.",
       "Hội nghị khai mạc sáng nay. Bí thư Tỉnh ủy Nghệ An Trần Văn Bình chúc mừng đồng chí Lê Thị Hoa.",
+      "Hội nghị khai mạc sáng nay. Ông Trần Văn Bình khi nói về bà Lê Thị Hoa đã viết bài thơ này.",
       "Bà Lê Thị Hoa, Giám đốc Thư viện sách nói Nghệ An, đã dự hội nghị.",
       "Hội nghị khai mạc sáng nay. Đồng chí Trần Văn Bình phụ trách, theo dõi, chỉ đạo Bộ Y tế.",
       "Hội nghị khai mạc sáng nay. Cán bộ giữ tinh thần mà đồng chí Trần Văn Bình đã nhấn mạnh ở Nghệ An.",
@@ -257,6 +258,8 @@ const isSpeech = (row: readonly Phrase[], from: number): boolean => {
   if (word.key === "chúc" && row[from + 2]?.tags.has("Person") && /^[.]?$/.test(row[from + 3]?.key ?? "")) return false
   // "gửi nội dung phát biểu đến hội nghị": read there by another.
   if (word.key === "phát" && row[from - 1]?.key === "dung") return false
+  // "Đại tướng A khi nói về ông B đã viết": no word of the meeting.
+  if (row[from - 1]?.key === "khi") return false
   if (word.tags.has("Say") || word.tags.has("Speak")) return true
   const two = `${word.key} ${row[from + 1]?.key ?? ""}`
   if (NOUN.test(row[from - 1]?.key ?? "")) return false
