@@ -31,6 +31,9 @@ export const DIRECTED: readonly Rule[] = [
       "Thủ tướng Trần Văn Bình giao Bộ trưởng Bộ Tài chính làm Trưởng Ban.",
       "Năm 2022, ông Trần Văn Bình được Bộ Chính trị giao quyền Bí thư Tỉnh ủy Nghệ An.",
       "Ban Chỉ đạo làm việc với Bộ Tài chính.",
+      "Ông Trần Văn Bình vận dụng tư tưởng ngoại giao Hồ Chí Minh.",
+      "Ông Trần Văn Bình được giao điều hành Ban Quản lý Khu kinh tế Đông Nam.",
+      "Sở Y tế Nghệ An đã diễn ra lễ công bố quyết định giao ông Trần Văn Bình phụ trách Sở.",
       "Đồng chí Trần Văn Bình chủ trì hội nghị giao ban giữa Tỉnh ủy Nghệ An với Huyện ủy Yên Thành.",
       "Ban Thường vụ Tỉnh ủy Nghệ An buông lỏng lãnh đạo, chỉ đạo để Sở Y tế Nghệ An vi phạm.",
       "Ủy ban Kiểm tra Trung ương hoàn chỉnh và bàn giao Văn phòng Trung ương Đảng hồ sơ.",
@@ -50,11 +53,15 @@ export const DIRECTED: readonly Rule[] = [
         if (v.at(-1)!.key === "giao" && (o.text.startsWith("ban ") || reading.row[v.at(-1)!.index + 1]?.key === "ban")) return []
         // "buông lỏng chỉ đạo để Ủy ban A vi phạm": no order.
         if (reading.row[o.index - 1]?.key === "để") return []
-        // "bàn giao Văn phòng A hồ sơ": handed over to it.
-        if (v[0]!.key === "giao" && reading.row[v[0]!.index - 1]?.key === "bàn") return []
+        // "bàn giao Văn phòng A hồ sơ", "chuyển giao", "ngoại giao": other words.
+        if (v[0]!.key === "giao" && /^(bàn|chuyển|ngoại)$/.test(reading.row[v[0]!.index - 1]?.key ?? "")) return []
+        // "được giao điều hành Ban A": to run it.
+        if (v[0]!.key === "giao" && reading.row[v[0]!.index - 1]?.key === "được" && o.index > v.at(-1)!.index + 1) return []
         // "có văn bản giao Chính phủ": what the paper does.
         const written = v[0]!.key === "giao" && reading.row[v[0]!.index - 1]?.key === "bản"
         if (!s || (!written && isNounUse(reading.row, v[0]!.index))) return []
+        // "Học viện A đã diễn ra lễ công bố quyết định giao ông B …": only where it was.
+        if (reading.row.slice(Math.max(0, s.index), v[0]!.index).some((p) => p.key === "diễn")) return []
         if ((!w.tags.has("Gap") && !w.tags.has("Comma") && !w.tags.has("And")) || denied(reading.row, s.index, v[0]!.index))
           return []
         // "phân công đồng chí A giữ chức …" gives a post; "giao Bộ trưởng Bộ A chịu trách nhiệm …" an order.

@@ -54,6 +54,8 @@ const describes = (terms: readonly Term[], kind: string, at: number): boolean =>
   if (WEAK_STARTS.has(word.key)) return false
   const two = `${word.key} ${terms[at + 1]?.key}`
   if (/^(một cách|quan trọng|thời điểm|đề ra|chỉ ra|nêu ra|đặt ra|nêu trên)$/.test(two)) return false
+  // "quán triệt Nghị quyết đến toàn thể cán bộ": to whom.
+  if (/^(đến|tới) (toàn|các|từng|mọi|cán|đảng|người|nhân)$/.test(two)) return false
   if (two === "chuyên đề" && /^(này|đặc|riêng)$/.test(terms[at + 2]?.key ?? "")) return false
   if (word.tags.size === 0 || word.key === "về" || DESCRIBES.some((tag) => word.tags.has(tag))) return true
   if (word.key === "làm" && terms[at + 1]?.key === "việc") return true
