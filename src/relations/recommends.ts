@@ -202,6 +202,8 @@ const asked = (reading: Reading, before: Before): readonly Demand[] => {
     while (row[next]?.tags.has("And") || row[next]?.tags.has("Comma")) next++
     const stop = clauseEnd(row, next)
     if (wordsIn(row, next, stop) < 4) continue
+    // "văn bản đề nghị Bộ A về cổ phần hóa cảng B": what it is about, not what is asked.
+    if (to && row[next]!.key === "về") continue
     const subject = whoWent(row, i) ?? subjectBefore(row, i, (p) => p.tags.has("Actor")) ?? speakerBehind(row, i)
     let from = subject ? endsOf(subject, "RECOMMENDS", "from", reading.linked).map((e) => e.entity) : []
     if (!subject && before.sentence && i <= 6) {

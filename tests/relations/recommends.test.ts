@@ -112,6 +112,7 @@ states(
     "Ông Trần Văn Bình không đề nghị Bộ Tài chính bố trí vốn cho dự án đường ven biển.",
     "Bộ Tài chính bố trí vốn cho dự án đường ven biển.",
     "Tỉnh ủy Nghệ An đã có 6 kiến nghị cụ thể.",
+    "Ông Trần Văn Bình ký văn bản đề nghị Bộ Tài chính về cổ phần hóa cảng Quy Nhơn không đúng quy chế.",
   ],
 )
 
