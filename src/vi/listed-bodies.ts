@@ -96,3 +96,16 @@ export const listedBodiesAt = (terms: readonly Term[], at: number, whole: Organi
   })
   return { names, length: end - at }
 }
+
+const OF_REGION = /^Ban chỉ đạo Tây (Bắc|Nguyên|Nam bộ)$/i
+const REGIONS = new PhraseTable<true>(["Tây Bắc", "Tây Nguyên", "Tây Nam Bộ"].map((region) => [region, true]))
+
+/** "Ban Chỉ đạo Tây Bắc, Tây Nguyên và Tây Nam Bộ": the committee that goes on with the region at a term, behind the one before; null elsewhere. */
+export const regionalBehind = (terms: readonly Term[], at: number, before: OrganizationName): OrganizationName | null => {
+  if (before.at + before.length !== at - 1 || !/^(,|và)$/.test(terms[at - 1]!.key)) return null
+  const region = REGIONS.longest(terms, at)
+  const core = textOf(terms, before.at, before.at + before.length)
+  // The second of a list stands behind a region alone.
+  if (!region || !(OF_REGION.test(core) || OF_REGION.test(before.core))) return null
+  return bare({ at, length: region.length, core: `Ban Chỉ đạo ${textOf(terms, at, at + region.length)}`, takes: "alone" })
+}

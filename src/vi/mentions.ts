@@ -6,7 +6,7 @@ import { documentAt, nextDocumentAt } from "./documents.ts"
 import { EVENT_WORDS } from "./event-heads.ts"
 import { eventAt } from "./events.ts"
 import { whereAt } from "./headquarters.ts"
-import { listedBodiesAt } from "./listed-bodies.ts"
+import { listedBodiesAt, regionalBehind } from "./listed-bodies.ts"
 import { COUNT_WORDS, listedDocumentsAt } from "./listed-documents.ts"
 import type { DocumentMention, Mention, PersonMention, ReadSentence } from "./mention.ts"
 import { bare, type OrganizationName } from "./organization-name.ts"
@@ -63,6 +63,12 @@ export const mentionsOf = (words: readonly Term[], calendar: Calendar): readonly
       if (cell) found.pop()
       found.push(...listed.names.map((name): Mention => ({ type: "organization", at: name.at, length: name.length, name })))
       i += listed.length
+      continue
+    }
+    const regional = before?.type === "organization" ? regionalBehind(words, i, before.name) : null
+    if (regional) {
+      found.push({ type: "organization", at: i, length: regional.length, name: regional })
+      i += regional.length
       continue
     }
     const papers = listedDocumentsAt(words, i)

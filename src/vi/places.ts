@@ -83,6 +83,8 @@ const readPlace = (terms: readonly Term[], at: number): PlaceName | null => {
   if (/^(Phó|Chủ|Bí|Thủ|Giám|Trưởng|Ông|Bà|Ảnh)$/.test(first.text) && (first.text === "Phó" || !terms[after + 1]?.capital))
     return null
   if (!first.capital || first.kind !== "word" || (SURNAMES.has(first.text) && capitalsAt(terms, after) >= 3)) return null
+  // "các nước ASEAN": members of a body.
+  if (kind.value === "nước" && /^\p{Lu}{3,}$/u.test(first.text)) return null
   // A province or a city that no gazetteer has is abroad ("tỉnh Hủa Phăn"), never the start of a person's name.
   if ((kind.value === "tỉnh" || kind.value === "nước") && (SURNAMES.has(first.text) || capitalsAt(terms, after) > 3)) return null
   let length = 1

@@ -25,6 +25,8 @@ describe("a body's name", () => {
     ["Văn phòng Trung ương Đảng Lào họp.", "Văn phòng Trung ương Đảng Lào"],
     ["NHCSXH tỉnh Nghệ An họp.", "Ngân hàng Chính sách xã hội tỉnh Nghệ An"],
     ["Đại diện NHCSXH cho biết.", "Ngân hàng Chính sách xã hội"],
+    ["Cơ quan điều tra Bộ Công an vào cuộc.", "Cơ quan điều tra Bộ Công an"],
+    ["Các nước BRICS họp.", "BRICS"],
     ["Bộ Nông Lâm Lào họp.", "Bộ Nông Lâm Lào"],
     ["Đoàn thăm Đồn biên phòng Sóc Giang.", "Đồn biên phòng Sóc Giang"],
     ["Việc này do Bộ Chính trị và Kế hoạch số 03 quy định.", "Bộ Chính trị"],
@@ -130,6 +132,10 @@ describe("ministries and departments under one head", () => {
     )
 
   test.each([
+    [
+      "Tỉnh làm việc với Ban Chỉ đạo Tây Bắc, Tây Nguyên và Tây Nam Bộ.",
+      ["Ban Chỉ đạo Tây Bắc", "Ban Chỉ đạo Tây Nguyên", "Ban Chỉ đạo Tây Nam Bộ"],
+    ],
     ["Dự họp có đại diện các bộ: Nội vụ, Tài chính, Kế hoạch và Đầu tư.", ["Bộ Nội vụ", "Bộ Tài chính", "Bộ Kế hoạch và Đầu tư"]],
     ["Dự họp có đại diện các bộ, ngành: Công an, Quốc phòng.", ["Bộ Công an", "Bộ Quốc phòng"]],
     ["Dự họp có đại diện các Bộ, cơ quan, doanh nghiệp: Công an, Quốc phòng.", ["Bộ Công an", "Bộ Quốc phòng"]],

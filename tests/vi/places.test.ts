@@ -76,6 +76,7 @@ describe("a place", () => {
     "Tỉnh bàn việc mở rộng Tân Sơn Nhất.",
     "Ông nói: “Phải làm tốt”.P.Thảo",
     "H.Thủy",
+    "Các nước ASEAN họp.",
   ])("is not in “%s”", (text) => expect(mentioned(text, "place")).toEqual([]))
 })
 
