@@ -109,6 +109,14 @@ const LONGEST_MARK = Math.max(...[...MARK_TAGS.keys()].map((key) => key.length))
 
 const NONE: readonly never[] = []
 
+/** "nhiệm kỳ 2014 - 2016": a year of a term of office or a period, which tells nothing of when. */
+const isOfTerm = (terms: readonly Term[], at: number): boolean =>
+  [terms[at - 1], terms[at + 1]].some((t) => t && /^[-–]$/.test(t.key)) || /^(kỳ|đoạn|khóa)$/.test(terms[at - 1]?.key ?? "")
+
+/** "Luật Đất đai năm 2013": a year in a document's name. */
+const isOfPaper = ({ mentions }: ReadSentence, at: number): boolean =>
+  mentions.some((m) => m.type === "document" && m.at <= at && at < m.at + m.length)
+
 const isYear = (term: Term): boolean => term.kind === "number" && /^(19|20)\d{2}$/.test(term.text)
 
 /** Decides which mentions are one thing, gives every entity its identity, and lays mentions and words out as items for the rules. */
@@ -176,7 +184,12 @@ class Linker {
 
   /** A sentence about an earlier year: who holds a post now says nothing of it. */
   private isPast(sentence: ReadSentence): boolean {
-    return this.year > 0 && sentence.terms.some((t) => isYear(t) && Number(t.text) < this.year - 1)
+    return (
+      this.year > 0 &&
+      sentence.terms.some(
+        (t, i) => isYear(t) && Number(t.text) < this.year - 1 && !isOfTerm(sentence.terms, i) && !isOfPaper(sentence, i),
+      )
+    )
   }
 
   private sentence(sentence: ReadSentence): LinkedSentence {

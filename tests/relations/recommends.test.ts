@@ -92,6 +92,15 @@ states(
       "Ông Trần Văn Bình đề nghị Bộ Y tế, các địa phương ban hành quy định mới về bệnh viện.",
       ["Trần Văn Bình -> ban hành quy định mới về bệnh viện"],
     ],
+    // A year of a term of office or of a law's name tells nothing of when he asks.
+    [
+      "Ngày 5/6/2024, Bộ trưởng Bộ Y tế Trần Văn Bình dự hội nghị. Bộ trưởng Bộ Y tế đề nghị Sở Y tế Nghệ An đánh giá kỹ kết quả nhiệm kỳ 2011 - 2016 về nhà ở.",
+      ["Trần Văn Bình -> đánh giá kỹ kết quả nhiệm kỳ 2011 - 2016 về nhà ở"],
+    ],
+    [
+      "Ngày 5/6/2024, Bộ trưởng Bộ Y tế Trần Văn Bình dự hội nghị. Bộ trưởng Bộ Y tế đề nghị Sở Y tế Nghệ An thực hiện nghiêm Luật Đất đai năm 2013.",
+      ["Trần Văn Bình -> thực hiện nghiêm Luật Đất đai năm 2013"],
+    ],
     [
       "“Đây là thành tích của Công an tỉnh Nghệ An. Đề nghị cần sớm nhân rộng cách làm này”, ông Trần Văn Bình nói.",
       ["Trần Văn Bình -> sớm nhân rộng cách làm này"],
