@@ -52,7 +52,7 @@ export class People {
     const { name } = mention
     const said = spanOf(sentence, name)
     if (name.full) {
-      const canonical = name.name === "Bác Hồ" ? "Hồ Chí Minh" : this.spelling(name.name)
+      const canonical = /^(Bác Hồ|Hồ Chủ tịch)$/i.test(name.name) ? "Hồ Chí Minh" : this.spelling(name.name)
       return this.registry.add("Person", canonical, canonical, name.name, said)
     }
     const known = this.fullNames.get(spellingKey(name.name))

@@ -195,6 +195,7 @@ export const APPOINTED: readonly Rule[] = [
       "Bộ Chính trị giới thiệu đồng chí Lê Thị Hoa để Quốc hội bầu giữ chức Chủ tịch nước, phân công thêm việc cho đồng chí Trần Văn Bình.",
       "Trả lời về chương trình bầu Chủ tịch nước với ông Trần Văn Bình và bầu Chủ tịch Quốc hội với bà Lê Thị Hoa, Tổng Thư ký cho biết.",
       "Quốc hội lấy phiếu tín nhiệm các chức danh do Quốc hội bầu, ông Lê Văn Tám giữ chức Bộ trưởng Bộ Y tế được 300 phiếu.",
+      "Tại buổi Tổng Bí thư Trần Văn Bình tiếp xúc cử tri, cử tri băn khoăn việc cho ông Lê Văn Tám thôi Ủy viên Bộ Chính trị.",
       "Sở Y tế Nghệ An thừa hai phó giám đốc, nay tỉnh điều động ông Trần Văn Bình làm Phó Giám đốc Sở Nội vụ Nghệ An.",
       "Ông Lê Văn Tám cho rằng việc bổ nhiệm ông Trần Văn Bình làm Giám đốc Sở Y tế Hà Nội là đúng.",
     ],
@@ -209,6 +210,9 @@ export const APPOINTED: readonly Rule[] = [
         if (!who || !subject || denied(row, subject.index, from)) continue
         // "Sở A thừa hai người, nay tỉnh điều động ông B": the province, by no name.
         if (/^(tỉnh|huyện)$/.test(row[from - 1]?.key ?? "") && !row[from - 1]!.members.length) continue
+        // "Tổng Bí thư A tiếp xúc cử tri, cử tri băn khoăn việc cho ông B thôi …": whose doing the words leave out.
+        const left = row.slice(Math.max(0, from - 4), from).some((p) => p.key === "việc" && row[p.index + 1]?.key === "cho")
+        if (subject.tags.has("Person") && left) continue
         // "giới thiệu đồng chí A để Quốc hội bầu giữ chức …": still to come.
         if (row[subject.index - 1]?.key === "để") continue
         // "chương trình bầu Chủ tịch nước với ông A và bầu …": the post that is given.

@@ -93,6 +93,14 @@ export const PARTIES_PRESENT: readonly Rule[] = [
         ],
       },
       {
+        text: "Bộ Nội vụ tổ chức cuộc gặp mặt giữa Văn phòng Quốc hội, Văn phòng Chủ tịch nước và Văn phòng Chính phủ.",
+        facts: [
+          "Văn phòng Quốc hội -> cuộc gặp mặt giữa Văn phòng Quốc hội, Văn phòng Chủ tịch nước và Văn phòng Chính phủ",
+          "Văn phòng Chủ tịch nước -> cuộc gặp mặt giữa Văn phòng Quốc hội, Văn phòng Chủ tịch nước và Văn phòng Chính phủ",
+          "Văn phòng Chính phủ -> cuộc gặp mặt giữa Văn phòng Quốc hội, Văn phòng Chủ tịch nước và Văn phòng Chính phủ",
+        ],
+      },
+      {
         text: "Chuyến thăm Việt Nam của Thủ tướng Pháp Jean Dupont diễn ra tốt đẹp.",
         facts: ["Jean Dupont -> Chuyến thăm Việt Nam của Thủ tướng Pháp Jean Dupont"],
       },
@@ -120,7 +128,7 @@ export const PARTIES_PRESENT: readonly Rule[] = [
               // "chuyến thăm Việt Nam của Tổng thống A": who travels.
               .filter((i) => (i.type === "person" || (i.type === "organization" && !visit)) && i.entity)
               .filter((i) =>
-                /(với|giữa|và|cùng|của|đón|tiễn|đãi)(\s+(trọng thể|chính thức|cấp nhà nước|đồng chí|các|lãnh đạo|ông|bà|đại diện|Đoàn|Thủ tướng|Tổng Bí thư|Chủ tịch|Tổng thống))*\s*$/.test(
+                /(giữa\s.*,|với|giữa|và|cùng|của|đón|tiễn|đãi)(\s+(trọng thể|chính thức|cấp nhà nước|đồng chí|các|lãnh đạo|ông|bà|đại diện|Đoàn|Thủ tướng|Tổng Bí thư|Chủ tịch|Tổng thống))*\s*$/.test(
                   m.text.slice(0, i.span.start - m.start),
                 ),
               )

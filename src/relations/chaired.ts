@@ -152,10 +152,13 @@ export const CHAIRED: readonly Rule[] = [
     ],
     lookalikes: [
       "Hội nghị tổng kết nêu rõ sự điều hành của Chính phủ.",
+      "Hội nghị khai mạc sáng nay. Các dự án luật do Bộ Quốc phòng chủ trì, soạn thảo cần bảo đảm tiến độ.",
       "Dưới sự chủ trì của đồng chí Trần Văn Bình, Tỉnh ủy Nghệ An cho ý kiến về việc chuẩn bị Đại hội Đảng bộ tỉnh lần thứ XX.",
     ],
     read: (reading) =>
       [...matches(reading, CHAIR_BY), ...matches(reading, CHAIR_DO)].flatMap((m) => {
+        // "dự án luật do Bộ A chủ trì, soạn thảo": a task.
+        if (reading.row.slice(m.to, m.to + 2).some((p) => /^(soạn|xây|phối|biên|nghiên)$/.test(p.key))) return []
         const near = eventNear(reading, m.from - 8, m.to + 8)
         // "sự điều hành của Chính phủ": how a country is run.
         if (reading.row[m.from + 1]?.key === "điều" && !group(m, "s")!.tags.has("Person")) return []

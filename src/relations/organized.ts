@@ -70,6 +70,8 @@ export const ORGANIZED: readonly Rule[] = [
         const gap = row.slice(Math.max(0, subject.index + 1), from)
         // "kế hoạch tổ chức đại hội" is a paper's name; "tạo điều kiện để Mặt trận tổ chức": others do.
         if (gap.at(-1)?.key === "hoạch" || gap.some((p) => p.key === "để")) return []
+        // "Bộ A kiến nghị Thủ tướng tổ chức họp": what is asked for.
+        if (gap.some((p) => p.tags.has("Recommend"))) return []
         // Hopes and wishes: "tin tưởng Đảng bộ sẽ tổ chức thành công Đại hội".
         if (
           row

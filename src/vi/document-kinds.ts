@@ -85,6 +85,11 @@ export const documentHeadAt = (terms: readonly Term[], at: number): DocumentHead
   if (kind === "chương trình" && ON_STAGE.test(terms[end]?.key ?? "")) return null
   const { capital } = terms[start]!
   if (kind === "luật" && terms[at - 1]?.key === "pháp") return null
+  // "Đối tác Chiến lược Toàn diện": how two countries stand.
+  if (kind === "chiến lược" && terms[at - 1]?.key === "tác") return null
+  // "Công ước Liên hợp quốc về Luật Biển": one paper.
+  if (kind === "luật" && terms[at - 1]?.key === "về" && terms.slice(Math.max(0, at - 7), at).some((t) => t.key === "ước"))
+    return null
   // "Vụ Pháp luật", the newspaper "Pháp Luật TP.HCM".
   if (capital && /^(Bộ|Sở|Ban|Vụ|Phòng|Cục|Viện|Hội|Pháp)$/.test(terms[at - 1]?.text ?? "")) return null
   return { at, start, end, kind, capital, draft }

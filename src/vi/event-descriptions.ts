@@ -16,10 +16,22 @@ const joinsPlaces = (terms: readonly Term[], at: number): boolean =>
   placeAt(terms, at + 1) !== null &&
   (terms[at - 1]!.text === "Á" || [1, 2].some((length) => placeAt(terms, at - length)?.length === length))
 
+/** "cuộc gặp giữa A, B và C": a comma at `at` between bodies that meet, the last of them behind "và". */
+const joinsParties = (terms: readonly Term[], at: number, from: number): boolean => {
+  if (terms[at]!.key !== "," || !terms.slice(from, at).some((t) => t.key === "giữa")) return false
+  let i = at
+  while (terms[i]?.key === ",") {
+    const body = organizationAt(terms, i + 1)
+    if (!body) return false
+    i += 1 + body.length
+  }
+  return terms[i]?.key === "và" && organizationAt(terms, i + 1) !== null
+}
+
 /** Marks end a description, but not in "Hội nghị sơ kết, tổng kết …" or "Việt Nam - Lào". */
-const isStop = (terms: readonly Term[], at: number): boolean => {
+const isStop = (terms: readonly Term[], at: number, from: number): boolean => {
   const { key } = terms[at]!
-  return STOPS.has(key) && !(key === "," && goesOn(terms, at + 1)) && !joinsPlaces(terms, at)
+  return STOPS.has(key) && !(key === "," && goesOn(terms, at + 1)) && !joinsPlaces(terms, at) && !joinsParties(terms, at, from)
 }
 
 /** Cues that right behind a head are its predicate: "Hội nghị thông qua", "Đại hội dự kiến". */
@@ -101,7 +113,7 @@ export const descriptionEnd = (
     // "hội thảo “A” và hội thảo “B”"
     if (i > at && terms[i]!.key === "và" && /^["”]$/.test(terms[i - 1]!.text)) break
     const past = pastQuote(terms, i)
-    if (!past && (isStop(terms, i) || isEndWord(terms, i, at) || isEndCue(terms[i]!, i === at))) break
+    if (!past && (isStop(terms, i, at) || isEndWord(terms, i, at) || isEndCue(terms[i]!, i === at))) break
     // "chuyến thăm Việt Nam lần này"
     if (terms[i]!.key === "lần" && terms[i + 1]?.key === "này") break
     i = past || i + 1

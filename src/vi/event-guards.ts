@@ -85,6 +85,8 @@ const GUARDS_BY_WORD: ReadonlyMap<string, Guard> = new Map<string, Guard>([
       keyAt(terms, at - 1) === "nghi" ||
       // "Quốc hội làm lễ chào cờ": how a meeting begins.
       (keyAt(terms, at - 1) === "làm" && keyAt(terms, end - 2) === "chào") ||
+      // "nghỉ lễ 30/4": a holiday.
+      (length === 1 && terms[end]?.kind === "number") ||
       (length === 1 && (!terms[end] || /^(phép|nghĩa|vật|lạt|phục|độ|nghi|hội)$/.test(terms[end].key))),
   ],
   // "không chỉ là diễn đàn", "tại các tổ chức và diễn đàn đa phương".

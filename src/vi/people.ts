@@ -89,6 +89,8 @@ export const personAt = (
     !FEATURES.has(terms[at - 1]?.key ?? "")
   )
     return nameOf(terms, at, 2, true)
+  // "Hồ Chủ tịch"
+  if (first.text === "Hồ" && terms[at + 1]?.text === "Chủ" && terms[at + 2]?.key === "tịch") return nameOf(terms, at, 3, true)
   // "Đoàn Cấp cao", "báo Đại Đoàn Kết" are no people.
   if (first.text === "Đoàn" && /^(Cấp|Kết|Chủ|Công|Giám|Kiểm)$/.test(terms[at + 1]?.text ?? "")) return null
   if (first.text === "Đoàn" && terms[at + 1]?.key === "thanh" && terms[at + 2]?.key === "niên") return null

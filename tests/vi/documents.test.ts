@@ -184,6 +184,7 @@ describe("no document is", () => {
     "Trên 500 văn bản đã ra đời.",
     "Chương trình nghệ thuật chào mừng kéo dài hai giờ.",
     "Sản xuất đạt mục tiêu Nghị quyết đề ra.",
+    "Hai nước nâng quan hệ lên Đối tác Chiến lược Toàn diện.",
     "Tỉnh quán triệt Nghị quyết đến toàn thể cán bộ.",
   ])("in “%s”", (text) => expect(mentioned(text, "document")).toEqual([]))
 })

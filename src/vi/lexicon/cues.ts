@@ -30,7 +30,7 @@ const BY_TAG = {
   Place: "tại, ở",
   /** What only begins like a cue, and signals nothing. */
   Other:
-    "về dự án, về dự kiến, đến dự kiến, tới dự kiến, về dự thảo, về dự luật, về dự toán, đến dự án, tới dự án, các dự án, dự án, dự thảo, dự luật, dự báo, dự toán, dự phòng, dự trữ, dự định, giao lưu, giao thông, làm rõ, làm việc, hỏi thăm, hỏi ý kiến, hỏi đáp, nói chung, nói riêng, sách nói, báo nói",
+    "về dự án, về dự kiến, đến dự kiến, tới dự kiến, về dự thảo, về dự luật, về dự toán, đến dự án, tới dự án, các dự án, dự án, dự thảo, dự luật, dự báo, dự toán, dự phòng, dự trữ, dự định, giao lưu, giao thông, làm rõ, làm việc, hỏi thăm, hỏi ý kiến, hỏi đáp, nói chung, nói riêng, sách nói, báo nói, cử tri, cử nhân",
 } as const
 
 export type CueTag = keyof typeof BY_TAG
