@@ -27,6 +27,7 @@ describe("a body's name", () => {
     ["Đại diện NHCSXH cho biết.", "Ngân hàng Chính sách xã hội"],
     ["Cơ quan điều tra Bộ Công an vào cuộc.", "Cơ quan điều tra Bộ Công an"],
     ["Các nước BRICS họp.", "BRICS"],
+    ["Cảnh sát PCCC thành phố Hà Nội họp.", "Cảnh sát Phòng cháy chữa cháy thành phố Hà Nội"],
     ["Bộ Nông Lâm Lào họp.", "Bộ Nông Lâm Lào"],
     ["Đoàn thăm Đồn biên phòng Sóc Giang.", "Đồn biên phòng Sóc Giang"],
     ["Việc này do Bộ Chính trị và Kế hoạch số 03 quy định.", "Bộ Chính trị"],
@@ -115,6 +116,7 @@ describe("a body's name", () => {
     "Chính sách mới có hiệu lực.",
     "Quốc lộ được mở.",
     "Toàn bộ công việc đã xong.",
+    "Cảnh sát PCCC đã dập lửa.",
     "Ban Thường vụ Tỉnh ủy, Huyện ủy họp.",
   ])("is not in “%s”", (text) => expect(mentioned(text, "organization")).toEqual([]))
 })
