@@ -21,11 +21,17 @@ export const SPOKE_AT: readonly Rule[] = [
     type: "SPOKE_AT",
     cues: ["Speak"],
     examples: [{ text: "Bí thư Tỉnh ủy Nghệ An Trần Văn Bình phát biểu tại hội nghị.", facts: ["Trần Văn Bình -> hội nghị"] }],
-    lookalikes: ["Đồng chí Trần Văn Bình không phát biểu tại hội nghị."],
+    lookalikes: [
+      "Đồng chí Trần Văn Bình không phát biểu tại hội nghị.",
+      "Đồng chí Trần Văn Bình trao đổi về những nội dung dự kiến của kỳ họp thứ 3 HĐND tỉnh Nghệ An.",
+    ],
     read: (reading) =>
       matches(reading, SPEAK_SUBJECT).flatMap((m) => {
         const s = group(m, "s")!
         if (denied(reading.row, s.index, m.groups.v![0]!.index)) return []
+        // "trao đổi về nội dung kỳ họp thứ 3": what they speak of.
+        const words = reading.row.slice(m.groups.v!.at(-1)!.index + 1, group(m, "o")!.index)
+        if (words.some((p) => p.key === "về") && !words.some((p) => /^(tại|trong|ở)$/.test(p.key))) return []
         return between(reading, { id: "speak-subject", type: "SPOKE_AT" }, s, group(m, "o"), {
           start: s.start,
           end: group(m, "o")!.end,

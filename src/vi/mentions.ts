@@ -132,7 +132,7 @@ const personMention = (
   const nameEnd = name.at + name.length
   const delegation = delegationBehind(words, name.at, nameEnd)
   if (delegation) {
-    const others = before.filter((t) => t.body?.core !== "Quốc hội")
+    const others = before.filter((t) => t.body?.core !== "Quốc hội" && t.implied !== "Quốc hội")
     return { type: "person", at, length: delegation.end - at, name, honorific, before: others, after: [delegation.title] }
   }
   const after = trailingTitles(words, nameEnd)

@@ -1,6 +1,7 @@
 import { bareBodyAt, bodyOfPostAt } from "./bodies-of-posts.ts"
 import { isCountry, kindAt } from "./gazetteer.ts"
 import { POSTS, type PostBody, RANKS, SHORT_POSTS } from "./lexicon/posts.ts"
+import { SURNAMES } from "./lexicon/surnames.ts"
 import { spellingKey } from "./normal.ts"
 import { bare, type OrganizationName } from "./organization-name.ts"
 import { centralAt, fieldAt } from "./organization-parts.ts"
@@ -141,6 +142,8 @@ const withBody = (
   })
   const post = postText(terms, start, after)
   if (/đại sứ$/i.test(post) && terms[after]?.key === "quán") return null
+  // "ĐBQH Nguyễn Văn A"; "các ĐBQH", "đoàn ĐBQH TP.HCM" are nobody's post.
+  if (post === "ĐBQH" && !(SURNAMES.has(terms[after]?.text ?? "") && terms[after + 1]?.capital)) return null
   const skip = terms[after]?.key === "của" || (terms[after]?.key === "tại" && /^giảng viên$/i.test(post)) ? 1 : 0
   // "Thư ký Thủ tướng", "trợ lý Chủ tịch Quốc hội": another's aide, in that one's body.
   if (/^(trợ lý|thư ký)$/i.test(post)) {

@@ -115,6 +115,7 @@ describe("titles behind a name", () => {
     ["Ông Trần Văn Bình – Bí thư Tỉnh ủy Nghệ An phát biểu.", "Trần Văn Bình | Bí thư @ Tỉnh ủy Nghệ An"],
     ["Ông Trần Văn Bình (Bí thư Tỉnh ủy Nghệ An) phát biểu.", "Trần Văn Bình | Bí thư @ Tỉnh ủy Nghệ An"],
     ["Ông Trần Văn Bình, 55 tuổi, Chủ tịch UBND tỉnh Nghệ An, dự.", "Trần Văn Bình | Chủ tịch @ Ủy ban nhân dân tỉnh Nghệ An"],
+    ["ĐBQH Trần Văn Bình dự.", "Trần Văn Bình | Đại biểu @ Quốc hội"],
     [
       "Ông Trần Văn Bình, sinh ngày 5 tháng 1 năm 1965, Chủ tịch UBND tỉnh Nghệ An, dự.",
       "Trần Văn Bình | Chủ tịch @ Ủy ban nhân dân tỉnh Nghệ An",

@@ -20,9 +20,10 @@ export const SHORT_POSTS: ReadonlyMap<string, string> = new Map([
   ["PGĐ", "Phó Giám đốc"],
   ["PCT", "Phó Chủ tịch"],
   ["TGĐ", "Tổng Giám đốc"],
+  ["ĐBQH", "Đại biểu"],
 ])
 const SHARED = `Trưởng Ban=1; Phó Trưởng Ban=1; Phó Ban=1; Trưởng Ban Thường trực=0; Phó Trưởng Ban Thường trực=0; Phó Ban Thường trực=0; Trưởng Đoàn=1; Phó Trưởng Đoàn=1; Phó Đoàn=1; Trưởng Phòng=1; Phó Trưởng Phòng=1; Phó Phòng=1; Chánh Văn phòng=2; Trưởng Công an=2; Phó Trưởng Công an=2; Phó Công an=2; Phó Chánh Văn phòng=2; Chánh Thanh tra=2; Phó Chánh Thanh tra=2; Phó Văn phòng=2; Trưởng Tiểu ban=2; Phó Trưởng Tiểu ban=2; Trưởng Khoa=1; Phó Trưởng Khoa=1; Tổ trưởng=0; Phó Tổ trưởng=0; Tổ phó=0; Đội trưởng=0; Phó Đội trưởng=0; Đội phó=0; Chủ tịch HĐQT=0; Chủ tịch HĐTV=0; Chủ tịch Hội đồng quản trị=0; Chủ tịch Hội đồng thành viên=0; Phó Chủ tịch HĐQT=0; Thành viên HĐQT=0; Thành viên HĐTV=0; Phó Trưởng đoàn chuyên trách=0; Phó Trưởng Đoàn chuyên trách=0; Phó trưởng đoàn phụ trách=0; Thư ký Tòa soạn=2`
-const IMPLIED = `Tổng Bí thư=Ban Chấp hành Trung ương Đảng; Chủ tịch nước=Chủ tịch nước; Phó Chủ tịch nước=Chủ tịch nước; Thủ tướng=Chính phủ; Thủ tướng Chính phủ=Chính phủ; Phó Thủ tướng=Chính phủ; Phó Thủ tướng Chính phủ=Chính phủ; Phó Thủ tướng Thường trực=Chính phủ; Phó Thủ tướng Thường trực Chính phủ=Chính phủ; Tổng Thanh tra Chính phủ=Thanh tra Chính phủ; Phó Tổng Thanh tra Chính phủ=Thanh tra Chính phủ; Tổng Thanh tra=Thanh tra Chính phủ; Phó Tổng Thanh tra=Thanh tra Chính phủ; Tổng Kiểm toán Nhà nước=Kiểm toán Nhà nước; Phó Tổng Kiểm toán Nhà nước=Kiểm toán Nhà nước; Tổng Kiểm toán=Kiểm toán Nhà nước; Tổng Tham mưu trưởng=Quân đội nhân dân Việt Nam; Phó Tổng Tham mưu trưởng=Quân đội nhân dân Việt Nam; Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam=Quân đội nhân dân Việt Nam; Phó Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam=Quân đội nhân dân Việt Nam; Tổng Tham mưu trưởng QĐND Việt Nam=Quân đội nhân dân Việt Nam; Phó Tổng Tham mưu trưởng QĐND Việt Nam=Quân đội nhân dân Việt Nam; Tỉnh ủy viên=Tỉnh ủy; Thành ủy viên=Thành ủy; Huyện ủy viên=Huyện ủy; Quận ủy viên=Quận ủy; Đảng ủy viên=Đảng ủy; Tổng thống=Nhà nước; Phó Tổng thống=Nhà nước; Quốc vương=Nhà nước; Nhà vua=Nhà nước; Ngoại trưởng=Bộ Ngoại giao`
+const IMPLIED = `ĐBQH=Quốc hội; Tổng Bí thư=Ban Chấp hành Trung ương Đảng; Chủ tịch nước=Chủ tịch nước; Phó Chủ tịch nước=Chủ tịch nước; Thủ tướng=Chính phủ; Thủ tướng Chính phủ=Chính phủ; Phó Thủ tướng=Chính phủ; Phó Thủ tướng Chính phủ=Chính phủ; Phó Thủ tướng Thường trực=Chính phủ; Phó Thủ tướng Thường trực Chính phủ=Chính phủ; Tổng Thanh tra Chính phủ=Thanh tra Chính phủ; Phó Tổng Thanh tra Chính phủ=Thanh tra Chính phủ; Tổng Thanh tra=Thanh tra Chính phủ; Phó Tổng Thanh tra=Thanh tra Chính phủ; Tổng Kiểm toán Nhà nước=Kiểm toán Nhà nước; Phó Tổng Kiểm toán Nhà nước=Kiểm toán Nhà nước; Tổng Kiểm toán=Kiểm toán Nhà nước; Tổng Tham mưu trưởng=Quân đội nhân dân Việt Nam; Phó Tổng Tham mưu trưởng=Quân đội nhân dân Việt Nam; Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam=Quân đội nhân dân Việt Nam; Phó Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam=Quân đội nhân dân Việt Nam; Tổng Tham mưu trưởng QĐND Việt Nam=Quân đội nhân dân Việt Nam; Phó Tổng Tham mưu trưởng QĐND Việt Nam=Quân đội nhân dân Việt Nam; Tỉnh ủy viên=Tỉnh ủy; Thành ủy viên=Thành ủy; Huyện ủy viên=Huyện ủy; Quận ủy viên=Quận ủy; Đảng ủy viên=Đảng ủy; Tổng thống=Nhà nước; Phó Tổng thống=Nhà nước; Quốc vương=Nhà nước; Nhà vua=Nhà nước; Ngoại trưởng=Bộ Ngoại giao`
 const HEADED = `Bộ trưởng=Bộ=Chính phủ; Thứ trưởng=Bộ; Thứ trưởng Thường trực=Bộ; Cục trưởng=Cục; Phó Cục trưởng=Cục; Cục phó=Cục; Quyền Cục trưởng=Cục; Vụ trưởng=Vụ; Phó Vụ trưởng=Vụ; Vụ phó=Vụ; Tổng cục trưởng=Tổng cục; Phó Tổng cục trưởng=Tổng cục; Tổng cục phó=Tổng cục; Chi cục trưởng=Chi cục; Phó Chi cục trưởng=Chi cục; Viện trưởng=Viện; Phó Viện trưởng=Viện; Phó Viện trưởng Thường trực=Viện; Phó Viện trưởng phụ trách=Viện`
 
 const list = (source: string) =>
@@ -32,7 +33,9 @@ const list = (source: string) =>
     .filter(Boolean)
 
 export const POSTS: readonly (readonly [string, PostBody])[] = [
-  ...[...list(NEXT), ...SHORT_POSTS.keys()].map((post) => [post, { how: "next" }] as const),
+  ...[...list(NEXT), ...[...SHORT_POSTS.keys()].filter((post) => !IMPLIED.includes(`${post}=`))].map(
+    (post) => [post, { how: "next" }] as const,
+  ),
   ...list(SHARED).map((row) => {
     const [post, words] = row.split("=") as [string, string]
     return [post, { how: "shared", words: Number(words) }] as const
