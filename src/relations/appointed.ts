@@ -210,9 +210,6 @@ export const APPOINTED: readonly Rule[] = [
         if (!who || !subject || denied(row, subject.index, from)) continue
         // "Sở A thừa hai người, nay tỉnh điều động ông B": the province, by no name.
         if (/^(tỉnh|huyện)$/.test(row[from - 1]?.key ?? "") && !row[from - 1]!.members.length) continue
-        // "Tổng Bí thư A tiếp xúc cử tri, cử tri băn khoăn việc cho ông B thôi …": whose doing the words leave out.
-        const left = row.slice(Math.max(0, from - 4), from).some((p) => p.key === "việc" && row[p.index + 1]?.key === "cho")
-        if (subject.tags.has("Person") && left) continue
         // "giới thiệu đồng chí A để Quốc hội bầu giữ chức …": still to come.
         if (row[subject.index - 1]?.key === "để") continue
         // "chương trình bầu Chủ tịch nước với ông A và bầu …": the post that is given.

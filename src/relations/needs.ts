@@ -136,7 +136,7 @@ export const needed = (reading: Reading, before: Before): readonly Demand[] => {
 }
 
 /** "Phó Thủ tướng A yêu cầu Bộ B … Bộ C khẩn trương …": demands in sentences of their own. */
-export const told = (reading: Reading): readonly Demand[] => {
+export const toldInTurn = (reading: Reading): readonly Demand[] => {
   const found = toldBehind(reading)
   const by = found?.how === "Recommend" ? (found.by.entity ?? found.by.office) : null
   if (!found || !by) return []

@@ -1,7 +1,7 @@
 import { keysOf } from "../vi/terms.ts"
 import { behindGroups, behindOffices, isOffice, obligedAt, pastTime } from "./asked.ts"
 import { type Before, clauseEnd, type Demand, GOES_ON, wordsIn } from "./demand.ts"
-import { continued, needed, told, wished } from "./needs.ts"
+import { continued, needed, toldInTurn, wished } from "./needs.ts"
 import { type Phrase, subjectBefore } from "./phrases.ts"
 import { denied, endsOf, type Reading } from "./rule.ts"
 
@@ -111,7 +111,7 @@ export const demandsOf = (reading: Reading, before: Before): readonly Demand[] =
   ...needed(reading, before),
   ...wished(reading),
   ...continued(reading, before),
-  ...told(reading),
+  ...toldInTurn(reading),
 ]
 
 const asked = (reading: Reading, before: Before): readonly Demand[] => {

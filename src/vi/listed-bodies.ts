@@ -104,8 +104,6 @@ const REGIONS = new PhraseTable<true>(["Tây Bắc", "Tây Nguyên", "Tây Nam B
 export const regionalBehind = (terms: readonly Term[], at: number, before: OrganizationName): OrganizationName | null => {
   if (before.at + before.length !== at - 1 || !/^(,|và)$/.test(terms[at - 1]!.key)) return null
   const region = REGIONS.longest(terms, at)
-  const core = textOf(terms, before.at, before.at + before.length)
-  // The second of a list stands behind a region alone.
-  if (!region || !(OF_REGION.test(core) || OF_REGION.test(before.core))) return null
+  if (!region || !OF_REGION.test(before.core)) return null
   return bare({ at, length: region.length, core: `Ban Chỉ đạo ${textOf(terms, at, at + region.length)}`, takes: "alone" })
 }

@@ -1,7 +1,7 @@
 import { type AdministrativeKind, GAZETTEER, KIND_TABLE, type PlaceName } from "./gazetteer.ts"
 import { SURNAMES } from "./lexicon/surnames.ts"
 import { remembered } from "./remembered.ts"
-import { capitalsAt, type Term, textOf } from "./terms.ts"
+import { asWritten, capitalsAt, type Term } from "./terms.ts"
 import { VENUES, venueAt } from "./venues.ts"
 
 const levelOf = (kind: AdministrativeKind): PlaceName["level"] =>
@@ -139,7 +139,7 @@ const featureAt = (terms: readonly Term[], at: number): PlaceName | null => {
       ? all - 1
       : all
   if (run < 1 || run > 3) return null
-  const name = `${kind.key} ${textOf(terms, at + 1, at + 1 + run)}`
+  const name = `${kind.key} ${asWritten(terms, at + 1, at + 1 + run)}`
   return { name, kind: null, said: false, level: "unknown", length: run + 1 }
 }
 

@@ -182,7 +182,7 @@ export const subjectEnd = (terms: readonly Term[], at: number, commas = true): n
           sent ||
           // "báo cáo của Văn phòng A, ý kiến của các Phó Thủ tướng"; "Quy chế phối hợp năm 2016, triển khai nhiệm vụ năm 2017".
           (next.key === "ý" && terms[i + 2]?.key === "kiến" && terms[i + 3]?.key === "của") ||
-          (next.key === "triển" && terms[at - 1]?.key === "chế" && terms[i - 1]!.kind === "number") ||
+          (next.key === "triển" && terms[i - 1]!.kind === "number") ||
           (!commas &&
             !areOrgans(terms, i) &&
             !/^(tầm|bổ|phương|nhiệm)$/.test(next.key) &&

@@ -16,7 +16,7 @@ export interface Term extends Omit<Word, "cue" | "tags">, Span {
 export const keysOf = (words: readonly { readonly key: string }[]): string => words.map((word) => word.key).join(" ")
 
 /** The words of some terms as they stand, with one blank between them. */
-export const textOf = (terms: readonly Term[], from: number, to: number): string =>
+export const asWritten = (terms: readonly Term[], from: number, to: number): string =>
   terms
     .slice(from, to)
     .map((t) => t.text)

@@ -1,6 +1,6 @@
 import { GAZETTEER, KIND_TABLE, type PlaceName } from "./gazetteer.ts"
 import { PhraseTable } from "./phrase-table.ts"
-import { capitalsAt, type Term, textOf } from "./terms.ts"
+import { asWritten, capitalsAt, type Term } from "./terms.ts"
 
 const COMMITTEES = new PhraseTable<true>(
   [
@@ -92,7 +92,7 @@ const SHOUTED = /^\p{Lu}{3,}$/u
 
 /** "Nhà lưu niệm Tổng Bí thư Trường Chinh", "Khu tưởng niệm Nữ tướng Nguyễn Thị Định": where the name of whom it remembers ends; 0 elsewhere. */
 const honouredEnd = (terms: readonly Term[], at: number, end: number): number => {
-  if (!REMEMBERS.test(textOf(terms, at, end))) return 0
+  if (!REMEMBERS.test(asWritten(terms, at, end))) return 0
   const honour = HONOURS.longest(terms, end)
   const from = end + (honour?.length ?? 0)
   const run = Math.min(capitalsAt(terms, from), 4)
@@ -139,7 +139,7 @@ export const venueAt = (terms: readonly Term[], at: number): PlaceName | null =>
   if (!found) return null
   let end = at + found.length
   const whom = honouredEnd(terms, at, end)
-  if (whom) return { name: textOf(terms, at, whom), kind: null, said: false, level: "unknown", length: whom - at }
+  if (whom) return { name: asWritten(terms, at, whom), kind: null, said: false, level: "unknown", length: whom - at }
   const place = GAZETTEER.longest(terms, end) ?? null
   const kind = KIND_TABLE.longest(terms, end)
   const committee = COMMITTEES.longest(terms, end)
@@ -172,7 +172,7 @@ export const venueAt = (terms: readonly Term[], at: number): PlaceName | null =>
   const other =
     /^[-–]$/.test(terms[end]?.text ?? "") && place?.value.level === "country" ? GAZETTEER.longest(terms, end + 1) : null
   if (other?.value.level === "country" && terms[end + 1]!.capital) end += 1 + other.length
-  const name = textOf(terms, at, end)
+  const name = asWritten(terms, at, end)
     .replace(/ ,/g, ",")
     .replace(/(?<= \p{Lu}) (?=\d+$)/u, "")
   if (end === at + found.length && !COMPLETE_VENUE.test(name)) return null
