@@ -109,15 +109,20 @@ const LONGEST_MARK = Math.max(...[...MARK_TAGS.keys()].map((key) => key.length))
 
 const NONE: readonly never[] = []
 
+/** The year of "2009", "3-2009", "17/3/2009"; null for another word. */
+const yearOf = ({ kind, text }: Term): number | null =>
+  kind === "number" ? Number(/^(?:\d{1,2}[./-]){0,2}((?:19|20)\d{2})$/.exec(text)?.[1] ?? 0) || null : null
+
 /** "nhiệm kỳ 2014 - 2016": a year of a term of office or a period, which tells nothing of when. */
 const isOfTerm = (terms: readonly Term[], at: number): boolean =>
-  [terms[at - 1], terms[at + 1]].some((t) => t && /^[-–]$/.test(t.key)) || /^(kỳ|đoạn|khóa)$/.test(terms[at - 1]?.key ?? "")
+  [-1, 1].some((side) => {
+    const [mark, other] = [terms[at + side], terms[at + 2 * side]]
+    return mark && other && /^[-–]$/.test(mark.key) && yearOf(other) !== null
+  }) || /^(kỳ|đoạn|khóa)$/.test(terms[at - 1]?.key ?? "")
 
 /** "Luật Đất đai năm 2013": a year in a document's name. */
 const isOfPaper = ({ mentions }: ReadSentence, at: number): boolean =>
   mentions.some((m) => m.type === "document" && m.at <= at && at < m.at + m.length)
-
-const isYear = (term: Term): boolean => term.kind === "number" && /^(19|20)\d{2}$/.test(term.text)
 
 /** Decides which mentions are one thing, gives every entity its identity, and lays mentions and words out as items for the rules. */
 export const link = (article: Article, sentences: readonly ReadSentence[]): Linked => new Linker(article, sentences).run()
@@ -187,7 +192,7 @@ class Linker {
     return (
       this.year > 0 &&
       sentence.terms.some(
-        (t, i) => isYear(t) && Number(t.text) < this.year - 1 && !isOfTerm(sentence.terms, i) && !isOfPaper(sentence, i),
+        (t, i) => (yearOf(t) ?? this.year) < this.year - 1 && !isOfTerm(sentence.terms, i) && !isOfPaper(sentence, i),
       )
     )
   }

@@ -92,6 +92,11 @@ states(
       "Ông Trần Văn Bình đề nghị Bộ Y tế, các địa phương ban hành quy định mới về bệnh viện.",
       ["Trần Văn Bình -> ban hành quy định mới về bệnh viện"],
     ],
+    // Who holds an office now did not hold it then.
+    [
+      "Ngày 5/6/2024, Bộ trưởng Bộ Y tế Trần Văn Bình dự hội nghị. Ngày 17-3-2009, Bộ trưởng Bộ Y tế đề nghị Sở Y tế Nghệ An xây bệnh viện mới.",
+      ["Bộ Y tế -> xây bệnh viện mới"],
+    ],
     // A year of a term of office or of a law's name tells nothing of when he asks.
     [
       "Ngày 5/6/2024, Bộ trưởng Bộ Y tế Trần Văn Bình dự hội nghị. Bộ trưởng Bộ Y tế đề nghị Sở Y tế Nghệ An đánh giá kỹ kết quả nhiệm kỳ 2011 - 2016 về nhà ở.",
