@@ -16,6 +16,9 @@ export class Bodies {
   /** Boards named for a scheme that they carry out ("Ban Chỉ đạo Đề án X") → the scheme, a document. */
   readonly schemes = new Map<string, string>()
   private readonly delegations: { readonly child: string; readonly span: Span }[] = []
+  /** By the post of who heads it, the body last said in the sentence: "ông A, Tổng Giám đốc VOV; các Phó Tổng Giám đốc: B, C". */
+  private readonly headed = new Map<string, OrganizationName>()
+  private sitting: boolean | null = null
   private readonly text: string
   private readonly registry: Registry
   private readonly context: BodyContext
@@ -38,6 +41,7 @@ export class Bodies {
   /** Begins a sentence. */
   open(sentence: ReadSentence): void {
     this.context.open(sentence)
+    this.headed.clear()
   }
 
   /** The entity of a body named at `span`; `named` is false where the span holds more than its name. Null where it cannot be told apart. */
@@ -96,14 +100,21 @@ export class Bodies {
   ): string | null {
     if (title.rank) return null
     const span = spanOf(sentence, title)
+    const post = title.post.toLowerCase()
     if (title.body) {
+      if (title.body.core === "Quốc hội" && title.body.elliptic)
+        return (this.sitting ??= isSitting(this.text))
+          ? this.of(sentence, { ...title.body, elliptic: false }, [], span, false)
+          : null
+      this.headed.set(post, title.body)
       const own = placeOf(sentence, title.body, span)
       return this.of(sentence, country ? ofCountry(title.body, country) : title.body, chain, own ?? span, own !== null)
     }
     if (!title.implied || /^(Bộ trưởng|Thứ trưởng)/i.test(title.post)) {
       // "Phó Chủ nhiệm Khoa Toán": of what no list of heads has.
       const named = sentence.terms[title.at + title.length]?.capital && /chủ nhiệm$/i.test(title.post)
-      const whose = named ? null : this.context.lastOf(title.post)
+      const head = post.startsWith("phó ") ? post.replace(/^phó | thường trực$/g, "") : ""
+      const whose = named ? null : (this.context.lastOf(title.post) ?? this.headed.get(head))
       if (whose) return this.of(sentence, whose, [], span, false)
     }
     if (!title.implied || /^Bộ trưởng/i.test(title.post)) return null
@@ -171,6 +182,11 @@ const ownersOf = ({ core, place, takes }: OrganizationName): readonly string[] =
         : `${owner} ${country}`,
   )
 }
+
+/** True where an article is about the National Assembly as it sits, and not about a people's council: whose its "đại biểu A" are. */
+const isSitting = (text: string): boolean =>
+  /(kỳ họp|thảo luận|chất vấn)[^.\n]{0,60}(Quốc hội|QH|hội trường)|ĐBQH/i.test(text) &&
+  (text.match(/Quốc hội|QH/g)?.length ?? 0) > 2 * (text.match(/HĐND|Hội đồng nhân dân/gi)?.length ?? 0)
 
 /** How the words of a part's name name its whole. */
 const STATES = /(Quân đội [Nn]hân dân|QĐND|Công an [Nn]hân dân|CAND|Quốc hội|QH|Chính phủ|Đảng \p{Lu})/u

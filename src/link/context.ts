@@ -368,7 +368,9 @@ const headsOf = bounded((core): readonly string[] => {
 })
 
 const groupHead = (core: string): string =>
-  core.match(/^(Đoàn công tác|Đoàn kiểm tra|Đoàn giám sát|Đoàn đại biểu|Tổ công tác|Ban Chỉ đạo|BCĐ|Tiểu ban)/i)?.[0] ?? core
+  core.match(
+    /^(Đoàn công tác|Đoàn kiểm tra|Đoàn giám sát|Đoàn thanh tra|Đoàn đại biểu|Tổ công tác|Ban Chỉ đạo|BCĐ|Tiểu ban)/i,
+  )?.[0] ?? core
 
 const fits = (place: PlaceName, wanted: PlaceName["kind"]): boolean => {
   if (!wanted) return place.level === "province"

@@ -43,6 +43,18 @@ export class Holders {
     return this.byTitle.get(spellingKey(post))?.has(person) ?? false
   }
 
+  /** The two said to hold a post of whatever bodies pass, in the order in which they were first named; null where there are more or fewer. */
+  both(post: string, passes: (body: string) => boolean): readonly [string, string] | null {
+    const title = spellingKey(post)
+    const people = new Set<string>()
+    for (const [body, held] of this.byBody) {
+      if (!passes(body)) continue
+      for (const holder of held) if (holder.title === title) people.add(holder.person)
+    }
+    const [first, second] = people
+    return people.size === 2 ? [first!, second!] : null
+  }
+
   /** The only one said to hold a post of any body, or null. */
   only(post: string): string | null {
     const people = [...(this.byTitle.get(spellingKey(post)) ?? [])]

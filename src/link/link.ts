@@ -179,7 +179,19 @@ class Linker {
       const entity = this.holder(item.mention, item.roles)
       return entity ? { ...item, entity, office: null } : item
     })
+    for (let i = 1; i < items.length; i++) {
+      const both = items[i - 1]!.key === "hai" ? this.both(items[i]!) : null
+      if (both) items.splice(i - 1, 2, ...both.map((entity, n) => twin(items[i]!, items[i - 1 + n]!, entity)))
+    }
     return { ...sentence, items }
+  }
+
+  /** "Hai Thủ tướng", "hai Chủ tịch Quốc hội": the two who hold the post, each of a body of that name; null where the article has not two. */
+  private both({ mention }: Item): readonly [string, string] | null {
+    if (mention?.type !== "role" || !mention.plural || mention.titles.length > 1) return null
+    const { post, implied, body } = mention.titles[0]!
+    const of = body?.core ?? implied ?? ""
+    return this.holders.both(post, (id) => this.registry.get(id)!.name.startsWith(of))
   }
 
   /** "gặp Tổng Bí thư, ...": what a teaser says is cut off behind the span. */
@@ -424,6 +436,18 @@ class Linker {
     return id
   }
 }
+
+/** One of the two for whom "hai Thủ tướng" stands: as the role, with the words of `at`. */
+const twin = (role: Item, { text, key, start, end }: Item, entity: string): Item => ({
+  ...role,
+  text,
+  key,
+  start,
+  end,
+  entity,
+  office: null,
+  tags: withTag(withTag(NO_TAGS, "Person"), "Actor"),
+})
 
 /** "Nghị quyết Trung ương 4 (khóa XII)": of the committee whose plenum passed it. */
 const isOfPlenum = ({ name: { kind, session } }: DocumentMention): boolean =>

@@ -9,14 +9,21 @@ const JOURNEY = { id: "attend-journey", type: "ATTENDED" } as const
 const MAKES =
   /(^| )((?:lên đường )?(?:bắt đầu|thực hiện|tiến hành|kết thúc|tiếp tục)|(?:đã|đang|sẽ|vừa|sắp) có)(?: (?:tốt đẹp|thành công|thắng lợi|một))*$/
 
-/** Who the clause is about that opens with "Tiếp tục chuyến thăm …,": the person behind its comma, past a date. */
+/** "Trong khuôn khổ chuyến thăm Lào, …", "Nhân chuyến thăm …, …": a clause about who is on the journey. */
+const ON_JOURNEY = /^((trong|nhân)( khuôn khổ| dịp)?)$/
+
+/** "… , Chủ tịch Quốc hội A tiếp ông B": whose guest the traveller is. */
+const RECEIVES = /^(đã |vừa )?(tiếp|đón|hội đàm|chiêu đãi|mời)( |$)/
+
+/** Who the clause is about that opens with "Tiếp tục chuyến thăm …,": the person behind its comma, past a date and a place. */
 const behindJourney = (row: readonly Phrase[], event: Phrase): Phrase | null => {
-  for (let i = event.index + 1; i < event.index + 10; i++) {
+  for (let i = event.index + 1; i < event.index + 18; i++) {
+    if (row[i]?.tags.has("Actor") && !row[i - 1]?.tags.has("Comma")) return null
     if (!row[i]?.tags.has("Comma")) continue
     let at = i + 1
     while (/^(sáng|chiều|tối|ngày|đồng|chí|ông|bà)$/.test(row[at]?.key ?? "") || row[at]?.tags.has("Date")) at++
     const who = row[at]
-    if (who?.tags.has("Person")) return phraseOf(who.members[0]!)
+    if (who?.tags.has("Person")) return RECEIVES.test(keysOf(row.slice(at + 1, at + 4))) ? null : phraseOf(who.members[0]!)
   }
   return null
 }
@@ -39,8 +46,13 @@ export const TRAVELLERS: readonly Rule[] = [
         text: "Tiếp tục chuyến thăm và làm việc tại Lào, ngày 28/6, ông Lê Văn Tám cảm ơn nước bạn.",
         facts: ["Lê Văn Tám -> chuyến thăm và làm việc tại Lào"],
       },
+      {
+        text: "Trong khuôn khổ chuyến thăm chính thức Hungary, sáng 12/5, tại Budapest, Thủ tướng Trần Văn Bình đã dự lễ khánh thành.",
+        facts: ["Trần Văn Bình -> chuyến thăm chính thức Hungary", "Trần Văn Bình -> lễ khánh thành"],
+      },
     ],
     lookalikes: [
+      "Trong khuôn khổ chuyến thăm Việt Nam, sáng 12/5, Thủ tướng Trần Văn Bình đã tiếp ông Jean Dupont.",
       "Thủ tướng Trần Văn Bình chưa có chuyến thăm chính thức Hungary.",
       "Thủ tướng Trần Văn Bình đánh giá cao chuyến thăm chính thức Hungary.",
     ],
@@ -50,7 +62,7 @@ export const TRAVELLERS: readonly Rule[] = [
         const visit = event.members.some((m) => m.mention?.type === "event" && m.mention.name.kind === "visit")
         if (!visit || !/^chuyến/.test(event.key)) return []
         const lead = row.slice(Math.max(0, event.index - 7), event.index)
-        const told = MAKES.exec(keysOf(lead))
+        const told = MAKES.exec(keysOf(lead)) ?? (event.index < 5 ? ON_JOURNEY.exec(keysOf(lead)) : null)
         if (!told) return []
         const verb = event.index - told[0].trim().split(" ").length
         const fronted = !row.slice(0, verb).some((p) => p.tags.has("Actor"))

@@ -85,6 +85,7 @@ const attends: Rule = {
   lookalikes: [
     "Hội nghị khai mạc sáng nay. Đồng chí Trần Văn Bình không đến dự.",
     "Đồng chí Trần Văn Bình không tham dự hội nghị.",
+    "Đồng chí Trần Văn Bình phải có mặt tại hội nghị.",
     "Dự thảo được gửi tới Bộ Tài chính.",
   ],
   read: (reading) => {
@@ -97,6 +98,8 @@ const attends: Rule = {
       if (!event?.tags.has("Event")) return comes(reading, from, to)
       const subject = from === 0 ? behindComma(reading.row, event.index) : subjectBefore(reading.row, from)
       if (!subject || denied(reading.row, Math.min(subject.index, from), from)) return []
+      // "A phải có mặt tại lễ": he should.
+      if (reading.row[from - 1]?.key === "phải") return []
       // "ông A yêu cầu đại biểu … trong thời gian dự hội nghị": others attend.
       if (
         reading.row.slice(subject.index + 1, from).some((p) => p.tags.has("Recommend") || p.tags.has("Say") || p.key === "đoàn")

@@ -26,8 +26,8 @@ export const mainEventOf = (linked: Linked): string | null => {
         reported ??= item.entity
         continue
       }
-      // "thông báo kết quả Hội nghị Trung ương 7": the meeting is another, if one is named.
-      if (key && sentence.items[at - 1]?.key === "quả") reported ??= item.entity
+      // "thông báo kết quả Hội nghị Trung ương 7", "cho rằng sau Hội nghị Trung ương 5": the meeting is another, if one is named.
+      if (key && /^(quả|sau|trước|từ)$/.test(sentence.items[at - 1]?.key ?? "")) reported ??= item.entity
       else return item.entity
     }
   }

@@ -39,6 +39,8 @@ const nextMember = (items: readonly Item[], at: number, list: boolean): number =
   while (items[i]) {
     const item = items[i]!
     if (item.tags.has("Actor")) {
+      // "Hai Thủ tướng": one mention of two.
+      if (item.mention !== null && item.mention === items[at]!.mention) return i
       if (!joined) return -1
       if (item.tags.has("Pronoun")) return -1
       // A comma alone joins people with people and bodies with bodies; in a list it joins any.
@@ -132,7 +134,7 @@ export const phrases = (sentence: LinkedSentence): readonly Phrase[] => {
 }
 
 const NOT_SUBJECT_AFTER = new Set(
-  "của cho với từ về theo bởi vào đến tới trên trong dưới cùng tại ở như qua nhờ so là làm còn hợp lập sở gửi thăm tặng và mặt quyền do cáo vụ danh".split(
+  "của cho với từ về theo bởi vào đến tới trên trong dưới cùng tại ở như qua nhờ so là làm còn hợp lập sở gửi thăm tặng và mặt quyền do cáo vụ danh giúp".split(
     " ",
   ),
 )

@@ -3,7 +3,7 @@ import { keysOf } from "../vi/terms.ts"
 import { areTogether, type Phrase } from "./phrases.ts"
 import { people, post, rolesAfter } from "./posts.ts"
 import { released } from "./posts-taken.ts"
-import { isCareer, isDated, isEarlier, isForYears, isThen, statusOf } from "./posts-time.ts"
+import { isCareer, isDated, isEarlier, isForYears, isThen, isWhile, statusOf } from "./posts-time.ts"
 import { described, type Fact, type Reading, type Rule, runningOn } from "./rule.ts"
 
 export const verb: Rule = {
@@ -199,7 +199,9 @@ export const verb: Rule = {
         if (!told) break
         const status = told === "current" && isThen(row) ? "former" : told
         const earlier =
-          (status === "new" && isEarlier(reading)) || (status === "current" && (isDated(reading) || isCareer(reading)))
+          (status === "new" && isEarlier(reading)) ||
+          (status === "current" && (isDated(reading) || isCareer(reading))) ||
+          isWhile(words)
         facts.push(
           ...holders.flatMap((holder) =>
             roles.flatMap(({ item }) =>

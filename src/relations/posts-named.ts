@@ -122,9 +122,9 @@ const IS_DISMISSED =
 
 const keysAfter = (items: readonly Item[], at: number): string => keysOf(items.slice(at + 1, at + 9))
 
-/** "Trong thời gian giữ chức vụ Chủ tịch UBND tỉnh, ông A …". */
+/** "Trong thời gian giữ chức vụ Chủ tịch UBND tỉnh, ông A …", "Khi làm Bộ trưởng X, ông B …"; not "Trước khi làm …". */
 const HELD_THEN =
-  /(trong thời gian|khi còn|lúc còn|trong quá trình)( ông| bà)?( giữ| là| làm| đảm nhiệm| đương| công tác)?( chức| chức vụ| chức danh| cương vị)?$/
+  /((khi còn|lúc còn|trong quá trình)( ông| bà)?( giữ| là| làm| đảm nhiệm| đương| công tác)?|(thời gian|(?<!(trước|sau|từ|ngay|mới) )(khi|lúc|hồi))( ông| bà)? (giữ|là|làm|đảm nhiệm|đương))( chức| chức vụ| chức danh| cương vị)?$/
 
 const keysBefore = (items: readonly Item[], at: number, count: number): string => keysOf(items.slice(Math.max(0, at - count), at))
 

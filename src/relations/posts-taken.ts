@@ -1,3 +1,5 @@
+import type { Item } from "../link/link.ts"
+import { areTogether, type Phrase } from "./phrases.ts"
 import { people, post } from "./posts.ts"
 import { clauseEnd, type Rule } from "./rule.ts"
 
@@ -26,6 +28,18 @@ export const replaced: Rule = {
     }),
 }
 
+/** "đối với các ông A (25/6), ông B và ông C": all of them behind "các"; else the first one named. */
+const releasedAt = (row: readonly Phrase[], first: Phrase): readonly Item[] => {
+  const found = [...people(first)]
+  if (!/^các /i.test(first.text)) return found.slice(0, 1)
+  for (let i = first.index + 1; row[i]; i++) {
+    const phrase = row[i]!
+    if (phrase.tags.has("Person")) found.push(...people(phrase))
+    else if (!/^([,()]|và|ông|bà|đồng|chí)$/.test(phrase.key) && !phrase.tags.has("Date") && !/\d/.test(phrase.key)) break
+  }
+  return found
+}
+
 export const released: Rule = {
   id: "post-released",
   type: "HOLDS_POSITION",
@@ -40,6 +54,14 @@ export const released: Rule = {
       facts: [
         "Lê Văn Tám -> Ủy ban nhân dân tỉnh Nghệ An: Chủ tịch, former",
         "Lê Văn Tám -> Hội đồng nhân dân tỉnh Nghệ An: đại biểu, former",
+      ],
+    },
+    {
+      text: "HĐND tỉnh cho thôi đại biểu HĐND tỉnh Nghệ An đối với các ông Lê Văn Tám (25/6), ông Phạm Văn Cường và ông Trần Văn Bình.",
+      facts: [
+        "Lê Văn Tám -> Hội đồng nhân dân tỉnh Nghệ An: đại biểu, former",
+        "Phạm Văn Cường -> Hội đồng nhân dân tỉnh Nghệ An: đại biểu, former",
+        "Trần Văn Bình -> Hội đồng nhân dân tỉnh Nghệ An: đại biểu, former",
       ],
     },
     {
@@ -61,16 +83,18 @@ export const released: Rule = {
       // "miễn nhiệm chức vụ A và cho thôi làm nhiệm vụ B đối với ông C": past the other posts to the name.
       const at = next.findIndex((w) => people(w).some((m) => m.mention?.type !== "role"))
       const own = fronted ? people(phrase).find((m) => m.mention?.type === "person") : undefined
-      if (!own && (at < 0 || !next.slice(0, at).some((w) => w.key === "với" || w.key === "của" || w.key === "cho"))) return []
-      const person = own ?? people(next[at]!)[0]
-      return person
-        ? role.roles.map((r) =>
-            post("post-released", person.entity!, r, "former", {
-              start: cue.find((w) => w.tags.has("Leave") || w.tags.has("Discipline") || w.key === "miễn")!.start,
-              end: person.end,
-            }),
-          )
-        : []
+      const before = next.slice(0, Math.max(0, at))
+      // "thôi chức A và trở thành B, thay cho vị trí của ông C": C has another.
+      if (!own && (at < 0 || before.some((w) => /^(thành|vị|thay)$/.test(w.key)))) return []
+      if (!own && !before.some((w) => w.key === "với" || w.key === "của" || w.key === "cho")) return []
+      return (own ? [own] : releasedAt(row, next[at]!)).flatMap((person) =>
+        role.roles.map((r) =>
+          post("post-released", person.entity!, r, "former", {
+            start: cue.find((w) => w.tags.has("Leave") || w.tags.has("Discipline") || w.key === "miễn")!.start,
+            end: person.end,
+          }),
+        ),
+      )
     }),
 }
 
@@ -94,8 +118,9 @@ export const stripped: Rule = {
     const at = row.findIndex((p, i) => p.key === "cách" && row[i + 1]?.key === "chức")
     if (at < 0 || row.slice(0, at).some((p) => p.tags.has("Recommend") || p.tags.has("Negative"))) return []
     const holder = row.slice(0, at).findLast((p) => p.tags.has("Person"))
-    const person = holder && people(holder).at(-1)
-    if (!person?.entity || !row.slice(holder!.index, at).some((p) => p.key === "bị" || p.tags.has("Discipline"))) return []
+    const persons = holder ? (areTogether(reading.sentence, holder) ? people(holder) : people(holder).slice(-1)) : []
+    if (!holder || !persons.length || !row.slice(holder.index, at).some((p) => p.key === "bị" || p.tags.has("Discipline")))
+      return []
     // "cách chức các chức vụ mà ông từng được phân công như: A, B": what the list names.
     const listed = row.findIndex(
       (p, i) => i > at && p.tags.has("Colon") && row.slice(i - 2, i).some((w) => /^(như|gồm|là)$/.test(w.key)),
@@ -106,7 +131,9 @@ export const stripped: Rule = {
       .slice(Math.max(at, listed), end < 0 ? row.length : end)
       .flatMap((p) => p.members.filter((m) => m.mention?.type === "role"))
       .flatMap((m) =>
-        m.roles.map((role) => post("post-stripped", person.entity!, role, "former", { start: person.start, end: m.end })),
+        persons.flatMap((person) =>
+          m.roles.map((role) => post("post-stripped", person.entity!, role, "former", { start: person.start, end: m.end })),
+        ),
       )
   },
 }

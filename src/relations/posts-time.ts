@@ -10,12 +10,17 @@ export const isForYears = (row: readonly Phrase[], at: number): boolean => {
   return /^(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều)$/.test(row[at - (unit === "kỳ" ? 3 : 2)]?.key ?? "")
 }
 
+/** "trong thời gian giữ cương vị", "khi làm", "lúc là": the post was held when something happened. */
+export const isWhile = (words: readonly Phrase[]): boolean =>
+  /(thời gian|(?<!(trước|sau|từ|ngay|mới) )(khi|lúc|hồi)) (giữ|là|làm|đảm nhiệm|đương)( |$)/.test(keysOf(words))
+
 /** The status that the words of an act or a state give a post; null where they give none. */
 export const statusOf = (words: readonly Phrase[]): PositionStatus | null => {
   const keys = keysOf(words)
   if (words.some((w) => w.tags.has("Leave")) || /(thôi|miễn nhiệm|bãi nhiệm|cách chức|rời)/.test(keys)) return "former"
   if (/(từng|trước đó|trước khi|đã kinh qua|trải qua|lần lượt|nguyên là|khi còn|lúc còn|khi đó|lúc đó|bấy giờ)/.test(keys))
     return "former"
+  if (isWhile(words)) return "former"
   if (/giới thiệu|đề cử|ứng cử/.test(keys) && !words.some((w) => w.key === "bầu")) return "proposed"
   // "hiện giữ chức", "đang đảm nhiệm", "tiếp tục kiêm nhiệm".
   if (/(^| )(hiện|đang|tiếp tục (kiêm|giữ|đảm|làm|là))( |$)/.test(keys) && !words.some((w) => w.tags.has("Appoint")))

@@ -24,8 +24,11 @@ const isCitedByNumber = (terms: readonly Term[], start: number, at: number): boo
     // "đã ban hành nghị quyết 1046 đồng ý …"
     terms[start - 1]?.tags.has("Issue") === true)
 
-/** Where a number stands behind the kind, past "số". */
-const figureOf = (terms: readonly Term[], { end }: DocumentHead): number => (terms[end]?.key === "số" ? end + 1 : end)
+/** Where a number stands behind the kind, past "số" or "mang số". */
+const figureOf = (terms: readonly Term[], { end }: DocumentHead): number => {
+  const at = terms[end]?.key === "mang" ? end + 1 : end
+  return terms[at]?.key === "số" ? at + 1 : end
+}
 
 /** True where a plain figure stands in the place of the number: "Nghị quyết 18", but also "Kế hoạch 5 năm". */
 const hasFigure = (terms: readonly Term[], head: DocumentHead): boolean => {
@@ -95,7 +98,8 @@ const designated = (terms: readonly Term[], head: DocumentHead, designation: Des
   const { number, session } = designation
   const untold = { end: designation.end, issued: null, issuer: null, title: null }
   const { end, ...tail } = tailFrom(terms, untold, designation, calendar)
-  return documentName(head, end, { name: wordsOf(terms, head.start, designation.end), number, session, strong: true, ...tail })
+  const name = wordsOf(terms, head.start, designation.end).replace(" mang số ", " số ")
+  return documentName(head, end, { name, number, session, strong: true, ...tail })
 }
 
 /** "Luật sửa đổi, bổ sung một số điều của Luật Đất đai": where the amended law's name ends; null where none is named. */
@@ -139,7 +143,7 @@ export const nextDocumentAt = (
   const { name, number, title, issuer } = before
   const figure = terms[at]?.text ?? ""
   if (!number || !/^\d{1,4}$/.test(number) || title || issuer || !name.endsWith(number) || !/^\d{1,4}$/.test(figure)) return null
-  if (figure.length !== number.length || !/^([,.;:)]|và|của|về|khóa|tại)$/.test(terms[at + 1]?.key ?? ".")) return null
+  if (figure.length !== number.length || !/^([,.;:)]|và|của|về|khóa|tại|để)$/.test(terms[at + 1]?.key ?? ".")) return null
   const untold = { end: at + 1, issued: null, issuer: null, title: null }
   const { end, ...tail } = tailFrom(terms, untold, { end: at + 1, number: figure, session: null }, calendar)
   const full = name.slice(0, -number.length) + figure

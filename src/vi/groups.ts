@@ -4,7 +4,7 @@ import { bare, type OrganizationName, type ReadBody } from "./organization-name.
 import { centralAt, textOf } from "./organization-parts.ts"
 import { PhraseTable } from "./phrase-table.ts"
 import { placeAt } from "./places.ts"
-import type { Term } from "./terms.ts"
+import { keysOf, type Term } from "./terms.ts"
 
 /** The words that names of delegations and committees begin with. */
 export const GROUP_HEADS = new PhraseTable<string>(
@@ -12,6 +12,7 @@ export const GROUP_HEADS = new PhraseTable<string>(
     "Đoàn công tác",
     "Đoàn kiểm tra",
     "Đoàn giám sát",
+    "Đoàn thanh tra",
     "Đoàn đại biểu",
     "Đoàn đại biểu cấp cao",
     "Đoàn cấp cao",
@@ -69,19 +70,30 @@ const endsWhole = (terms: readonly Term[], at: number, end: number): boolean =>
     return place?.length === length && terms[end - length]!.capital
   })
 
+/** "Ban Chỉ đạo" "sơ kết 5 năm …", "thi cấp tỉnh": the terms of a verb that begins a committee's name, 0 where it says what the committee does. */
+const taskAt = (terms: readonly Term[], at: number): number => {
+  const keys = keysOf(terms.slice(at, at + 2))
+  if (keys === "thi cấp") return 3
+  return /^(sơ|tổng) kết$/.test(keys) && terms[at + 2]?.kind === "number" ? 2 : 0
+}
+
 /** Delegations and steering committees, whose names run on as descriptions: up to a verb, a mark or a body that owns them, as `bodyAt` reads it. */
 export const groupAt = (terms: readonly Term[], at: number, bodyAt: ReadBody): OrganizationName | null => {
   const head = GROUP_HEADS.longest(terms, at)
   if (!head) return null
   // "Đoàn đại biểu Quốc hội tỉnh X" is no delegation.
   if (head.length === 3 && terms[at + 3]?.key === "quốc" && terms[at + 4]?.key === "hội") return null
+  // "đoàn Thanh tra Chính phủ": people of that body, "phái đoàn Thanh tra Chính phủ".
+  if (terms[at + 1]?.text === "Thanh" && (bodyAt(terms, at + 1)?.length ?? 0) > 2) return null
   const committee = /^(Ban|BCĐ|Tiểu ban|Hội đồng|Ủy ban)/i.test(head.value)
   // "Phó trưởng ban Chỉ đạo Trung ương".
   if (committee && !terms[at]!.capital && !(terms[at]!.key === "ban" && terms[at + 1]?.text === "Chỉ")) return null
   let end = at + head.length
   if (terms[end]?.key === "số" && terms[end + 1]?.kind === "number") end += 2
   let parent: OrganizationName | null = null
-  let described = false
+  const task = committee ? taskAt(terms, end) : 0
+  let described = task === 2
+  end += task
   while (terms[end] && end - at < 24) {
     const term = terms[end]!
     if (term.key === "của") {
@@ -122,6 +134,8 @@ export const groupAt = (terms: readonly Term[], at: number, bodyAt: ReadBody): O
       const owner = bodyAt(terms, end)
       const place = placeAt(terms, end)
       if (owner) {
+        // "Đoàn đại biểu Tỉnh ủy, HĐND, UBND tỉnh A": all of them came.
+        if (/ủy$/.test(owner.core) && terms[end + owner.length]?.key === "," && bodyAt(terms, end + owner.length + 1)) break
         parent = owner
         end += owner.length
       } else if (place) end += place.length

@@ -6,6 +6,7 @@ import { documentAt, nextDocumentAt } from "./documents.ts"
 import { EVENT_WORDS } from "./event-heads.ts"
 import { eventAt } from "./events.ts"
 import { whereAt } from "./headquarters.ts"
+import { headOfAt } from "./heads-of.ts"
 import { listedBodiesAt, regionalBehind } from "./listed-bodies.ts"
 import { COUNT_WORDS, listedDocumentsAt } from "./listed-documents.ts"
 import type { DocumentMention, Mention, PersonMention, ReadSentence } from "./mention.ts"
@@ -143,6 +144,8 @@ const personMention = (
 const FIRST_WORDS: ReadonlySet<string> = new Set([
   // "các bộ: Nội vụ, Tài chính"
   "các",
+  // "người đứng đầu Chính phủ"
+  "người",
   ...COUNT_WORDS,
   ...DATE_WORDS,
   ...DOCUMENT_WORDS,
@@ -170,6 +173,8 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar, depth
         : innerMentions(words, at + document.kind.split(" ").length, at + document.length, calendar, depth + 1)
     return { type: "document", at, length: reach(at, document.length, inner), name: document, inner }
   }
+  const headed = headOfAt(words, at)
+  if (headed) return { type: "role", at, length: headed.length, titles: [headed], plural: false }
   const whole = titleChainAt(words, at, { beforePerson: true })
   const chain =
     whole && isForAnother(words, whole) ? { ...whole, length: whole.titles[0]!.length, titles: [whole.titles[0]!] } : whole

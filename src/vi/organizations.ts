@@ -156,7 +156,7 @@ const parseHead = (terms: readonly Term[], at: number, head: Head, size: number,
         }
       }
       if (
-        /^(Công an|Cảnh sát|Bộ đội Biên phòng|MTTQ|Mặt trận Tổ quốc|Hội|Đoàn Thanh niên|Cục|Bảo hiểm|Kho bạc|Trường|Bộ Tư lệnh)/.test(
+        /^(Công an|Cảnh sát|Bộ đội Biên phòng|MTTQ|Mặt trận Tổ quốc|Hội(?! đồng)|Đoàn Thanh niên|Cục|Bảo hiểm|Kho bạc|Trường|Bộ Tư lệnh)/.test(
           head.name,
         )
       )

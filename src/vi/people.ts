@@ -93,7 +93,7 @@ export const personAt = (
   if (first.text === "Hồ" && terms[at + 1]?.text === "Chủ" && terms[at + 2]?.key === "tịch") return nameOf(terms, at, 3, true)
   // "Đoàn Cấp cao", "báo Đại Đoàn Kết" are no people.
   if (first.text === "Đoàn" && /^(Cấp|Kết|Chủ|Công|Giám|Kiểm)$/.test(terms[at + 1]?.text ?? "")) return null
-  if (first.text === "Đoàn" && terms[at + 1]?.key === "thanh" && terms[at + 2]?.key === "niên") return null
+  if (first.text === "Đoàn" && /^(thanh niên|thành ủy)$/.test(`${terms[at + 1]?.key} ${terms[at + 2]?.key}`)) return null
   // "bà Nga", "ông Đức": a given name, though a country bears it too.
   if (
     context.given &&

@@ -241,6 +241,9 @@ const withBody = (
     if (post.toLowerCase() === "thường trực" && body.core !== "Ban Bí thư" && !/^Ban Bí thư/.test(body.core)) return null
     return make(after + skip + body.length - at, post, body)
   }
+  // "Đại biểu Trần Văn Bình cho rằng": of the assembly, where the article is about one that sits.
+  if (/^đại biểu$/i.test(post) && SURNAMES.has(terms[after]?.text ?? "") && [1, 2].every((n) => terms[after + n]?.capital))
+    return make(after - at, post, { ...bare({ at: start, length: size, core: "Quốc hội", takes: "alone" }), elliptic: true })
   if (
     /^(thường trực|thành viên|đại biểu|cán bộ|thư ký|phụ trách|trợ lý|chuyên viên|học viên|giảng viên|viện sĩ|cố vấn|phó tổng$)/i.test(
       post,

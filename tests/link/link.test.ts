@@ -413,6 +413,54 @@ describe("a foreign body that a sentence names without its country", () => {
   })
 })
 
+test("a meeting after which something is said is not the one where it is said", () => {
+  const text =
+    "Nghệ An họp\nÔng Trần Văn Bình cho rằng sau Hội nghị Trung ương 7 không khí rất tốt.\nTại buổi tiếp xúc cử tri, ông Lê Văn Tám nêu ý kiến.\nÔng Trần Văn Bình nhấn mạnh điều này."
+  expect(facts(text, "SPOKE_AT").filter((fact) => fact.includes("Hội nghị Trung ương"))).toEqual([])
+})
+
+describe("a post without a name", () => {
+  test("is of the two who hold it behind “hai”", () => {
+    const text =
+      "Thủ tướng Chính phủ Nguyễn Văn Bình hội đàm với Thủ tướng Lào Khamphone Sivilay.\nSau hội đàm, hai Thủ tướng dự lễ ký kết."
+    expect(facts(text, "ATTENDED")).toEqual(
+      expect.arrayContaining(["Nguyễn Văn Bình -> lễ ký kết", "Khamphone Sivilay -> lễ ký kết"]),
+    )
+  })
+
+  test("is nobody's behind “hai” where three hold it", () => {
+    const text =
+      "Thủ tướng Chính phủ Nguyễn Văn Bình hội đàm với Thủ tướng Lào Khamphone Sivilay và Thủ tướng Campuchia Sok Dara.\nSau đó, hai Thủ tướng dự lễ ký kết."
+    expect(facts(text, "ATTENDED").filter((fact) => fact.includes("lễ ký kết"))).toEqual([])
+  })
+
+  test("is of whoever holds it where it says who heads what", () => {
+    const text =
+      "Đà Nẵng họp\nThủ tướng Chính phủ Nguyễn Văn Bình và Bí thư Thành ủy Đà Nẵng Lê Văn Tám dự hội nghị.\nNgười đứng đầu Chính phủ phát biểu tại hội nghị. Người đứng đầu Thành ủy cũng phát biểu tại hội nghị."
+    expect(facts(text, "SPOKE_AT")).toEqual(["Nguyễn Văn Bình -> hội nghị", "Lê Văn Tám -> hội nghị"])
+  })
+
+  test("is of the body whose head the sentence has named", () => {
+    const text =
+      "Dự lễ có ông Lê Văn Tám, Tổng Giám đốc Đài Tiếng nói Việt Nam; các Phó Tổng Giám đốc: Trần Văn Bình, Phạm Văn Cường."
+    expect(facts(text, "HOLDS_POSITION")).toContain("Trần Văn Bình -> Đài Tiếng nói Việt Nam (Phó Tổng Giám đốc, current)")
+  })
+
+  test("is not “Chủ tịch Hồ Chí Minh”'s of a body that the sentence has named", () => {
+    const text = "Chủ tịch Quốc hội Lê Văn Tám đã vào Lăng viếng Chủ tịch Hồ Chí Minh."
+    expect(facts(text, "HOLDS_POSITION")).toEqual(["Lê Văn Tám -> Quốc hội (Chủ tịch, current)"])
+  })
+})
+
+test("“đại biểu A” is a deputy where the article is about the assembly as it sits", () => {
+  const deputies = (lead: string) => facts(`Tin\n${lead}\nĐại biểu Trần Văn Bình nêu ý kiến.`, "HOLDS_POSITION")
+  expect(deputies("Sáng nay, Quốc hội thảo luận tại hội trường về kinh tế.")).toEqual([
+    "Trần Văn Bình -> Quốc hội (Đại biểu, current)",
+  ])
+  expect(deputies("Sáng nay, HĐND tỉnh Nghệ An thảo luận tại hội trường về kinh tế.")).toEqual([])
+  expect(deputies("Sáng nay, Đại hội thi đua khai mạc.")).toEqual([])
+})
+
 test("a line of nothing but names is who wrote it, and nobody of the story", () => {
   const people = (line: string) => named(`Nghệ An họp\nÔng Trần Văn Bình chủ trì hội nghị.\n${line}`, "Person")
   expect(people("Lê Văn Tám")).toEqual(["Trần Văn Bình"])

@@ -131,7 +131,7 @@ describe("titles behind a name", () => {
       "Trần Văn Bình | Đại biểu Quốc hội @ Đoàn đại biểu Quốc hội thành phố Hà Nội",
     ],
     ["Đại biểu Trần Văn Bình (Nghệ An) phát biểu.", "Trần Văn Bình | Đại biểu @ Quốc hội"],
-    ["Đại biểu Trần Văn Bình (huyện Nam Đàn) phát biểu.", "Trần Văn Bình"],
+    ["Đại biểu Trần Văn Bình (huyện Nam Đàn) phát biểu.", "Trần Văn Bình | Đại biểu @ Quốc hội…"],
     ["Ông Trần Văn Bình, nguyên Giám đốc Sở Y tế Hà Nội, dự.", "Trần Văn Bình | former Giám đốc @ Sở Y tế thành phố Hà Nội"],
     ["Ông Trần Văn Bình, cựu Chủ tịch UBND tỉnh Nghệ An, dự.", "Trần Văn Bình | former Chủ tịch @ Ủy ban nhân dân tỉnh Nghệ An"],
     ["Ông Trần Văn Bình, Quyền Chủ tịch UBND tỉnh Nghệ An, dự.", "Trần Văn Bình | Quyền Chủ tịch @ Ủy ban nhân dân tỉnh Nghệ An"],
