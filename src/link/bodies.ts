@@ -79,6 +79,14 @@ export class Bodies {
     return id
   }
 
+  /** True where the article is about the National Assembly as it sits, and not about a people's council: whose its "đại biểu A" are. */
+  private isSitting(): boolean {
+    this.sitting ??=
+      /(kỳ họp|thảo luận|chất vấn)[^.\n]{0,60}(Quốc hội|QH|hội trường)|ĐBQH/i.test(this.text) &&
+      (this.text.match(/Quốc hội|QH/g)?.length ?? 0) > 2 * (this.text.match(/HĐND|Hội đồng nhân dân/gi)?.length ?? 0)
+    return this.sitting
+  }
+
   /** The bodies of titles whose person is not known are still named. `country` is whose people they are, null for Vietnam. */
   ofTitles(
     sentence: ReadSentence,
@@ -103,9 +111,7 @@ export class Bodies {
     const post = title.post.toLowerCase()
     if (title.body) {
       if (title.body.core === "Quốc hội" && title.body.elliptic)
-        return (this.sitting ??= isSitting(this.text))
-          ? this.of(sentence, { ...title.body, elliptic: false }, [], span, false)
-          : null
+        return this.isSitting() ? this.of(sentence, { ...title.body, elliptic: false }, [], span, false) : null
       this.headed.set(post, title.body)
       const own = placeOf(sentence, title.body, span)
       return this.of(sentence, country ? ofCountry(title.body, country) : title.body, chain, own ?? span, own !== null)
@@ -182,11 +188,6 @@ const ownersOf = ({ core, place, takes }: OrganizationName): readonly string[] =
         : `${owner} ${country}`,
   )
 }
-
-/** True where an article is about the National Assembly as it sits, and not about a people's council: whose its "đại biểu A" are. */
-const isSitting = (text: string): boolean =>
-  /(kỳ họp|thảo luận|chất vấn)[^.\n]{0,60}(Quốc hội|QH|hội trường)|ĐBQH/i.test(text) &&
-  (text.match(/Quốc hội|QH/g)?.length ?? 0) > 2 * (text.match(/HĐND|Hội đồng nhân dân/gi)?.length ?? 0)
 
 /** How the words of a part's name name its whole. */
 const STATES = /(Quân đội [Nn]hân dân|QĐND|Công an [Nn]hân dân|CAND|Quốc hội|QH|Chính phủ|Đảng \p{Lu})/u

@@ -3,6 +3,7 @@ import type { Span } from "../graph.ts"
 import { type EventMention, type ReadSentence, spanOf } from "../vi/mention.ts"
 import { cleanName } from "../vi/normal.ts"
 import type { OrganizationName } from "../vi/organization-name.ts"
+import { areStaff } from "../vi/staff.ts"
 import { keysOf } from "../vi/terms.ts"
 import { Occurrences } from "./events.ts"
 import { NOBODY, participantsOf } from "./participants.ts"
@@ -141,9 +142,11 @@ export class EventNames {
   private withObject(sentence: ReadSentence, mention: EventMention): Span {
     const end = mention.at + mention.length
     const far = mention.name.family === "thăm" ? 8 : 4
-    const object = sentence.mentions.find((m) => m.at >= end && m.at <= end + far && m.type !== "date" && m.type !== "pronoun")
-    const between = object ? sentence.terms.slice(end, object.at) : []
-    const last = object && between.every((t) => t.kind !== "mark") ? object : mention
+    const behind = sentence.mentions.find((m) => m.at >= end && m.type !== "date" && m.type !== "pronoun")
+    const between = behind ? sentence.terms.slice(end, behind.at) : []
+    const near = between.length <= far && between.every((t) => t.kind !== "mark")
+    // "thăm cán bộ, chiến sĩ Công an tỉnh A"
+    const last = behind && (near || areStaff(between.map((t) => t.key))) ? behind : mention
     return { start: sentence.terms[mention.at]!.start, end: sentence.terms[last.at + last.length - 1]!.end }
   }
 

@@ -1,3 +1,4 @@
+import { areStaff } from "../vi/staff.ts"
 import { keysOf } from "../vi/terms.ts"
 import { withMain } from "./main-event.ts"
 import { behindFronted, type Phrase, subjectBefore } from "./phrases.ts"
@@ -49,6 +50,13 @@ export const PARTIES_PRESENT: readonly Rule[] = [
         ],
       },
       {
+        text: "Ông Trần Văn Bình đã đến thăm, chúc mừng cán bộ, chiến sĩ Công an tỉnh Nghệ An.",
+        facts: [
+          "Trần Văn Bình -> Trần Văn Bình đến thăm, chúc mừng cán bộ, chiến sĩ Công an tỉnh Nghệ An",
+          "Công an tỉnh Nghệ An -> Trần Văn Bình đến thăm, chúc mừng cán bộ, chiến sĩ Công an tỉnh Nghệ An",
+        ],
+      },
+      {
         text: "Bí thư Tỉnh ủy Nghệ An Trần Văn Bình dẫn đầu đoàn công tác tỉnh làm việc với Huyện ủy Nam Đàn.",
         facts: ["Trần Văn Bình -> làm việc với Huyện ủy Nam Đàn", "Huyện ủy Nam Đàn -> làm việc với Huyện ủy Nam Đàn"],
       },
@@ -71,7 +79,11 @@ export const PARTIES_PRESENT: readonly Rule[] = [
           heads.find((p) => p.index < event.index) ??
           behindFronted(reading.row, event)
         if (!subject || denied(reading.row, Math.min(subject.index, event.index), event.index)) return []
-        const object = reading.row.slice(event.index + 1, event.index + 6).find((p) => !p.tags.has("Gap") || p.tags.has("Place"))
+        const near = reading.row.slice(event.index + 1, event.index + 6).find((p) => !p.tags.has("Gap") || p.tags.has("Place"))
+        const named = reading.row.find((p) => p.index > event.index && p.members.length > 0)
+        const words = named ? reading.row.slice(event.index + 1, named.index).map((p) => p.key) : []
+        // "thăm cán bộ, chiến sĩ Công an tỉnh A"
+        const object = named && areStaff(words) ? named : near
         // "dâng hương tưởng niệm Tổng Bí thư A", "viếng ông A": whom they honour is not there.
         const honoured =
           /^(dâng|đặt|viếng)/.test(event.key) ||

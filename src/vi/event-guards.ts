@@ -29,7 +29,10 @@ const isReported: Guard = (terms, { at, end }) => {
     : !/^(dò|khám|nom|quan|viếng|thú|hỏi|lại|theo|về|của)$/.test(after.key)
 }
 
-const isUnreported: Guard = (terms, head) => head.length <= 2 && BARE_VERBS.has(terms[head.at]!.key) && !isReported(terms, head)
+const isUnreported: Guard = (terms, head) =>
+  (head.length <= 2 || (head.family === "thăm" && terms[head.at + 1]!.key === "hỏi")) &&
+  BARE_VERBS.has(terms[head.at]!.key) &&
+  !isReported(terms, head)
 
 /** "tới thăm và chủ trì buổi làm việc": the meeting is the event. */
 const leadsToMeeting: Guard = (terms, { family, end }) =>

@@ -33,5 +33,9 @@ export const isHeadAt = (terms: readonly Term[], at: number): boolean => HEADS.l
 
 export const eventHeadAt = (terms: readonly Term[], at: number): EventHead | null => {
   const found = HEADS.longest(terms, at) ?? (isOrganized(terms, at) ? ORGANIZED.longest(terms, at) : null)
-  return found && { ...found.value, at, length: found.length, end: at + found.length }
+  if (!found) return null
+  const end = at + found.length
+  // "Thủ tướng Trần Văn Bình gặp mặt các cựu chiến binh": what he does, no noun.
+  const verb = found.value.verb || (terms[at]!.key === "gặp" && terms[at - 1]?.capital === true && terms[end]?.capital === false)
+  return { ...found.value, verb, at, length: found.length, end }
 }

@@ -67,6 +67,24 @@ export const EVENT_NOUNS: readonly EventRow[] = [
   ],
 ]
 
+/** "thăm", "đến thăm và tặng quà", "tới thăm, động viên, chúc mừng": a visit with what is done there. */
+const VISITS: readonly string[] = [
+  "thăm",
+  "thăm hỏi",
+  "đến thăm",
+  "tới thăm",
+  "đi thăm",
+  "đến thăm hỏi",
+  "đã thăm",
+  "đã đến thăm",
+].flatMap((visit) => {
+  const acts = ["kiểm tra", "tặng quà", "động viên", "chúc mừng", "chúc tết"]
+  const two = acts.flatMap((act) =>
+    acts.filter((other) => other !== act).flatMap((other) => [`${act}, ${other}`, `${act} và ${other}`]),
+  )
+  return [visit, ...[...acts, ...two].map((act) => `${visit}, ${act}`), ...acts.map((act) => `${visit} và ${act}`)]
+})
+
 /** Verbs that tell an event: "đã làm việc với". */
 export const EVENT_VERBS: readonly EventRow[] = [
   [
@@ -81,10 +99,14 @@ export const EVENT_VERBS: readonly EventRow[] = [
     "hội đàm",
   ],
   ["gặp; gặp lại; đã gặp", "talks", "gặp"],
-  ["đã gặp mặt; gặp mặt thân mật; đã gặp mặt thân mật; thân mật gặp mặt", "talks", "gặp"],
+  [
+    "đã gặp mặt; đã gặp gỡ; đã gặp gỡ, nói chuyện; đã gặp gỡ, động viên; gặp gỡ, động viên; đã gặp mặt, chúc mừng; có buổi gặp mặt; có cuộc gặp mặt; có buổi gặp gỡ; có cuộc gặp gỡ; có buổi gặp; gặp gỡ, nói chuyện; gặp mặt, nói chuyện; gặp mặt, chúc mừng; gặp mặt thân mật; đã gặp mặt thân mật; thân mật gặp mặt",
+    "talks",
+    "gặp",
+  ],
   ["thăm chính thức; thăm hữu nghị chính thức; thăm cấp nhà nước; thăm hữu nghị", "visit", "thăm"],
   [
-    "thăm, kiểm tra; thăm và kiểm tra; đến thăm, kiểm tra; thăm; tặng quà; thăm và tặng quà; thăm, tặng quà; thăm và động viên; thăm, động viên; thăm và chúc mừng; thăm và chúc tết; đến thăm và tặng quà; tới thăm và tặng quà; đến thăm, tặng quà; tới thăm, tặng quà; đến thăm, động viên; đến thăm và chúc mừng; đến thăm và chúc tết; tới thăm và chúc mừng; đến thăm; tới thăm; thăm, chúc tết; thăm, chúc mừng; đã đến thăm; đã thăm; đi thăm; thăm hỏi; đến kiểm tra; kiểm tra thực tế; khảo sát; đi kiểm tra; dâng hương; viếng; đặt hoa; đặt vòng hoa; đặt vòng hoa, viếng; đặt vòng hoa và vào lăng viếng; dâng hoa, dâng hương; dâng hương, dâng hoa; dâng hoa, thắp hương; dâng hương, viếng",
+    `${VISITS.join("; ")}; tặng quà; đến kiểm tra; kiểm tra thực tế; khảo sát; đi kiểm tra; dâng hương; viếng; đặt hoa; đặt vòng hoa; đặt vòng hoa, viếng; đặt vòng hoa và vào lăng viếng; dâng hoa, dâng hương; dâng hương, dâng hoa; dâng hoa, thắp hương; dâng hương, viếng`,
     "visit",
     "thăm",
   ],
