@@ -196,6 +196,8 @@ const isAmongMet = (row: readonly Phrase[], at: number): boolean => {
   if (!row[at - 1]?.tags.has("Comma") && !row[at - 1]?.tags.has("And")) return false
   for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
     const phrase = row[i]!
+    // "Đối với các sai phạm này, ông A …", "Với những thành tích đó, Sở B …": what a clause opens with.
+    if (phrase.key === "với" && (i === 0 || /^(đối|cùng|,|;)$/.test(row[i - 1]!.key))) return false
     if (phrase.key === "với") return /^(các|những|nhiều|lãnh)$/.test(row[i + 1]?.key ?? "")
     if (isMeeting(phrase)) return /^(các|những|nhiều|lãnh)$/.test(row[i + 1]?.key ?? "")
     if (!phrase.members.length && [...phrase.tags].some((tag) => !/^(Gap|Comma|And|Dash|Location)$/.test(tag))) return false
