@@ -120,7 +120,7 @@ export class Bodies {
       // "Phó Chủ nhiệm Khoa Toán": of what no list of heads has.
       const named = sentence.terms[title.at + title.length]?.capital && /chủ nhiệm$/i.test(title.post)
       const head = post.startsWith("phó ") ? post.replace(/^phó | thường trực$/g, "") : ""
-      const whose = named ? null : (this.context.lastOf(title.post) ?? this.headed.get(head))
+      const whose = named ? null : (electorBefore(sentence, title) ?? this.context.lastOf(title.post) ?? this.headed.get(head))
       if (whose) return this.of(sentence, whose, [], span, false)
     }
     if (!title.implied || /^Bộ trưởng/i.test(title.post)) return null
@@ -187,6 +187,15 @@ const ownersOf = ({ core, place, takes }: OrganizationName): readonly string[] =
         ? owner
         : `${owner} ${country}`,
   )
+}
+
+/** "được Ủy ban Trung ương MTTQ Việt Nam nhất trí bầu làm chủ tịch": the body that elects its own head; null where none does. */
+const electorBefore = ({ terms, mentions }: ReadSentence, { at, post }: Title): OrganizationName | null => {
+  if (!/^(phó )?(chủ tịch|tổng thư ký|hội trưởng)$/i.test(post)) return null
+  const body = mentions.findLast((m) => m.at < at)
+  if (body?.type !== "organization" || terms[body.at - 1]?.key !== "được") return null
+  const between = terms.slice(body.at + body.length, at)
+  return between.length < 8 && between.some((t) => t.key === "bầu") ? body.name : null
 }
 
 /** How the words of a part's name name its whole. */

@@ -427,6 +427,8 @@ const spelledOut = bounded((text): string => {
   if (/^(Ngân hàng Nhà nước|Ủy ban Trung ương Mặt trận Tổ quốc)$/.test(text)) return `${text} Việt Nam`
   if (/^Hiệp hội các quốc gia Đông Nam Á$/i.test(text)) return "ASEAN"
   if (/^Mặt trận Tổ quốc$/.test(text)) return "Mặt trận Tổ quốc Việt Nam"
+  if (/^Tòa án tối cao$/i.test(text)) return "Tòa án nhân dân tối cao"
+  if (/^Viện kiểm sát tối cao$/i.test(text)) return "Viện Kiểm sát nhân dân tối cao"
   if (/^Đoàn Chủ tịch Mặt trận Tổ quốc( Việt Nam)?$/.test(text))
     return "Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"
   const front = text.match(/^Ủy ban Mặt trận Tổ quốc (?=tỉnh|thành phố|huyện|quận|thị xã|xã|phường)/)

@@ -90,6 +90,9 @@ const OWN_CEREMONY = /^lễ (khánh thành|khởi công|động thổ|đón|ti�
 
 const WELCOME = /^lễ (đón|tiễn)/i
 
+/** What is done at graves and monuments. */
+const HOMAGE = /(dâng (hương|hoa)|thắp hương|đặt vòng hoa|viếng)/i
+
 const FUNERAL = /(tang|viếng|truy điệu)/i
 
 /** True where the same kind of body holds each, of two places: "Tỉnh ủy A tổ chức hội nghị", "Tỉnh ủy B tổ chức hội nghị". */
@@ -235,6 +238,9 @@ export class Occurrences {
     // "Kết quả Hội nghị Trung ương 7" in the title, and in the lead "Tỉnh ủy tổ chức hội nghị": another.
     const onlyCited = latest !== null && latest === this.main && latest.cited && latest.key !== null
     if (name.bare && lead && organized && onlyCited) return null
+    // "Đoàn đã đến dâng hương tưởng niệm ông A. Sau lễ dâng hương, …"
+    const homage = name.bare && !latest && HOMAGE.test(said) ? this.all.findLast((o) => o.verb && HOMAGE.test(o.name)) : null
+    if (homage) return homage
     // "lễ khánh thành", "lễ đón": no other word for a meeting.
     if (name.bare && !latest && OWN_CEREMONY.test(said)) return null
     if (name.bare) return latest ?? (MEETINGS.has(name.family) && MEETINGS.has(this.main?.family ?? "") ? this.main : null)

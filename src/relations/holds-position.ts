@@ -3,7 +3,7 @@ import { capacity } from "./posts-capacity.ts"
 import { decided, granted, named, verb } from "./posts-given.ts"
 import { joined, members } from "./posts-joined.ts"
 import { apposition, sharedHead } from "./posts-named.ts"
-import { dated, listed, served } from "./posts-of-life.ts"
+import { dated, goneOn, listed, served } from "./posts-of-life.ts"
 import { released, replaced, stripped } from "./posts-taken.ts"
 import type { Rule } from "./rule.ts"
 
@@ -24,5 +24,6 @@ export const HOLDS_POSITION: readonly Rule[] = [
   stripped,
   listed,
   served,
+  goneOn,
   dated,
 ]

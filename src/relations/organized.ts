@@ -1,10 +1,37 @@
-import { pattern } from "./pattern.ts"
 import { type Phrase, subjectBefore } from "./phrases.ts"
-import { between, denied, type Fact, group, holdsAny, matches, phraseOf, type Reading, type Rule, runs } from "./rule.ts"
+import { between, denied, type Fact, holdsAny, phraseOf, type Reading, type Rule, runs } from "./rule.ts"
 
 const WHOSE = { id: "organized-whose", type: "ORGANIZED" } as const
 
-const ORGANIZED_BY = pattern("[<o>#Event] #Comma? #Gap{0,5} do #Gap{0,3} [<s>#Organization] #Gap{0,3} [<v>#Organize+]")
+/** "tổ chức", "đăng cai", "khai mạc": a meeting is held; "phối hợp" alone is working together. */
+const isHolding = (verb: readonly Phrase[]): boolean => verb.some((p) => /^(tổ|cai|khai|đồng)$/.test(p.key))
+
+/** "Buổi tọa đàm do Bộ A và Bộ B, Hội C (viết tắt D) phối hợp tổ chức": who holds it, named between "do" and the verb at `verb`. */
+const holdersBefore = (row: readonly Phrase[], verb: number): readonly Phrase[] => {
+  const found: Phrase[] = []
+  for (let i = verb - 1; i >= Math.max(0, verb - 24); i--) {
+    const phrase = row[i]!
+    if (phrase.key === "do") return found.length && found.at(-1)!.index - i < 5 ? found : []
+    if (phrase.tags.has("Organization")) found.push(phrase)
+    else if (phrase.tags.has("Event") || phrase.tags.has("Person") || phrase.tags.has("Semicolon") || phrase.tags.has("Say"))
+      return []
+  }
+  return []
+}
+
+/** Tags of words that describe a meeting behind its name: "… - Hành động của các nhà lập pháp nhằm thực hiện các mục tiêu …". */
+const DESCRIBES: ReadonlySet<string> = new Set(["Gap", "Comma", "Dash", "And", "Location", "Implement", "Date", "Other"])
+
+/** The event that "do …" at the first of its holders tells of: right before, past words that describe it. */
+const heldBefore = (row: readonly Phrase[], first: Phrase): Phrase | null => {
+  const by = row.findLastIndex((p) => p.key === "do" && p.index < first.index)
+  for (let i = by - 1; i >= Math.max(0, by - 24); i--) {
+    const phrase = row[i]!
+    if (phrase.tags.has("Event")) return phrase
+    if (![...phrase.tags].every((tag) => DESCRIBES.has(tag))) return null
+  }
+  return null
+}
 
 /** "Buổi họp báo thường kỳ chiều 27/6 của Bộ A": a press briefing is held by whose it is. */
 const briefings = (reading: Reading): readonly Fact[] =>
@@ -57,7 +84,7 @@ export const ORGANIZED: readonly Rule[] = [
     read: (reading) =>
       runs(reading.row, "Organize").flatMap(({ from, to }) => {
         const { row } = reading
-        if (!row.slice(from, to).some((p) => /^(tổ|cai|khai|đồng)$/.test(p.key))) return []
+        if (!isHolding(row.slice(from, to))) return []
         const event = row
           .slice(to, to + 6)
           .find((p) => p.tags.has("Event") || p.tags.has("Actor") || p.tags.has("Attend") || p.tags.has("Semicolon"))
@@ -99,15 +126,28 @@ export const ORGANIZED: readonly Rule[] = [
     id: "organized-by",
     type: "ORGANIZED",
     cues: ["Organize"],
-    examples: [{ text: "Hội thảo do Bộ Nội vụ tổ chức.", facts: ["Bộ Nội vụ -> Hội thảo"] }],
-    lookalikes: [],
+    examples: [
+      { text: "Hội thảo do Bộ Nội vụ tổ chức.", facts: ["Bộ Nội vụ -> Hội thảo"] },
+      {
+        text: "Buổi tọa đàm do Bộ Nội vụ và Bộ Y tế, Bộ Công an (đơn vị chủ trì), Tổng thương hội Ba Miền phối hợp tổ chức.",
+        facts: ["Bộ Nội vụ -> Buổi tọa đàm", "Bộ Y tế -> Buổi tọa đàm", "Bộ Công an -> Buổi tọa đàm"],
+      },
+    ],
+    lookalikes: ["Hội thảo bế mạc; do Bộ Nội vụ tổ chức lại bộ máy."],
     read: (reading) =>
-      matches(reading, ORGANIZED_BY).flatMap((m) =>
-        between(reading, { id: "organized-by", type: "ORGANIZED" }, group(m, "s"), group(m, "o"), {
-          start: group(m, "o")!.start,
-          end: m.groups.v!.at(-1)!.end,
-        }),
-      ),
+      runs(reading.row, "Organize").flatMap(({ from, to }) => {
+        const { row } = reading
+        if (!isHolding(row.slice(from, to))) return []
+        const holders = holdersBefore(row, from)
+        const event = holders.length ? heldBefore(row, holders.at(-1)!) : null
+        if (!event || denied(row, event.index, from)) return []
+        return holders.flatMap((holder) =>
+          between(reading, { id: "organized-by", type: "ORGANIZED" }, holder, event, {
+            start: event.start,
+            end: row[to - 1]!.end,
+          }),
+        )
+      }),
   },
   {
     ...WHOSE,

@@ -82,6 +82,14 @@ export const verb: Rule = {
       facts: ["Mikhail Mishustin -> Chính phủ Nga: Thủ tướng, proposed", "Putin -> Nhà nước Nga: Tổng thống, current"],
     },
     {
+      text: "Ông Lê Văn Tám cùng các ông Trần Văn Bình, Phạm Văn Cường là ba Phó Thủ tướng.",
+      facts: [
+        "Lê Văn Tám -> Chính phủ: Phó Thủ tướng, current",
+        "Trần Văn Bình -> Chính phủ: Phó Thủ tướng, current",
+        "Phạm Văn Cường -> Chính phủ: Phó Thủ tướng, current",
+      ],
+    },
+    {
       text: "Khi đó ông Lê Văn Tám là Chủ tịch UBND tỉnh Nghệ An.",
       facts: ["Lê Văn Tám -> Ủy ban nhân dân tỉnh Nghệ An: Chủ tịch, former"],
     },
@@ -202,8 +210,10 @@ export const verb: Rule = {
           (status === "new" && isEarlier(reading)) ||
           (status === "current" && (isDated(reading) || isCareer(reading))) ||
           isWhile(words)
+        // "Ông A cùng các ông B và C là ba phó thủ tướng": all of them.
+        const all = word.key === "là" && first.item.tags.has("Plural") ? named : holders
         facts.push(
-          ...holders.flatMap((holder) =>
+          ...all.flatMap((holder) =>
             roles.flatMap(({ item }) =>
               item.roles.map((role) => ({
                 ...post("post-verb", holder.entity!, role, role.status === "former" || earlier ? "former" : status, {

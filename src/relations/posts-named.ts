@@ -143,7 +143,7 @@ export const sharedHead: Rule = {
       ],
     },
     {
-      text: "Vừa qua đã xử lý nhiều cán bộ, nguyên Ủy viên Trung ương Đảng như các ông Trần Văn Bình, Lê Văn Tám.",
+      text: "Vừa qua đã xử lý nhiều cán bộ, nguyên Ủy viên Trung ương Đảng mấy khóa như các ông Trần Văn Bình, Lê Văn Tám.",
       facts: [
         "Trần Văn Bình -> Ban Chấp hành Trung ương Đảng: Ủy viên, former",
         "Lê Văn Tám -> Ban Chấp hành Trung ương Đảng: Ủy viên, former",
@@ -230,17 +230,20 @@ const formerHolders = ({ sentence: { items } }: Reading): readonly Fact[] =>
   items.flatMap((role, i) => {
     if (role.mention?.type !== "role" || !role.roles.length || role.roles.some((r) => r.status !== "former")) return []
     // "xử lý nhiều cán bộ nguyên Ủy viên Trung ương Đảng như các ông A, B"
-    const such = items[i + 1]?.key === "như"
+    let next = i + 1
+    // "nguyên Ủy viên Trung ương mấy khóa như các ông A, B"
+    while (/^(mấy|các|nhiều|khóa)$/.test(items[next]?.key ?? "")) next++
+    const such = items[next]?.key === "như"
     if (!such && (role.mention.plural || !items[i + 1]?.tags.has("Colon"))) return []
     const end = items.findIndex(
       (item, j) =>
-        j > i + 1 &&
+        j > next &&
         (such
           ? item.mention?.type !== "person" && !/^(các|ông|bà|đồng|chí|,|và)$/.test(item.key)
           : item.tags.has("Semicolon") || item.key === "."),
     )
     return items
-      .slice(i + 2, end < 0 ? items.length : end)
+      .slice(next + 1, end < 0 ? items.length : end)
       .filter((item) => item.mention?.type === "person" && item.entity)
       .flatMap((item) =>
         role.roles.map((r) => post("post-shared-head", item.entity!, r, "former", { start: role.start, end: item.end })),

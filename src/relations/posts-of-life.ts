@@ -111,6 +111,51 @@ export const served: Rule = {
     }),
 }
 
+/** "; từ tháng 7-1996 được phân công làm", "; đến năm 1999 làm": when a post was got, up to the verb. */
+const SINCE = /^(từ|đến|tới|tháng|năm|cuối|đầu) [^;]*?\d[^;]*? (làm|là|giữ|giữ chức|giữ chức vụ|kiêm)$/
+
+export const goneOn: Rule = {
+  id: "post-gone-on",
+  type: "HOLDS_POSITION",
+  cues: ["Semicolon"],
+  examples: [
+    {
+      text: "Ông Lê Văn Tám được cử đi học; từ tháng 7-1996 được phân công làm Bí thư Tỉnh ủy Quảng Ninh; đến tháng 10-1999 làm Bí thư Tỉnh ủy Thái Nguyên, đại biểu Quốc hội.",
+      facts: [
+        "Lê Văn Tám -> Tỉnh ủy Quảng Ninh: Bí thư, former",
+        "Lê Văn Tám -> Tỉnh ủy Thái Nguyên: Bí thư, former",
+        "Lê Văn Tám -> Quốc hội: đại biểu, former",
+      ],
+    },
+    {
+      text: "Ông Lê Văn Tám đi học nước ngoài; từ năm 2015 đến nay là Giám đốc Sở Y tế Hà Nội.",
+      facts: ["Lê Văn Tám -> Sở Y tế thành phố Hà Nội: Giám đốc, current"],
+    },
+  ],
+  lookalikes: ["Ông Lê Văn Tám phát biểu; từ năm 2015, ông Trần Văn Bình làm Giám đốc."],
+  read: (reading) => {
+    const { row } = reading
+    const first = row.find((p) => p.tags.has("Person") && people(p).some((m) => m.mention?.type !== "role"))
+    const holder = first && people(first).find((m) => m.mention?.type !== "role")
+    if (!first || !holder?.entity) return []
+    return row.flatMap((mark, i) => {
+      if (!mark.tags.has("Semicolon") || i < first.index) return []
+      const end = row.findIndex((p, at) => at > i && (p.tags.has("Semicolon") || p.key === "."))
+      const clause = row.slice(i + 1, end < 0 ? row.length : end)
+      const roleAt = clause.findIndex((p) => p.members.some((m) => m.mention?.type === "role"))
+      const lead = keysOf(clause.slice(0, Math.max(0, roleAt)))
+      if (roleAt < 0 || !SINCE.test(lead) || clause.slice(0, roleAt).some((p) => p.tags.has("Person"))) return []
+      const still = /(đến nay|hiện nay|tới nay)/.test(lead)
+      return rolesAfter(row, clause[roleAt]!.index).flatMap(({ item }) =>
+        item.roles.map((role) => ({
+          ...post("post-gone-on", holder.entity!, role, still ? "current" : "former", { start: holder.start, end: item.end }),
+          ...(still ? {} : { earlier: true as const }),
+        })),
+      )
+    })
+  },
+}
+
 export const dated: Rule = {
   id: "post-biography",
   type: "HOLDS_POSITION",

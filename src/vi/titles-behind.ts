@@ -68,7 +68,8 @@ export const trailingTitles = (
   const chain = titleChainAt(words, start, { beforePerson: true })
   if (!chain) {
     const skipped = ageAt(words, start)
-    return skipped && words[start + skipped]?.key === "," ? trailingTitles(words, start + skipped) : null
+    const from = words[start + skipped]?.key === "quê" ? pastHome(words, start + skipped) : start + skipped
+    return skipped && words[from]?.key === "," ? trailingTitles(words, from) : null
   }
   if (!dash) {
     const next = start + chain.length

@@ -31,7 +31,7 @@ export interface Title {
 
 const POST_TABLE = new PhraseTable<PostBody>(POSTS)
 const RANK_TABLE = new PhraseTable<true>(RANKS.map((rank) => [rank, true]))
-const FORMER = new PhraseTable<true>(["nguyên", "cựu", "nguyên là", "từng là", "cố"].map((s) => [s, true]))
+const FORMER = new PhraseTable<true>(["nguyên", "cựu", "nguyên là", "từng là", "từng", "cố"].map((s) => [s, true]))
 const ACTING = new PhraseTable<true>(["quyền", "Q.", "phụ trách"].map((s) => [s, true]))
 
 /** The usual spelling of a post, so that "thứ trưởng" and "Thứ trưởng" are one post. */
@@ -63,6 +63,8 @@ const readTitle = (terms: readonly Term[], at: number, options: Options): Title 
   let i = at
   let former = false
   const past = FORMER.longest(terms, i)
+  // "ông A, từng Bí thư Tỉnh ủy B"; "từng giám đốc sở" is each of them.
+  if (past?.length === 1 && terms[i]!.key === "từng" && !/^[,(–-]$/.test(terms[i - 1]?.key ?? "")) return null
   if (past && (terms[i]!.key !== "cố" || POST_TABLE.longest(terms, i + 1))) {
     former = true
     i += past.length
