@@ -86,6 +86,7 @@ export const CHAIRED: readonly Rule[] = [
       "Bộ Tài chính chủ trì, phối hợp với Bộ Y tế báo cáo tại hội nghị.",
       "Đồng chí Trần Văn Bình không chủ trì hội nghị.",
       "Bộ Y tế chủ trì tổ chức hội nghị.",
+      "Ông Trần Văn Bình đã giao cho Bộ Y tế ngay trong quý này chủ trì tổ chức hội nghị.",
     ],
     read: (reading) =>
       runs(reading.row, "Chair").flatMap(({ from, to }) => {
@@ -93,8 +94,9 @@ export const CHAIRED: readonly Rule[] = [
         if (!event || isAssignment(reading.row, to)) return []
         const subject = chairOf(reading.row, from)
         if (!subject || denied(reading.row, subject.index, from)) return []
-        // "Quốc hội chủ trì tổ chức hội nghị": a body organizes it.
-        if (!subject.tags.has("Person") && reading.row[to]?.tags.has("Organize")) return []
+        // "Quốc hội chủ trì tổ chức hội nghị": a body organizes it. "Ông A giao cho Sở B chủ trì tổ chức hội nghị": so does that one.
+        const told = reading.row.slice(subject.index + 1, from).some((p) => p.key === "giao")
+        if ((told || !subject.tags.has("Person")) && reading.row[to]?.tags.has("Organize")) return []
         return between(reading, { id: "chair-subject", type: "CHAIRED" }, subject, event, {
           start: subject.start,
           end: event.end,

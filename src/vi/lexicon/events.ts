@@ -138,7 +138,7 @@ export const ORGANIZED_NOUNS: readonly EventRow[] = [
 
 /** Words that begin the description of an event; any other lower-case word behind its head is the predicate ("hội thảo góp phần …"). */
 export const DESCRIPTION_OPENERS: ReadonlySet<string> = new Set(
-  "tổng sơ cải truyền triển quán học nghiên công trao về với giữa của toàn cán kỷ giao trực lần thứ thường chuyên bất khoa quốc cấp góp lấy đánh bàn phổ tập gặp tiếp đại ký tưởng truy viếng khai bế ra tuyên đón sắp phát đối chất bầu kiểm thông biểu giới xúc hiệp báo cử nhân đảng thăm làm ban gia chung mặt ứng phòng thực đẩy nâng tháng năm quý đầu cuối hằng hàng thảo mừng vinh tặng xét trồng chào hội văn chính hợp liên thượng bộ song dâng khánh khởi động kiện".split(
+  "tổng sơ cải truyền triển quán học nghiên công trao về với giữa của toàn cán kỷ giao trực lần thứ thường chuyên bất khoa quốc cấp góp lấy đánh bàn phổ tập gặp tiếp đại ký tưởng truy viếng khai bế ra tuyên đón sắp phát đối chất bầu kiểm thông biểu giới xúc hiệp báo cử nhân đảng thăm làm ban gia chung mặt ứng phòng thực đẩy nâng tháng năm quý đầu cuối hằng hàng thảo mừng vinh tặng xét trồng chào hội văn chính hợp liên thượng bộ song doanh dâng khánh khởi động kiện nghệ thiết danh lý điển trù đột rút".split(
     " ",
   ),
 )
