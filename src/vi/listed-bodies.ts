@@ -3,7 +3,7 @@ import { bare, type OrganizationName } from "./organization-name.ts"
 import { fieldAt, textOf } from "./organization-parts.ts"
 import { PhraseTable } from "./phrase-table.ts"
 import { placeAt } from "./places.ts"
-import type { Term } from "./terms.ts"
+import { keysOf, type Term } from "./terms.ts"
 import { termOfOfficeAt } from "./terms-of-office.ts"
 
 /** Fields of ministries and provincial departments whose names hold an "và", a comma or a dash themselves. */
@@ -36,6 +36,23 @@ const WIDE = new PhraseTable<true>(
   ].map((field) => [field, true]),
 )
 
+/** Fields that name a ministry or a department by themselves; "Thông tin, Văn hóa và Du lịch" may be parts of one name. */
+const WHOLE = new PhraseTable<true>(
+  [
+    "Tài chính",
+    "Xây dựng",
+    "Giao thông vận tải",
+    "GTVT",
+    "Công Thương",
+    "Y tế",
+    "Nội vụ",
+    "Ngoại giao",
+    "Quốc phòng",
+    "Công an",
+    "Tư pháp",
+  ].map((field) => [field, true]),
+)
+
 const HEADS = /^(bộ|sở)$/
 const SEPARATORS = /^(,|;|và)$/
 
@@ -45,40 +62,90 @@ interface Listed {
   readonly length: number
 }
 
+/** The State Bank stands among ministries, and is none. */
+const BANK = /^(nhnn|ngân)$/
+
 /** The field at a term, with the terms it takes; 0 where none begins there. */
 const fieldLength = (terms: readonly Term[], at: number): number =>
-  terms[at]?.capital ? (WIDE.longest(terms, at)?.length ?? fieldAt(terms, at)?.length ?? 0) : 0
+  terms[at]?.capital && !BANK.test(terms[at]!.key) ? (WIDE.longest(terms, at)?.length ?? fieldAt(terms, at)?.length ?? 0) : 0
+
+/** The same, for fields that are names by themselves. */
+const wholeLength = (terms: readonly Term[], at: number): number =>
+  terms[at]?.capital ? ((WIDE.longest(terms, at) ?? WHOLE.longest(terms, at))?.length ?? 0) : 0
+
+/** "…, NHNN Việt Nam, Xây dựng": where a list of fields goes on behind another body; 0 where it does not. */
+const behindOther = (terms: readonly Term[], at: number): number => {
+  for (let i = at; i < at + 5; i++) if (terms[i]?.key === ",") return fieldLength(terms, i + 1) ? i + 1 : 0
+  return 0
+}
+
+interface ListStart {
+  /** The term of the first field. */
+  readonly at: number
+  /** True of the departments of a province. */
+  readonly local: boolean
+  /** How many fields make it a list; where one head stands before them all, they are names by themselves. */
+  readonly least: 2 | 3
+  /** True where other bodies may stand among the fields. */
+  readonly mixed: boolean
+}
+
+/** "Các Bộ trưởng, trưởng ngành cùng tham gia trả lời chất vấn: Tài chính, …": the list behind a colon that says whose ministries; null elsewhere. */
+const behindMinisters = (terms: readonly Term[], at: number): ListStart | null => {
+  if (keysOf(terms.slice(at, at + 3)) !== "các bộ trưởng") return null
+  for (let i = at + 3; i < at + 16; i++) {
+    if (terms[i]?.key === ":") return { at: i + 1, local: false, least: 2, mixed: true }
+    if (!terms[i] || terms[i]!.kind === "number" || (terms[i]!.capital && terms[i]!.key !== "trưởng")) return null
+  }
+  return null
+}
+
+/** Where a list of fields begins whose first word is the term at `at`; null where none does. */
+const listStart = (terms: readonly Term[], at: number): ListStart | null => {
+  const key = terms[at]?.key ?? ""
+  const head = terms[at + 1]
+  // "14 bộ gồm: Quốc phòng; Công an; …".
+  const counted = terms[at]?.kind === "number"
+  if ((key === "các" || counted) && head && HEADS.test(head.key)) {
+    let end = at + 2
+    if (terms[end]?.key === "gồm") end++
+    if (counted && terms[end]?.key !== ":") return null
+    if (terms[end]?.key === "trưởng") return behindMinisters(terms, at)
+    // "các bộ, ngành: Công an, Quốc phòng", "các Bộ, cơ quan, doanh nghiệp: …".
+    if (terms[end]?.key === "," && /^(ngành|ban|cơ)$/.test(terms[end + 1]?.key ?? "")) {
+      while (terms[end] && /^(,|ngành|ban|cơ|quan|doanh|nghiệp|trung|ương)$/.test(terms[end]!.key)) end++
+      if (terms[end]?.key !== ":") return null
+    }
+    return { at: terms[end]?.key === ":" ? end + 1 : end, local: head.key === "sở", least: 2, mixed: false }
+  }
+  // "Bộ Tài chính, Xây dựng, Y tế", "Bộ trưởng Bộ Tài chính, Xây dựng, Y tế": one head before three names.
+  const one = keysOf(terms.slice(at, at + 3)) === "bộ trưởng bộ" ? at + 2 : at
+  const own = HEADS.test(terms[one]?.key ?? "") && wholeLength(terms, one + 1)
+  return own ? { at: one + 1, local: terms[one]!.key === "sở", least: 3, mixed: false } : null
+}
 
 /**
  * "các bộ: Nội vụ, Tài chính, Kế hoạch và Đầu tư", "các Sở Y tế, Xây dựng tỉnh Nghệ An": ministries or departments under one head.
  * `whole` is a body whose parts in them are meant ("Đảng ủy các Sở: …"), null for the bodies themselves. Null where no list of two begins.
  */
 export const listedBodiesAt = (terms: readonly Term[], at: number, whole: OrganizationName | null): Listed | null => {
-  const head = terms[at + 1]
-  // "14 bộ gồm: Quốc phòng; Công an; …".
-  const counted = terms[at]?.kind === "number"
-  if (!(terms[at]?.key === "các" || counted) || !head || !HEADS.test(head.key)) return null
-  let end = at + 2
-  if (terms[end]?.key === "gồm") end++
-  if (counted && terms[end]?.key !== ":") return null
-  // "các bộ, ngành: Công an, Quốc phòng", "các Bộ, cơ quan, doanh nghiệp: …".
-  if (terms[end]?.key === "," && /^(ngành|ban|cơ)$/.test(terms[end + 1]?.key ?? "")) {
-    while (terms[end] && /^(,|ngành|ban|cơ|quan|doanh|nghiệp|trung|ương)$/.test(terms[end]!.key)) end++
-    if (terms[end]?.key !== ":") return null
-  }
-  if (terms[end]?.key === ":") end++
+  const start = listStart(terms, at)
+  if (!start) return null
+  let end = start.at
   const found: { at: number; length: number; field: number }[] = []
   for (;;) {
-    const length = fieldLength(terms, end)
+    const length = start.least === 2 ? fieldLength(terms, end) : wholeLength(terms, end)
     if (!length) break
     const office = termOfOfficeAt(terms, end + length)
     found.push({ at: end, length: length + office, field: length })
     end += length + office
-    if (!SEPARATORS.test(terms[end]?.key ?? "") || !fieldLength(terms, end + 1)) break
-    end++
+    if (!SEPARATORS.test(terms[end]?.key ?? "")) break
+    const next = fieldLength(terms, end + 1) ? end + 1 : start.mixed ? behindOther(terms, end + 1) : 0
+    if (!next) break
+    end = next
   }
-  if (found.length < 2) return null
-  const local = head.key === "sở"
+  if (found.length < start.least) return null
+  const { local } = start
   const behind = local ? placeAt(terms, end) : null
   const place = behind?.level === "province" ? behind : null
   const kind = local && !place ? kindAt(terms, end) : null

@@ -148,6 +148,13 @@ describe("ministries and departments under one head", () => {
       "Khiển trách Đảng ủy các sở: Y tế nhiệm kỳ 2015 - 2020, Xây dựng nhiệm kỳ 2010 - 2015.",
       ["Đảng ủy Sở Y tế", "Đảng ủy Sở Xây dựng"],
     ],
+    ["Họp với lãnh đạo Bộ Tài chính, Công Thương, Y tế.", ["Bộ Tài chính", "Bộ Công Thương", "Bộ Y tế"]],
+    ["Trả lời có Bộ trưởng Bộ Xây dựng, Y tế và Nội vụ.", ["Bộ Xây dựng", "Bộ Y tế", "Bộ Nội vụ"]],
+    [
+      "Các Bộ trưởng, trưởng ngành cùng trả lời chất vấn: KH-ĐT, Ngân hàng Nhà nước, Công Thương.",
+      ["Bộ Kế hoạch và Đầu tư", "Bộ Công Thương"],
+    ],
+    ["Ông thăm Bộ Thông tin, Văn hóa và Du lịch Lào.", ["Bộ Thông tin, Văn hóa và Du lịch Lào"]],
     ["Dự họp có đại diện các bộ, ngành, địa phương.", []],
     ["Ông thăm các bộ phận Tài chính, Kế toán.", []],
   ])("“%s”", (text, names) => expect(listed(text)).toEqual(names))
