@@ -1,26 +1,13 @@
-import type { Item, Linked } from "../link/link.ts"
-import { NO_TAGS, withTag } from "../vi/tags.ts"
+import { acts, appointee, isRole, titled, VERBS } from "./appointees.ts"
+import { announcedDecider, decider, deciderBefore } from "./deciders.ts"
 import { assemblyBefore } from "./deputies.ts"
 import { areTogether, isOblique, type Phrase, subjectBefore } from "./phrases.ts"
-import { isEarlier } from "./posts-time.ts"
-import { between, denied, described, type Fact, phraseOf, type Reading, type Rule, runningOn, runs } from "./rule.ts"
+import { between, denied, described, type Fact, phraseOf, type Reading, type Rule, runningOn } from "./rule.ts"
 
 const ACTIVE = { id: "appoint-verb", type: "APPOINTED" } as const
 const PASSIVE = { id: "appoint-passive", type: "APPOINTED" } as const
 const DECIDED = { id: "appoint-decided", type: "APPOINTED" } as const
 const DECISION = { id: "appoint-decision", type: "APPOINTED" } as const
-
-const VERBS = /^(bổ|điều|phân|luân|chỉ|bầu|phê|miễn|bãi|tái|chuẩn|cử|cho|thôi|công)$/
-
-/** Verbs by which a body gives or ends a post, as runs of the row. */
-const acts = (row: readonly Phrase[]) => {
-  const found = [...runs(row, "Appoint"), ...runs(row, "Leave")].flatMap((run) => {
-    // "quyết định điều động": the act begins at its own verb.
-    const from = row.slice(run.from, run.to).findIndex((p) => VERBS.test(p.key))
-    return from < 0 ? [] : [{ from: run.from + from, to: run.to }]
-  })
-  return found.sort((a, b) => a.from - b.from)
-}
 
 /** "Ban Chấp hành họp, bầu ông A": a meeting told by a verb has the subject of what is done there. */
 const isVerb = (p: Phrase): boolean => p.members.some((m) => m.mention?.type === "event" && m.mention.name.verb)
@@ -30,113 +17,35 @@ const isPassed = (row: readonly Phrase[], p: Phrase): boolean =>
   (p.key === "đề" && row[p.index - 1]?.tags.has("Issue") === true) ||
   (p.key === "nghị" && row[p.index - 1]?.key === "đề" && row[p.index - 2]?.tags.has("Issue") === true)
 
-const isRole = (m: Item): boolean => m.mention?.type === "role" && m.roles.length > 0
-
-/** The person whom the act at `to` is about ("bầu ông A", "miễn nhiệm chức vụ B đối với ông A"), and the post given. */
-const appointee = (
-  row: readonly Phrase[],
-  to: number,
-): { readonly who: Phrase; readonly post: Item | null; readonly end: number } | null => {
-  let who: Phrase | null = null
-  let post: Item | null = null
-  for (let i = to; i < Math.min(row.length, to + 30); i++) {
-    const phrase = row[i]!
-    if (phrase.tags.has("Semicolon") || phrase.key === ".") break
-    // "các chức danh do Quốc hội bầu, ông A …": another clause.
-    if (phrase.tags.has("Comma") && !who && !post) break
-    const named = phrase.members.find((m) => m.mention?.type === "person" && m.entity)
-    const role = phrase.members.find(isRole)
-    if (named && !who) {
-      // "phê chuẩn một phó thủ tướng khác thay cho ông A".
-      if (row.slice(to, i).some((p) => p.key === "thay")) break
-      // "phê chuẩn đề nghị của Thủ tướng A về việc bổ nhiệm … đối với ông B".
-      if (row[i - 1]?.key === "của" && row.slice(to, i).some((p) => p.key === "nghị")) continue
-      if (i - to > 4 && !/^(với|ông|bà|chí|cho)$/.test(row[i - 1]?.key ?? "")) break
-      who = phraseOf(named)
-      if (post) return { who, post, end: phrase.end }
-    } else if (role && !post && !/^(của|do|được|việc)$/.test(row[i - 1]?.key ?? "")) {
-      post = role
-      if (who) return { who, post, end: phrase.end }
-    } else if (named && who) break
-    else if (phrase.tags.has("Organization") && who && /^(gia|vào)$/.test(row[i - 1]?.key ?? "")) {
-      // "tham gia Ban Thường vụ và giữ chức Phó Bí thư …"
-      const held = row.slice(i + 1, i + 8).find((p) => p.tags.has("Semicolon") || p.members.some(isRole))
-      const given = held && row[held.index - 1]?.tags.has("Hold") ? held.members.find(isRole) : undefined
-      return { who, post: given ?? null, end: given ? held!.end : phrase.end }
-    } else if (phrase.tags.has("Speak") || phrase.tags.has("Say") || phrase.tags.has("Chair")) break
-  }
-  return who && (post || row.slice(to, to + 12).some((p) => p.tags.has("Hold") || p.tags.has("Leave")))
-    ? { who, post, end: who.end }
-    : null
+interface Ended {
+  readonly body: Phrase
+  readonly who: Phrase
 }
 
-/** "Ban Bí thư quyết định: … Điều động ông A …": the body whose decision the sentence before tells, for one that begins with the act. */
-const deciderBefore = ({ linked, sentence }: Reading): Phrase | null => {
-  for (let back = 1; back <= 4; back++) {
-    const items = linked.sentences[sentence.index - back]?.items ?? []
-    const verb = items.findIndex(
-      (i, at) => i.key === "quyết" && items[at + 1]?.key === "định" && !items[at - 1]?.tags.has("Present"),
-    )
-    const body = items.slice(0, Math.max(verb, 0)).findLast((i) => i.tags.has("Organization") && i.entity)
-    if (!body) continue
-    return phraseOf({ ...body, ...APART })
-  }
-  return null
-}
-
-/** "Ban Bí thư quyết định ông A được điều động …": the body that decides what happens to the one before "được" at `at`; else null. */
-const decider = (row: readonly Phrase[], at: number): Phrase | null => {
-  const who = row.slice(Math.max(0, at - 4), at).findLast((p) => p.tags.has("Person"))
-  if (!who) return null
-  const comma = row[who.index - 1]?.tags.has("Comma") ? 1 : 0
-  const verb = row[who.index - 1 - comma]
-  if (verb?.key !== "định" || row[verb.index - 1]?.key !== "quyết") return null
-  return subjectBefore(row, verb.index - 1, (p) => p.tags.has("Organization"))
-}
-
-/** "… công bố quyết định của Giám đốc Công an tỉnh về công tác cán bộ": what the decisions are called that an article announces. */
-const ANNOUNCED =
-  /^(\S+ )?quyết định của .+ về (việc )?(công tác (tổ chức,? )?(cán bộ|nhân sự)|tổ chức cán bộ|(điều động|bổ nhiệm|luân chuyển)[^A-ZĐ]*)$/iu
-
-const announcers = new WeakMap<Linked, string | null>()
-
-/** The one body whose decision on personnel an article announces; null where it announces those of several, or none. */
-const announcedBy = (linked: Linked): string | null => {
-  let known = announcers.get(linked)
-  if (known === undefined) {
-    const bodies = new Set<string>()
-    for (const { issued } of linked.sentences)
-      for (const { body, document } of issued) if (ANNOUNCED.test(linked.registry.get(document)?.name ?? "")) bodies.add(body)
-    const [first] = bodies
-    known = bodies.size === 1 ? first! : null
-    announcers.set(linked, known)
-  }
-  return known
-}
-
-/**
- * The body whose decision on personnel the article announces, for "ông A được điều động giữ chức …" without a word of who decides; null
- * where it announces those of several, or none, and where the sentence tells of an earlier time.
- */
-const announcedDecider = (reading: Reading): Phrase | null => {
-  const { linked, sentence, row } = reading
-  const dated = row.some((p) => /(^|\D)(19|20)\d{2}$/.test(p.key) && Number(p.key.slice(-4)) !== linked.year)
-  if (dated || isEarlier(reading) || row.some((p) => p.tags.has("Say") || p.tags.has("Speak"))) return null
-  const body = announcedBy(linked)
-  if (!body) return null
-  const tags = withTag(withTag(NO_TAGS, "Organization"), "Actor")
-  return phraseOf({ ...sentence.items[0]!, mention: null, entity: body, tags, ...APART })
-}
-
-/** The place of a thing told in another sentence: it has no words of its own in this one's quote. */
-const APART = { start: Number.MAX_SAFE_INTEGER, end: -1 }
-
-/** "Bộ Chính trị quyết định, ông A, Bí thư Tỉnh ủy B, thôi giữ chức …": the act at `at`. */
-const left = (reading: Reading, at: number): readonly Fact[] => {
-  const { row } = reading
+/** "Bộ Chính trị quyết định, ông A, Bí thư Tỉnh ủy B, thôi giữ chức …": who ends whose post by the words at `at`. */
+const endedAt = (row: readonly Phrase[], at: number): Ended | null => {
   const body = decider(row, at)
   const who = row.slice(Math.max(0, at - 4), at).findLast((p) => p.tags.has("Person"))
-  if (!body || !who) return []
+  return body && who ? { body, who } : null
+}
+
+/** "Ban Chấp hành quyết định kỷ luật ông A bằng hình thức cảnh cáo và cho thôi giữ chức …": the same, of one who is punished first. */
+const endedWithPunishment = (row: readonly Phrase[], at: number): Ended | null => {
+  const joined = row[at - 1]
+  if (row[at]!.key !== "cho" || !(joined?.tags.has("And") || joined?.tags.has("Comma"))) return null
+  const act = row.slice(Math.max(0, at - 24), at).find((p) => p.tags.has("Discipline"))
+  if (!act) return null
+  const people = row.slice(act.index, at).filter((p) => p.tags.has("Person"))
+  const body = subjectBefore(row, act.index, (p) => p.tags.has("Organization"))
+  return body && people.length === 1 && !denied(row, body.index, at) ? { body, who: people[0]! } : null
+}
+
+/** The end of a post that the words of leaving at `at` tell. */
+const left = (reading: Reading, at: number): readonly Fact[] => {
+  const { row } = reading
+  const ended = endedAt(row, at) ?? endedWithPunishment(row, at)
+  if (!ended) return []
+  const { body, who } = ended
   const post = row.slice(at, at + 12).find((p) => p.members.some(isRole))
   let last = at
   while (row[last + 1]?.tags.has("Leave")) last++
@@ -148,11 +57,6 @@ const left = (reading: Reading, at: number): readonly Fact[] => {
 const besideRole = (phrase: Phrase | undefined): Phrase | null => {
   const last = phrase?.members.at(-1)
   return last?.mention?.type === "person" && phrase?.members.at(-2)?.mention?.type === "role" ? phraseOf(last) : null
-}
-
-const titled = (post: Item | null) => {
-  const title = post?.roles[0]?.title
-  return title ? { title } : {}
 }
 
 export const APPOINTED: readonly Rule[] = [
@@ -261,6 +165,10 @@ export const APPOINTED: readonly Rule[] = [
       {
         text: "Bộ Chính trị quyết định, ông Lê Văn Tám, Bí thư Tỉnh ủy Nghệ An, thôi giữ chức Bí thư Tỉnh ủy Nghệ An.",
         facts: ["Bộ Chính trị -> Lê Văn Tám"],
+      },
+      {
+        text: "Ban Chấp hành Trung ương Đảng quyết định kỷ luật ông Lê Văn Tám bằng hình thức cảnh cáo và cho thôi giữ chức Ủy viên Bộ Chính trị.",
+        facts: ["Ban Chấp hành Trung ương Đảng -> Lê Văn Tám"],
       },
       {
         text: "Công an tỉnh Nghệ An công bố quyết định của Bộ Công an về công tác cán bộ. Ông Lê Văn Tám được điều động giữ chức Trưởng Công an huyện Thanh Chương.",

@@ -106,12 +106,16 @@ export const HELD_AT: readonly Rule[] = [
         text: "Theo thông cáo của Ủy ban Kiểm tra Trung ương, từ ngày 6 đến 7/5, tại Hà Nội, Ủy ban Kiểm tra Trung ương đã họp kỳ 41.",
         facts: ["Ủy ban Kiểm tra Trung ương họp kỳ 41 -> Hà Nội"],
       },
+      {
+        text: "Thực hiện chương trình công tác, ngày 5/6, tại Hà Nội, Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng đã họp.",
+        facts: ["Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng -> Hà Nội"],
+      },
     ],
     lookalikes: [],
     read: (reading) => {
       const { row } = reading
-      // "Theo thông cáo của Ủy ban A, ngày 5/6, tại Hà Nội, …"
-      const start = /^theo$/i.test(row[0]?.key ?? "") ? row.findIndex((p) => p.tags.has("Comma")) + 1 : 0
+      // "Theo thông cáo của Ủy ban A, ngày 5/6, tại Hà Nội, …", "Thực hiện chương trình công tác, …"
+      const start = /^(theo|thực)$/i.test(row[0]?.key ?? "") ? row.findIndex((p) => p.tags.has("Comma")) + 1 : 0
       const tai = row.findIndex(
         (p, i) =>
           i >= start &&

@@ -41,6 +41,10 @@ const isHad = (row: readonly Phrase[], at: number, paper: Phrase): boolean =>
 
 const ISSUED_BY = pattern("[<o>#Document] #Gap{0,4} (do|được) #Gap{0,3} [<s>#Actor] #Gap{0,4} [<v>#Issue+]")
 
+const ISSUED_LIST = pattern(
+  "được [<s>#Organization] #Gap{0,3} #Comma? [<v>#Issue+] #Comma? (gồm|là) #Colon? #Gap{0,2} [<o>#Document]",
+)
+
 /** Who issued a paper as its number tells it: "BKHĐT" and "TH" in "3059/BKHĐT-TH". */
 const lettersOf = (number: string | null): readonly string[] => number?.match(/\p{Lu}{3,}/gu) ?? []
 
@@ -241,6 +245,28 @@ export const ISSUED: readonly Rule[] = [
           },
         ]
       }),
+  },
+  {
+    id: "issue-listed",
+    type: "ISSUED",
+    cues: ["Issue"],
+    examples: [
+      {
+        text: "Các dự án luật sẽ được Quốc hội xem xét, thông qua, gồm: Luật Đất đai (sửa đổi); Luật Thủy lợi.",
+        facts: ["Quốc hội -> Luật Đất đai (sửa đổi)", "Quốc hội -> Luật Thủy lợi"],
+      },
+    ],
+    lookalikes: ["Các dự án luật được Quốc hội thảo luận, cho ý kiến gồm: Luật Đất đai (sửa đổi); Luật Thủy lợi."],
+    read: (reading) =>
+      matches(reading, ISSUED_LIST).flatMap((m) =>
+        coordinated(reading.row, group(m, "o")!.index).flatMap((d) =>
+          between(reading, { id: "issue-listed", type: "ISSUED" }, group(m, "s"), d, {
+            // From "được" on: "sẽ" right before it puts them all ahead.
+            start: reading.row[group(m, "s")!.index - 1]!.start,
+            end: d.end,
+          }),
+        ),
+      ),
   },
   {
     id: "issue-passive",

@@ -51,6 +51,7 @@ export const PRESENTED: readonly Rule[] = [
     ],
     lookalikes: [
       "Quốc hội nghe trình bày báo cáo tổng kết công tác năm.",
+      "Quốc hội nghe trình bày Tờ trình, Báo cáo tổng kết công tác năm.",
       "Đồng chí Trần Văn Bình cho ý kiến về báo cáo kết quả thực hiện Chương trình giám sát năm 2023.",
       "Trước thời điểm công bố quyết định thanh tra, ông Trần Văn Bình khẳng định không có sức ép nào.",
       "Công bố quyết định điều động ông Trần Văn Bình, Phó Chủ tịch UBND tỉnh Nghệ An, đến giữ chức vụ mới.",
@@ -130,8 +131,8 @@ const presented = (reading: Reading): readonly Fact[] => [
     const document = row
       .slice(aside, aside + 6)
       .find((p) => p.tags.has("Document") || p.tags.has("Actor") || p.tags.has("Semicolon"))
-    // "nghe trình bày", "về báo cáo", "quá trình": others present, or no one does.
-    const noun = /^(nghe|về|các|những|của|bản|quá|chương|giáo|lộ|công)$/.test(row[from - 1]?.key ?? "")
+    // "nghe trình bày", "về báo cáo", "quá trình", "tờ trình": others present, or no one does.
+    const noun = /^(nghe|tờ|về|các|những|của|bản|quá|chương|giáo|lộ|công)$/.test(row[from - 1]?.key ?? "")
     const subject = noun ? null : subjectBefore(row, from)
     if (subject && row.slice(subject.index + 1, from).some((p) => p.key === "việc")) return []
     // "trả lời báo chí trước thời điểm công bố quyết định, ông A …"

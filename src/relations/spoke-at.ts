@@ -150,6 +150,10 @@ export const SPOKE_AT: readonly Rule[] = [
         facts: ["Trần Văn Bình -> Gặp Tổng thống Pháp Jean Dupont"],
       },
       {
+        text: "Kỳ họp thứ 3, Quốc hội khóa XIV khai mạc sáng nay. Bộ trưởng Bộ Y tế Trần Văn Bình, Bộ trưởng Bộ Nội vụ Lê Văn Tám đã giải trình, làm rõ nhiều vấn đề.",
+        facts: ["Trần Văn Bình -> Kỳ họp thứ 3, Quốc hội khóa XIV", "Lê Văn Tám -> Kỳ họp thứ 3, Quốc hội khóa XIV"],
+      },
+      {
         text: "Kỳ họp thứ 3, Quốc hội khóa XIV khai mạc sáng nay. Phó Thủ tướng Trần Văn Bình trả lời những chất vấn về trách nhiệm của Chính phủ.",
         facts: ["Trần Văn Bình -> Kỳ họp thứ 3, Quốc hội khóa XIV"],
       },
@@ -245,11 +249,15 @@ const speaker = (row: readonly Phrase[], subject: Phrase): Item =>
     ? subject.members.at(-1)!
     : subject.members[0]!
 
+/** "Phó Thủ tướng A, Bộ trưởng Bộ B C, Bộ trưởng Bộ D E đã giải trình": each with his title, at the head of the sentence. */
+const isRow = (subject: Phrase): boolean =>
+  subject.index === 0 && subject.members.every(({ mention }) => mention?.type === "person" && mention.before.length > 0)
+
 /** "Các Phó Thủ tướng A và B giải trình thêm", "A, B, C lần lượt trình bày": each speaks; of people in another row the words are sure of one. */
 const speakers = (reading: Reading, subject: Phrase, inTurn: boolean): readonly Item[] =>
   subject.members.length > 1 &&
   subject.members.every((m) => m.tags.has("Person")) &&
-  (inTurn || areTogether(reading.sentence, subject))
+  (inTurn || isRow(subject) || areTogether(reading.sentence, subject))
     ? subject.members
     : [speaker(reading.row, subject)]
 

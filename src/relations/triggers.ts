@@ -93,6 +93,7 @@ const TRIGGERS: Readonly<Record<string, Trigger>> = {
   "issue-of": { words: ["của", "do", "giữa", "trung ương", "TW", "TƯ", "T.Ư"], pick: "last", named: true },
   "issue-verb": { tags: ["Issue"], words: ["có"] },
   "issue-at": { words: ["tại"], pick: "first" },
+  "issue-listed": { tags: ["Issue"], pick: "last" },
   "issue-passive": { tags: ["Issue"], pick: "last" },
   "implement-verb": { tags: ["Implement"] },
   "implement-document": { tags: ["Implement"], named: true },

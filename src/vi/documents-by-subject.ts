@@ -4,7 +4,7 @@ import { type DocumentName, documentName } from "./document-name.ts"
 import { issuerAt, officeAt, tailFrom } from "./document-tails.ts"
 import type { OrganizationName } from "./organization-name.ts"
 import { subjectEnd, wordsOf } from "./subjects.ts"
-import type { Term } from "./terms.ts"
+import { keysOf, type Term } from "./terms.ts"
 
 /** Kinds that are told in lower case too. */
 const LOWER_CASE =
@@ -76,6 +76,12 @@ const isOne = (terms: readonly Term[], { at, end, kind, capital }: DocumentHead)
   // "vừa có thông báo kết luận của Thủ tướng"
   const announced = kind === "thông báo" && `${terms[end]?.key} ${terms[end + 1]?.key}` === "truyền đạt"
   if (ALSO_ACTS.test(kind) && !announced && terms[end]?.key !== "của" && terms[end]?.key !== "về") return false
+  // "Kết luận về vấn đề này, Bí thư A khẳng định": what he does.
+  if (
+    ALSO_ACTS.test(kind) &&
+    /^về( việc| vấn đề| nội dung)* này$/.test(keysOf(terms.slice(end, end + 4)).replace(/ này.*$/, " này"))
+  )
+    return false
   const before = terms[at - 1]?.key ?? ""
   // "các quy định, hướng dẫn của Bộ Chính trị": all that it issued.
   if (!capital && kind === "hướng dẫn" && before === ",") return false

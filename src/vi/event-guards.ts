@@ -76,11 +76,20 @@ const isNext: Guard = (terms, { end }) => keyAt(terms, end) === "tiếp" && keyA
 
 const GUARDS: readonly Guard[] = [isHall, isSeveral, isNext]
 
+/** "Hội nghị lần thứ năm Ban Chấp hành Trung ương đã họp": what the named meeting itself does. */
+const isOfMeeting = (terms: readonly Term[], at: number): boolean =>
+  /(^|[,;:.] )(hội nghị|đại hội|phiên họp|kỳ họp) [^,;:.]+$/.test(keysOf(terms.slice(Math.max(0, at - 24), at)))
+
 /** By a head's first word, what that word alone must not stand beside. */
 const GUARDS_BY_WORD: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   // "theo chương trình làm việc của Quốc hội": its plan.
   ["chương", (terms, { at }) => keyAt(terms, at - 1) === "theo"],
-  ["họp", (terms, { at, length }) => length === 1 && !/^(đã|tổ|chức|sẽ|tiếp|tục|dự|trì)$/.test(keyAt(terms, at - 1))],
+  [
+    "họp",
+    (terms, { at, length }) =>
+      length === 1 && (!/^(đã|tổ|chức|sẽ|tiếp|tục|dự|trì)$/.test(keyAt(terms, at - 1)) || isOfMeeting(terms, at)),
+  ],
+  ["đã", (terms, { at, end }) => keyAt(terms, end - 1) === "họp" && isOfMeeting(terms, at)],
   // "nghi lễ chào cờ"; "lễ phép", "lễ vật".
   [
     "lễ",

@@ -1,7 +1,7 @@
 import { type AdministrativeKind, GAZETTEER, KIND_TABLE, type PlaceName } from "./gazetteer.ts"
 import { SURNAMES } from "./lexicon/surnames.ts"
 import { remembered } from "./remembered.ts"
-import { asWritten, capitalsAt, type Term } from "./terms.ts"
+import { asWritten, capitalsAt, keysOf, type Term } from "./terms.ts"
 import { VENUES, venueAt } from "./venues.ts"
 
 const levelOf = (kind: AdministrativeKind): PlaceName["level"] =>
@@ -65,7 +65,9 @@ const readPlace = (terms: readonly Term[], at: number): PlaceName | null => {
   }
   const kind = KIND_TABLE.longest(terms, at)
   if (!kind) return null
-  const after = at + kind.length
+  // "xã Anh hùng Tân Lập": an honour before the name.
+  const honour = keysOf(terms.slice(at + kind.length, at + kind.length + 2)) === "anh hùng" ? 2 : 0
+  const after = at + kind.length + honour
   const first = terms[after]
   if (!first) return null
   const named = GAZETTEER.longest(terms, after)
@@ -74,10 +76,10 @@ const readPlace = (terms: readonly Term[], at: number): PlaceName | null => {
   if (found && first.capital) {
     const level =
       found.value.level === "province" && kind.value !== "tỉnh" && kind.value !== "thành phố" ? "district" : found.value.level
-    return { name: found.value.name, kind: kind.value, said: true, level, length: kind.length + found.length }
+    return { name: found.value.name, kind: kind.value, said: true, level, length: after - at + found.length }
   }
   if (first.kind === "number" && /^\d{1,2}$/.test(first.text) && (kind.value === "quận" || kind.value === "phường")) {
-    return { name: first.text, kind: kind.value, said: true, level: levelOf(kind.value), length: kind.length + 1 }
+    return { name: first.text, kind: kind.value, said: true, level: levelOf(kind.value), length: after - at + 1 }
   }
   // "ở trụ sở LĐLĐ TP. Phó Chủ tịch …": a sentence or a title begins there.
   if (/^(Phó|Chủ|Bí|Thủ|Giám|Trưởng|Ông|Bà|Ảnh)$/.test(first.text) && (first.text === "Phó" || !terms[after + 1]?.capital))
@@ -114,7 +116,7 @@ const readPlace = (terms: readonly Term[], at: number): PlaceName | null => {
     .slice(after, after + length)
     .map((t) => t.text)
     .join(" ")
-  return { name, kind: kind.value, said: true, level: levelOf(kind.value), length: kind.length + length }
+  return { name, kind: kind.value, said: true, level: levelOf(kind.value), length: after - at + length }
 }
 
 const places = remembered<PlaceName, null>(readPlace)

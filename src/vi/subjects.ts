@@ -1,8 +1,8 @@
 import { organizationAt } from "./organizations.ts"
 import { PhraseTable } from "./phrase-table.ts"
 import { placeAt } from "./places.ts"
-import { sessionAt } from "./sessions.ts"
 import { keysOf, type Term } from "./terms.ts"
+import { termOfOfficeAt } from "./terms-of-office.ts"
 
 /** Marks that end what a document is about. */
 export const TITLE_STOPS = new Set([".", ";", ":", "!", "?", "…", "(", ")", "“", "”", '"'])
@@ -93,7 +93,7 @@ const ORGANS = new PhraseTable<true>(
     .map((organ) => [organ, true]),
 )
 
-/** "tham gia Ban Chấp hành, Ban Thường vụ Tỉnh ủy A": an organ on both sides of the comma at `at`. */
+/** "tham gia Ban Chấp hành, Ban Thường vụ Tỉnh ủy A", "của Bộ Chính trị và Ban Bí thư": an organ on both sides of the comma or "và" at `at`. */
 const areOrgans = (terms: readonly Term[], at: number): boolean =>
   ORGANS.longest(terms, at + 1) !== null &&
   [5, 4, 3, 2, 1].some((back) => at >= back && ORGANS.longest(terms, at - back)?.length === back)
@@ -108,6 +108,14 @@ const quoteEnd = (terms: readonly Term[], at: number): number => {
 /** "đại biểu tán thành", "phiếu thuận": what a number of votes is told with. */
 const isVote = (terms: readonly Term[], at: number): boolean =>
   /^(đại|phiếu|%|số|ý)$/.test(terms[at]?.key ?? "") || terms.slice(at, at + 6).some((t) => /^(tán|thuận|phiếu)$/.test(t.key))
+
+/** How many terms "kỳ họp thứ 2, Quốc hội khóa XIV" takes at a term; 0 where it does not stand there. */
+const sittingLength = (terms: readonly Term[], at: number): number => {
+  if (keysOf(terms.slice(at, at + 3)) !== "kỳ họp thứ" || terms[at + 4]?.key !== ",") return 0
+  const body = /^(quốc|hội|hđnd)$/.test(terms[at + 5]?.key ?? "") ? organizationAt(terms, at + 5) : null
+  const office = body ? termOfOfficeAt(terms, at + 5 + body.length) : 0
+  return body && office ? 5 + body.length + office : 0
+}
 
 /** Terms. */
 const LONGEST = 60
@@ -145,18 +153,18 @@ export const subjectEnd = (terms: readonly Term[], at: number, commas = true): n
       i += body.length
       continue
     }
-    // "Nghị quyết về chất vấn tại kỳ họp thứ 3, Quốc hội khóa XIV".
-    if (term.key === "tại" && terms[i + 1]?.key === "kỳ" && terms[i + 2]?.key === "họp") {
-      const session = sessionAt(terms, i + 1)
-      if (session) {
-        i += 1 + session.length
-        continue
-      }
+    // "kiến nghị của cử tri gửi đến kỳ họp thứ 2, Quốc hội khóa XIV".
+    const sitting = i > at ? sittingLength(terms, i) : 0
+    if (sitting) {
+      i += sitting
+      continue
     }
     // "dự thảo Nghị quyết về A và dự án Luật B": two; "Nghị quyết … với 456/457 đại biểu tán thành".
     if (i > at && term.key === "và" && terms[i + 1]?.key === "dự" && /^(án|thảo)$/.test(terms[i + 2]?.key ?? "")) {
       if (terms[i + 3]?.capital) break
     }
+    // "Quốc hội nghe Báo cáo về A và thảo luận về nội dung này": what is done next.
+    if (i > at && term.key === "và" && /^thảo luận (về|ở|tại|tổ)$/.test(keysOf(terms.slice(i + 1, i + 4)))) break
     if (i > at && term.key === "với" && /^\d+[/,.]?\d*%?$/.test(terms[i + 1]?.text ?? "") && isVote(terms, i + 2)) break
     // "Chương trình hợp tác giữa A và B có ý nghĩa lớn"
     if (i > at && term.key === "có" && terms[i + 1]?.key === "ý") break
@@ -242,6 +250,7 @@ export const subjectEnd = (terms: readonly Term[], at: number, commas = true): n
       ) &&
       // "dự án Luật Bảo vệ và Phát triển rừng"
       !(term.key === "và" && terms.slice(Math.max(at, i - 5), i).some((t) => t.text === "Luật")) &&
+      !(term.key === "và" && areOrgans(terms, i)) &&
       !(term.key === "và" && terms[i + 1] && (!terms[i + 1]!.capital || terms.slice(at, i).some((t) => t.key === "giữa"))) &&
       !(term.key === "quy" && (terms[i + 1]?.key !== "định" || /^(về|các|những)$/.test(terms[i - 1]!.key)))
     ) {

@@ -315,9 +315,11 @@ export interface TitleChain {
   readonly titles: readonly Title[]
 }
 
-/** The highest offices, and posts that nobody has beside them. */
-const TOP = /^(Chủ tịch Quốc hội|Chủ tịch nước|Tổng Bí thư|Thủ tướng|Phó Chủ tịch Quốc hội)$/i
+/** The highest offices, and posts that nobody has beside them, or not before them: "Phó Thủ tướng, Bộ trưởng Bộ A" is their order. */
+const TOP = /^((Phó )?Chủ tịch (Quốc hội|nước)|Tổng Bí thư|(Phó )?Thủ tướng( Thường trực)?( Chính phủ)?)$/i
 const BELOW = /^(Bộ trưởng|Thứ trưởng|(Phó )?(Giám đốc|Viện trưởng|Chánh án|Thống đốc|Tổng Thanh tra|Tổng Kiểm toán))$/i
+
+const isTop = ({ post, body, implied }: Title): boolean => TOP.test(post) || TOP.test(`${post} ${body?.core ?? implied}`)
 
 const CHAIN_JOINERS = new Set([",", "kiêm", "-", "–", "và", "đồng", "rồi"])
 
@@ -336,7 +338,7 @@ export const titleChainAt = (terms: readonly Term[], at: number, options: Option
     while (joined < 2 && terms[i + joined] && CHAIN_JOINERS.has(terms[i + joined]!.key)) joined++
     const following = joined ? titleAt(terms, i + joined, options) : null
     // "câu trả lời của Bộ trưởng Bộ A, Chủ tịch Quốc hội B": nobody holds both.
-    if (following && TOP.test(following.post) && BELOW.test(title.post) && title.status === following.status) break
+    if (following && isTop(following) && BELOW.test(title.post) && title.status === following.status) break
     // "Cục trưởng Cục X và Thiếu tướng B": a rank behind "và" is the next person's.
     if (following?.rank && terms[i]!.key === "và") break
     if (following) i += joined

@@ -177,6 +177,7 @@ describe("no document is", () => {
     "Hội nghị đã đi đến kết luận cuối cùng.",
     "Tỉnh ban hành 10 chương trình công tác.",
     "Ông quyết định về quê.",
+    "Kết luận về vấn đề này, ông Trần Văn Bình cảm ơn.",
     "Tỉnh có kế hoạch lớn.",
     "Luật sư Trần Văn Bình dự.",
     "Đoàn Luật sư tỉnh họp.",
@@ -218,4 +219,13 @@ test.each([
     "Nghị quyết về cơ chế, chính sách cho các khu công nghiệp",
   ],
   ["Ông Lê Văn Tám trao Quyết định về công tác cán bộ cho các đồng chí.", "Quyết định về công tác cán bộ"],
+  ["Quốc hội nghe Báo cáo về nợ công năm 2016 và thảo luận về nội dung này.", "Báo cáo về nợ công năm 2016"],
+  [
+    "Ông Lê Văn Tám trình bày Báo cáo về kiến nghị của cử tri gửi đến kỳ họp thứ 2, Quốc hội khóa XIV.",
+    "Báo cáo về kiến nghị của cử tri gửi đến kỳ họp thứ 2, Quốc hội khóa XIV",
+  ],
+  [
+    "Theo Quy chế làm việc của Ban Chấp hành Trung ương, Bộ Chính trị và Ban Bí thư khóa XII, hội nghị họp.",
+    "Quy chế làm việc của Ban Chấp hành Trung ương, Bộ Chính trị và Ban Bí thư khóa XII",
+  ],
 ])("what “%s” names ends where its subject does", (text, name) => expect(first(text, "document")?.name.name).toBe(name))

@@ -57,3 +57,10 @@ test("a journey is named with the country that it goes to, and who makes it", ()
     "chuyến thăm chính thức nước Cộng hòa Cuba",
   ])
 })
+
+test("that a named meeting met is no second meeting", () => {
+  expect(mentioned("Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa XII đã họp.", "event")).toEqual([
+    "Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa XII",
+  ])
+  expect(mentioned("Sau Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng, Ban Bí thư đã họp.", "event")).toHaveLength(2)
+})

@@ -31,6 +31,7 @@ describe("a place", () => {
     ["Đoàn đến Đài Hữu nghị Việt Nam - Campuchia.", "Đài Hữu nghị Việt Nam - Campuchia", "unknown"],
     ["Đoàn viếng Nghĩa trang A1.", "Nghĩa trang A1", "unknown"],
     ["Đoàn đến đồng bằng sông Hồng.", "Đồng bằng sông Hồng", "unknown"],
+    ["Đoàn đến xã Anh hùng Tân Lập.", "Tân Lập", "commune"],
   ])("in “%s” is %s, a %s", (text, name, level) => expect(first(text, "place")?.name).toMatchObject({ name, level }))
 
   test.each([
