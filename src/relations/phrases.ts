@@ -154,6 +154,8 @@ const wordBefore = (row: readonly Phrase[], at: number): Phrase | undefined => {
   // "các đồng chí trong Ban Thường vụ": the members are who does it.
   const isOf = (at: number): boolean => row[at]!.key === "trong" && /^(chí|viên)$/.test(row[at - 1]?.key ?? "")
   while (row[i] && FILLERS.has(row[i]!.key) && (isOf(i) || !isObliqueBefore(row[i]!.key))) i--
+  // "Thời gian tới Bộ Y tế sẽ …": a time, no direction.
+  if (row[i]?.key === "tới" && /^(gian|tuần|tháng|năm)$/.test(row[i - 1]?.key ?? "")) return undefined
   return row[i]
 }
 

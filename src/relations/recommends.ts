@@ -171,16 +171,15 @@ const asked = (reading: Reading, before: Before): readonly Demand[] => {
         next += 3
         while (row[next]?.tags.has("Comma") && row[next + 1]?.tags.has("Actor")) next += 2
       }
-    } else if (STOP_WORDS.has(row[after]?.key ?? "") || /^(rất|cao|đặt|đáng|liên)$/.test(row[after]?.key ?? "")) continue
+    } else if (keysOf(row.slice(after, after + 2)) === "có thể" || row[after]?.key === "nhiều") continue
+    else if (STOP_WORDS.has(row[after]?.key ?? "") || /^(rất|cao|đặt|đáng|liên)$/.test(row[after]?.key ?? "")) continue
     else if (row[after]?.key === "chính" && row[after + 1]?.key !== "quyền") continue
     else next = after
     // "Thủ tướng yêu cầu cần nghiên cứu …", "Bí thư A yêu cầu tiếp tục …": of those he speaks to.
     // "vừa ký Chỉ thị 20/CT-TTg yêu cầu chấn chỉnh …": what the paper asks of all it is for.
     const byPaper = row[i - 1]?.tags.has("Document") && row.slice(0, i - 1).some((p) => p.tags.has("Issue") || p.key === "có")
     let told =
-      byPaper ||
-      row[i - 1]?.tags.has("Person") ||
-      (/^(đã|cũng|còn)$/.test(row[i - 1]?.key ?? "") && row[i - 2]?.tags.has("Person"))
+      byPaper || row[i - 1]?.tags.has("Actor") || (/^(đã|cũng|còn)$/.test(row[i - 1]?.key ?? "") && row[i - 2]?.tags.has("Actor"))
     if (!to) {
       // An unnamed addressee ("các địa phương", "các bộ, ngành"): the demand is what follows.
       next = behindOffices(row, after)

@@ -43,13 +43,20 @@ const isPredicate = (terms: readonly Term[], at: number): boolean =>
     `${terms[at]!.key} ${terms[at + 1]?.key ?? ""}`,
   )
 
+/** "hội nghị các nhà tài trợ", "buổi gặp gỡ các doanh nghiệp": whose it is; not "Sau hội nghị các đại biểu đã đến …". */
+const isOfMany = (terms: readonly Term[], at: number): boolean =>
+  terms[at]!.key === "các" &&
+  /^(nhà|doanh|cựu|lãnh|nước|nhân|già|cán|chức|bộ trưởng|ủy)$/.test(
+    terms[at + 1]?.key === "bộ" ? `bộ ${terms[at + 2]?.key}` : (terms[at + 1]?.key ?? ""),
+  )
+
 /** True where the word right behind a head is no description of it; `transitive` heads are of something, whatever its first word. */
 const startsPredicate = (terms: readonly Term[], at: number, transitive: boolean): boolean => {
   const term = terms[at]!
   if (term.key === "ảnh" && terms[at + 1]?.key === ":") return true
   // "Lễ công bố Quyết định số 809/QĐ-TTg …".
   const numbered = term.key === "số" && terms[at + 1]?.kind === "number"
-  const opens = transitive || DESCRIPTION_OPENERS.has(term.key)
+  const opens = transitive || DESCRIPTION_OPENERS.has(term.key) || isOfMany(terms, at)
   if (!numbered && term.kind === "word" && !term.capital && (!opens || isPredicate(terms, at))) return true
   if (term.key === "và" || term.key === "," || (term.key === "giao" && terms[at + 1]?.key === "ban")) return false
   return PREDICATES.some((tag) => term.tags.has(tag))
@@ -70,7 +77,7 @@ const isEndWord = (terms: readonly Term[], at: number, from: number): boolean =>
   // "Các đại biểu dự hội nghị làm lễ chào cờ".
   if (term.key === "làm" && terms[at + 1]?.key === "lễ") return true
   if (!DESCRIPTION_ENDS.has(term.key)) return false
-  if (term.key === "các" && at > from) return false
+  if (term.key === "các" && (at > from || isOfMany(terms, at))) return false
   const before = terms[at - 1]!.key
   // "Tòa án nhân dân tối cao": no evening.
   if (term.key === "tối" && terms[at + 1]?.key === "cao") return false

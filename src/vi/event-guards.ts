@@ -90,11 +90,12 @@ const GUARDS_BY_WORD: ReadonlyMap<string, Guard> = new Map<string, Guard>([
       length === 1 && (!/^(đã|tổ|chức|sẽ|tiếp|tục|dự|trì)$/.test(keyAt(terms, at - 1)) || isOfMeeting(terms, at)),
   ],
   ["đã", (terms, { at, end }) => keyAt(terms, end - 1) === "họp" && isOfMeeting(terms, at)],
-  // "nghi lễ chào cờ"; "lễ phép", "lễ vật".
+  // "nghi lễ chào cờ", "nhà tang lễ"; "lễ phép", "lễ vật".
   [
     "lễ",
     (terms, { at, length, end }) =>
       keyAt(terms, at - 1) === "nghi" ||
+      (keyAt(terms, at - 1) === "tang" && keyAt(terms, at - 2) === "nhà") ||
       // "Quốc hội làm lễ chào cờ": how a meeting begins.
       (keyAt(terms, at - 1) === "làm" && keyAt(terms, end - 2) === "chào") ||
       // "nghỉ lễ 30/4": a holiday.

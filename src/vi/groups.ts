@@ -60,7 +60,7 @@ const ownersAt = (terms: readonly Term[], at: number): Owners | null => {
 }
 
 const ACTS =
-  /^(phối|triển|đề|tổ|trong|ban|yêu|chỉ|khảo|xúc|đang|nghe|thông|tiến|làm|báo|cho|quyết|tiếp|kiểm|thống|giao|mở|ra|cần)$/
+  /^(phối|triển|đề|tổ|trong|ban|yêu|chỉ|khảo|xúc|đang|nghe|thông|tiến|làm|báo|cho|quyết|tiếp|kiểm|thống|giao|mở|ra|cần|dự|sẽ|đã)$/
 
 /** True where the words before `end` say whose a committee is: a place's name, or "Trung ương". */
 const endsWhole = (terms: readonly Term[], at: number, end: number): boolean =>
@@ -90,6 +90,8 @@ export const groupAt = (terms: readonly Term[], at: number, bodyAt: ReadBody): O
   if (committee && !terms[at]!.capital && !(terms[at]!.key === "ban" && terms[at + 1]?.text === "Chỉ")) return null
   let end = at + head.length
   if (terms[end]?.key === "số" && terms[end + 1]?.kind === "number") end += 2
+  // "Đoàn kiểm tra 469 của Bộ Chính trị".
+  else if (terms[end]?.kind === "number" && terms[end + 1]?.key === "của") end++
   let parent: OrganizationName | null = null
   const task = committee ? taskAt(terms, end) : 0
   let described = task === 2

@@ -16,6 +16,10 @@ states(
       ["Ủy ban nhân dân tỉnh Nghệ An -> xây dựng bệnh viện vùng tại Vinh"],
     ],
     [
+      "Thời gian tới Bộ Y tế yêu cầu bảo đảm đầy đủ thuốc cho các bệnh viện vùng cao.",
+      ["Bộ Y tế -> bảo đảm đầy đủ thuốc cho các bệnh viện vùng cao"],
+    ],
+    [
       "Đồng chí Trần Văn Bình nhấn mạnh, Tỉnh ủy Nghệ An cần tập trung cải tạo các khu nhà cũ.",
       ["Trần Văn Bình -> tập trung cải tạo các khu nhà cũ"],
     ],
@@ -126,6 +130,8 @@ states(
     "Ông Trần Văn Bình không đề nghị Bộ Tài chính bố trí vốn cho dự án đường ven biển.",
     "Bộ Tài chính bố trí vốn cho dự án đường ven biển.",
     "Tỉnh ủy Nghệ An đã có 6 kiến nghị cụ thể.",
+    "Thanh tra Bộ Nội vụ cũng yêu cầu có thể hoàn thiện sau các giấy tờ còn thiếu.",
+    "Bộ Công an đã yêu cầu nhiều địa phương như Nghệ An, Hà Tĩnh cung cấp hồ sơ.",
     "Ông Trần Văn Bình ký văn bản đề nghị Bộ Tài chính về cổ phần hóa cảng Quy Nhơn không đúng quy chế.",
   ],
 )

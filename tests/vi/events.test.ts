@@ -64,3 +64,13 @@ test("that a named meeting met is no second meeting", () => {
   ])
   expect(mentioned("Sau Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng, Ban Bí thư đã họp.", "event")).toHaveLength(2)
 })
+
+test.each([
+  ["Hội đồng tổ chức buổi gặp gỡ các doanh nghiệp Nhật Bản.", ["buổi gặp gỡ các doanh nghiệp Nhật Bản"]],
+  ["Bộ tổ chức hội nghị các nhà tài trợ cho Đồng bằng sông Cửu Long.", ["hội nghị các nhà tài trợ"]],
+  ["Sau hội nghị các đại biểu đã ra về.", ["hội nghị"]],
+  ["Lễ truy điệu tại nhà tang lễ quốc gia.", ["Lễ truy điệu"]],
+  ["Bộ Giao thông vận tải họp khẩn về an toàn đường sắt.", ["họp khẩn"]],
+  ["Ông Trần Văn Bình chia sẻ tại buổi thảo luận tổ về Luật Đất đai.", ["buổi thảo luận tổ về Luật Đất đai"]],
+  ["Ông Trần Văn Bình tiếp xúc với cử tri huyện Nam Đàn.", ["tiếp xúc với cử tri"]],
+])("“%s” names %j", (text, names) => expect(mentioned(text, "event")).toEqual(names))

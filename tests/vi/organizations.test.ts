@@ -168,3 +168,9 @@ test("the names of real bodies are read whole", () => {
   expect(BODIES.length).toBeGreaterThan(400)
   expect(cut).toEqual([])
 })
+
+test.each([
+  ["Đoàn kiểm tra 469 của Bộ Chính trị đã họp.", "Đoàn kiểm tra 469 của Bộ Chính trị"],
+  ["Ban Chỉ đạo Tây Nam Bộ dự kiến tổ chức hội nghị.", "Ban Chỉ đạo Tây Nam Bộ"],
+  ["Ban Chỉ đạo Tây Nguyên sẽ tổ chức hội nghị.", "Ban Chỉ đạo Tây Nguyên"],
+])("a committee's name ends before what it does: “%s”", (text, name) => expect(mentioned(text, "organization")).toEqual([name]))

@@ -22,7 +22,7 @@ export const EVENT_NOUNS: readonly EventRow[] = [
   ["phiên họp; phiên họp thường kỳ", "session", "phiên họp"],
   ["kỳ họp; kỳ họp bất thường; kỳ họp chuyên đề", "session", "kỳ họp"],
   [
-    "phiên thảo luận; phiên chất vấn; phiên khai mạc; phiên bế mạc; phiên trù bị; phiên giải trình; phiên chất vấn và trả lời chất vấn",
+    "phiên thảo luận; phiên thảo luận tổ; buổi thảo luận tổ; phiên chất vấn; phiên khai mạc; phiên bế mạc; phiên trù bị; phiên giải trình; phiên chất vấn và trả lời chất vấn",
     "session",
     "phiên",
   ],
@@ -59,9 +59,13 @@ export const EVENT_NOUNS: readonly EventRow[] = [
   ["lớp tập huấn; hội nghị tập huấn; lớp bồi dưỡng; khóa bồi dưỡng; khóa tập huấn; lớp học", "training", "lớp"],
   ["từ trần; qua đời", "other", "từ trần"],
   ["cuộc bầu cử; kỳ bầu cử; ngày bầu cử; bầu cử", "election", "bầu cử"],
-  ["cuộc kiểm tra; đợt kiểm tra; buổi kiểm tra; chuyến kiểm tra", "inspection", "kiểm tra"],
   [
-    "tiệc chiêu đãi; buổi chiêu đãi; tiệc trọng thể; buổi biểu diễn; chương trình biểu diễn; buổi tổng duyệt; chương trình tổng duyệt; tổng duyệt; chương trình giao lưu; đêm giao lưu; diễn đàn; liên hoan; triển lãm; cuộc thi; hội thi; ngày hội; festival; đại lễ; chương trình nghệ thuật; quốc tang",
+    "cuộc kiểm tra; đợt kiểm tra; buổi kiểm tra; chuyến kiểm tra; buổi giám sát; cuộc giám sát; đợt giám sát",
+    "inspection",
+    "kiểm tra",
+  ],
+  [
+    "tiệc chiêu đãi; buổi chiêu đãi; tiệc trọng thể; buổi biểu diễn; chương trình biểu diễn; buổi tổng duyệt; chương trình tổng duyệt; tổng duyệt; chương trình giao lưu; đêm giao lưu; buổi giao lưu; cuộc giao lưu; diễn đàn; liên hoan; triển lãm; cuộc thi; hội thi; ngày hội; festival; đại lễ; chương trình nghệ thuật; quốc tang",
     "other",
     "chương trình",
   ],
@@ -92,7 +96,7 @@ export const EVENT_VERBS: readonly EventRow[] = [
     "working-session",
     "làm việc",
   ],
-  ["tiếp xúc cử tri", "contact-with-voters", "tiếp xúc"],
+  ["tiếp xúc cử tri; tiếp xúc với cử tri", "contact-with-voters", "tiếp xúc"],
   [
     "hội đàm với; hội kiến với; hội kiến; điện đàm với; có cuộc gặp; có buổi tiếp; có cuộc hội đàm; có cuộc hội đàm với; có cuộc hội kiến; có cuộc hội kiến với; có buổi hội đàm; tiến hành hội đàm; tiến hành hội đàm với; tiến hành cuộc hội đàm; tiến hành hội kiến",
     "talks",
@@ -117,7 +121,7 @@ export const EVENT_VERBS: readonly EventRow[] = [
   ],
   ["họp báo", "press-briefing", "họp báo"],
   [
-    "đã họp; đã họp phiên; đã họp phiên toàn thể; đã họp phiên khai mạc; đã họp phiên bế mạc; họp phiên; họp phiên toàn thể; họp phiên khai mạc; họp phiên bế mạc",
+    "đã họp; đã họp phiên; đã họp phiên toàn thể; đã họp phiên khai mạc; đã họp phiên bế mạc; họp khẩn; họp khẩn cấp; họp phiên; họp phiên toàn thể; họp phiên khai mạc; họp phiên bế mạc",
     "session",
     "phiên họp",
   ],
