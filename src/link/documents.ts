@@ -167,6 +167,13 @@ const isLocal = (name: DocumentName): boolean => {
 /** "Đại hội XIX" may be that of the province's party, "Đại hội XIX của Đảng" is the Party's own. */
 const beginsWith = (longer: string, shorter: string): boolean => longer.startsWith(`${shorter} `) && !/ đảng$/.test(shorter)
 
+/** A name as it is compared: "Báo cáo về công tác tài chính đảng" is "Báo cáo công tác tài chính đảng". */
+const subjectKey = ({ kind, name }: DocumentName): string => {
+  const key = spellingKey(name)
+  const head = spellingKey(kind)
+  return key.startsWith(`${head} `) ? `${head} ${key.slice(head.length + 1).replace(/^về (việc )?/, "")}` : key
+}
+
 const isSame = (known: DocumentName, name: DocumentName): boolean => {
   if (known.number && name.number) {
     if (withoutZeros(spellingKey(known.number)) === withoutZeros(spellingKey(name.number)))
@@ -180,10 +187,7 @@ const isSame = (known: DocumentName, name: DocumentName): boolean => {
   }
   if (known.title && name.title && known.kind === name.kind && spellingKey(known.title) === spellingKey(name.title)) return true
   if (known.number || name.number || known.session || name.session || known.kind !== name.kind) return false
-  const [shorter, longer] = [spellingKey(known.name), spellingKey(name.name)].sort((a, b) => a.length - b.length) as [
-    string,
-    string,
-  ]
+  const [shorter, longer] = [subjectKey(known), subjectKey(name)].sort((a, b) => a.length - b.length) as [string, string]
   // "Quyết định nghỉ hưu trước tuổi" after "Quyết định nghỉ hưu trước tuổi cho đồng chí A"; a country has one constitution.
   const points = /^(hiến pháp|cương lĩnh|điều lệ)$/.test(known.kind) || shorter.split(" ").length >= 5
   return shorter === longer || (points && longer.startsWith(`${shorter} `))

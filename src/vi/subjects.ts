@@ -55,7 +55,7 @@ export const wordsOf = (terms: readonly Term[], from: number, to: number): strin
 
 /** Nouns that are listed one behind another: "cơ chế, chính sách", "cơ cấu, thành phần, số lượng". */
 const LISTED_NOUN =
-  /^(chính sách|thành phần|số lượng|cơ cấu|giải pháp|nhiệm vụ|phương hướng|mục tiêu|tiêu chuẩn|điều kiện|quy trình|thủ tục|chức năng|quyền hạn|trách nhiệm|nguyên tắc|cơ chế|biện pháp|nội dung|hình thức|phương thức|kinh phí|nguồn lực|chế độ|tiền lương|phụ cấp|tài sản|tài chính|ngân sách|hiệu lực|hiệu quả|chất lượng|tổ chức bộ|bộ máy|biên chế|vị trí|đối tượng|phạm vi|trình tự|thẩm quyền|quản lý|sử dụng|bố trí|sắp xếp|chỉ tiêu|kết quả|tiến độ|ưu điểm|khuyết điểm|hạn chế|nguyên nhân|bài học|quan điểm|định hướng|pháp lệnh|phát triển|an toàn|trật tự|an ninh|quốc phòng|đối ngoại|văn hóa|xã hội|kinh tế|thể thao|giáo dục|y tế|thu chi|cải tạo|nâng cấp|mở rộng|tiếp thu|chỉnh lý|tiếp nhận|giám sát|sáp nhập|tinh gọn|kiện toàn|phúc lợi|kiến nghị|khiếu nại|tố cáo|đổi mới|nâng cao|học tập|quán triệt|triển khai|khám xét|bắt tạm|nơi làm|giai đoạn)$/
+  /^(chính sách|thành phần|số lượng|cơ cấu|giải pháp|nhiệm vụ|phương hướng|mục tiêu|tiêu chuẩn|điều kiện|quy trình|thủ tục|chức năng|quyền hạn|trách nhiệm|nguyên tắc|cơ chế|biện pháp|nội dung|hình thức|phương thức|kinh phí|nguồn lực|chế độ|tiền lương|phụ cấp|tài sản|tài chính|ngân sách|hiệu lực|hiệu quả|chất lượng|tổ chức bộ|bộ máy|biên chế|vị trí|đối tượng|phạm vi|trình tự|thẩm quyền|quản lý|sử dụng|bố trí|sắp xếp|chỉ tiêu|kết quả|tiến độ|ưu điểm|khuyết điểm|hạn chế|nguyên nhân|bài học|quan điểm|định hướng|pháp lệnh|phát triển|an toàn|trật tự|an ninh|quốc phòng|đối ngoại|văn hóa|xã hội|kinh tế|thể thao|giáo dục|y tế|thu chi|cải tạo|nâng cấp|mở rộng|tiếp thu|chỉnh lý|tiếp nhận|giám sát|sáp nhập|tinh gọn|kiện toàn|phúc lợi|kiến nghị|khiếu nại|tố cáo|đổi mới|nâng cao|học tập|quán triệt|triển khai|chỉnh đốn|kỷ luật|công chức|viên chức|đảng viên|người lao|làm rõ|khám xét|bắt tạm|nơi làm|giai đoạn)$/
 
 /** "báo cáo kiểm điểm sự lãnh đạo, chỉ đạo của Bộ Chính trị": what follows a comma ends as one phrase with what stood before it. */
 const isListed = (terms: readonly Term[], at: number): boolean => {
@@ -108,6 +108,12 @@ const quoteEnd = (terms: readonly Term[], at: number): number => {
 /** "đại biểu tán thành", "phiếu thuận": what a number of votes is told with. */
 const isVote = (terms: readonly Term[], at: number): boolean =>
   /^(đại|phiếu|%|số|ý)$/.test(terms[at]?.key ?? "") || terms.slice(at, at + 6).some((t) => /^(tán|thuận|phiếu)$/.test(t.key))
+
+/** "Quốc hội nghe Báo cáo về A và thảo luận về nội dung này", "thực hiện Nghị quyết A và tập trung lãnh đạo …": what is done next, at `at`. */
+const isDoneNext = (terms: readonly Term[], at: number): boolean =>
+  /^(thảo luận (về|ở|tại|tổ)|tập trung (sự|lãnh|chỉ|thực)|giới thiệu (ông|bà|đồng|để|bầu)|trình (hội|quốc|chính|thủ|hđnd|ubnd|bộ|ban)|làm công|xem xét)( |$)/.test(
+    keysOf(terms.slice(at, at + 3)),
+  )
 
 /** How many terms "kỳ họp thứ 2, Quốc hội khóa XIV" takes at a term; 0 where it does not stand there. */
 const sittingLength = (terms: readonly Term[], at: number): number => {
@@ -163,8 +169,7 @@ export const subjectEnd = (terms: readonly Term[], at: number, commas = true): n
     if (i > at && term.key === "và" && terms[i + 1]?.key === "dự" && /^(án|thảo)$/.test(terms[i + 2]?.key ?? "")) {
       if (terms[i + 3]?.capital) break
     }
-    // "Quốc hội nghe Báo cáo về A và thảo luận về nội dung này": what is done next.
-    if (i > at && term.key === "và" && /^thảo luận (về|ở|tại|tổ)$/.test(keysOf(terms.slice(i + 1, i + 4)))) break
+    if (i > at && term.key === "và" && isDoneNext(terms, i + 1)) break
     if (i > at && term.key === "với" && /^\d+[/,.]?\d*%?$/.test(terms[i + 1]?.text ?? "") && isVote(terms, i + 2)) break
     // "Chương trình hợp tác giữa A và B có ý nghĩa lớn"
     if (i > at && term.key === "có" && terms[i + 1]?.key === "ý") break
@@ -240,8 +245,8 @@ export const subjectEnd = (terms: readonly Term[], at: number, commas = true): n
       // "đối với đối tượng là cán bộ", "người được bào chữa"
       !(term.key === "là" && terms[i - 1]!.key === "tượng") &&
       !(term.key === "được" && terms[i - 1]!.key === "người") &&
-      // "quyết định khởi tố bị can đối với ông A"
-      !(term.key === "bị" && terms[i + 1]?.key === "can") &&
+      // "quyết định khởi tố bị can đối với ông A", "công văn gửi các sở chuẩn bị nội dung", "trang bị", "thiết bị"
+      !(term.key === "bị" && (terms[i + 1]?.key === "can" || /^(chuẩn|trang|thiết)$/.test(terms[i - 1]!.key))) &&
       // "Hiệp ước Hữu nghị và Hợp tác", "Hiệp định Thương mại và Đầu tư"; not "Hiệp định A và Nghị định thư B".
       !(
         term.key === "và" &&
@@ -256,7 +261,8 @@ export const subjectEnd = (terms: readonly Term[], at: number, commas = true): n
     ) {
       const free = term.key === "do" && terms[i - 1]?.key === "tự"
       const named =
-        term.key === "cho" && /^((các|hai) )?(ông|bà|đồng|tập|cá|cán|đơn)( |$)/.test(keysOf(terms.slice(i + 1, i + 3)))
+        term.key === "cho" &&
+        /^(thấy|rằng|biết)|^((các|hai) )?(ông|bà|đồng|tập|cá|cán|đơn)( |$)/.test(keysOf(terms.slice(i + 1, i + 3)))
       if (!free && (named || !["trong", "cho", "với", "như", "từ"].includes(term.key))) break
     }
     const explains =
@@ -268,6 +274,6 @@ export const subjectEnd = (terms: readonly Term[], at: number, commas = true): n
     if (i > at && !explains && (term.tags.has("Say") || term.tags.has("Chair") || term.tags.has("Speak"))) break
     i++
   }
-  while (i > at + 1 && /^(và|của|,|các|với|từ|vẫn|đều|như|theo|về)$/.test(terms[i - 1]!.key)) i--
+  while (i > at + 1 && /^(và|của|,|các|với|từ|vẫn|đều|như|theo|về|thay)$/.test(terms[i - 1]!.key)) i--
   return i
 }

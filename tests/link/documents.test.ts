@@ -38,6 +38,12 @@ test("“Báo cáo của Ban Thường vụ nêu …” points back to the repor
   expect(documents(`${read} Bà Lê Thị Hoa trình bày báo cáo kiểm điểm tập thể.\n${points}`)).toHaveLength(3)
 })
 
+test("a report “về” something is the one of that without the word", () => {
+  const read = "Nghệ An họp\nÔng Trần Văn Bình trình bày Báo cáo về công tác tài chính năm 2016."
+  expect(documents(`${read} Hội nghị thảo luận Báo cáo công tác tài chính năm 2016.`)).toHaveLength(1)
+  expect(documents(`${read} Hội nghị thảo luận Báo cáo công tác kiểm tra năm 2016.`)).toHaveLength(2)
+})
+
 describe("across articles", () => {
   const idsOf = (...texts: readonly string[]) =>
     texts.map((text) =>

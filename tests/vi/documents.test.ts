@@ -220,6 +220,10 @@ test.each([
   ],
   ["Ông Lê Văn Tám trao Quyết định về công tác cán bộ cho các đồng chí.", "Quyết định về công tác cán bộ"],
   ["Quốc hội nghe Báo cáo về nợ công năm 2016 và thảo luận về nội dung này.", "Báo cáo về nợ công năm 2016"],
+  ["Ông Lê Văn Tám trình Kế hoạch về việc chuẩn bị Đại hội.", "Kế hoạch về việc chuẩn bị Đại hội"],
+  ["Báo cáo của Bộ Y tế về thuốc năm 2016 cho thấy giá đã giảm.", "Báo cáo của Bộ Y tế về thuốc năm 2016"],
+  ["Ban hành Quy định về trợ cấp đối với cán bộ, công chức.", "Quy định về trợ cấp đối với cán bộ, công chức"],
+  ["Ông trao Quyết định phân công ông Lê Văn Tám thay cho ông Trần Văn Bình.", "Quyết định phân công ông Lê Văn Tám"],
   [
     "Ông Lê Văn Tám trình bày Báo cáo về kiến nghị của cử tri gửi đến kỳ họp thứ 2, Quốc hội khóa XIV.",
     "Báo cáo về kiến nghị của cử tri gửi đến kỳ họp thứ 2, Quốc hội khóa XIV",
