@@ -5,7 +5,7 @@ import { isOblique, type Phrase, subjectBefore } from "./phrases.ts"
 import { between, denied, endsOf, type Fact, group, matches, type Rule } from "./rule.ts"
 import { toldBehind } from "./told.ts"
 
-const DIRECT = pattern("[<v>#Direct+] #Gap{0,5} [<o>#Actor] [<w>.]")
+const DIRECT = pattern("[<v>#Direct+] #Gap{0,5} (2|3|4|5)? #Gap? #Colon? [<o>#Actor] [<w>.]")
 
 /** "sự chỉ đạo", "theo chỉ đạo", "ban chỉ đạo": the noun. */
 const isNounUse = (row: readonly Phrase[], at: number): boolean =>
@@ -18,6 +18,14 @@ export const DIRECTED: readonly Rule[] = [
     cues: ["Direct"],
     examples: [
       { text: "Thủ tướng Trần Văn Bình giao Bộ Tài chính xây dựng phương án.", facts: ["Trần Văn Bình -> Bộ Tài chính"] },
+      {
+        text: "Thủ tướng Trần Văn Bình giao các Bộ: Tài chính, Y tế xây dựng phương án.",
+        facts: ["Trần Văn Bình -> Bộ Tài chính", "Trần Văn Bình -> Bộ Y tế"],
+      },
+      {
+        text: "Phó Chủ tịch UBND tỉnh Nghệ An Trần Văn Bình giao 2 sở Tài chính, Y tế tham mưu phương án.",
+        facts: ["Trần Văn Bình -> Sở Tài chính tỉnh Nghệ An", "Trần Văn Bình -> Sở Y tế tỉnh Nghệ An"],
+      },
       {
         text: "Thủ tướng Trần Văn Bình giao nhiệm vụ cụ thể cho Bộ Tài chính trong năm 2025.",
         facts: ["Trần Văn Bình -> Bộ Tài chính"],
@@ -46,7 +54,9 @@ export const DIRECTED: readonly Rule[] = [
         const w = group(m, "w")!
         const v = m.groups.v!
         // "giao nhiệm vụ cụ thể cho Bộ A": far behind its verb only with "cho".
-        if (o.index - v.at(-1)!.index > 3 && (v.at(-1)!.key !== "giao" || reading.row[o.index - 1]?.key !== "cho")) return []
+        const colon = reading.row[o.index - 1]?.tags.has("Colon") ? 1 : 0
+        if (o.index - v.at(-1)!.index > 3 + colon && (v.at(-1)!.key !== "giao" || reading.row[o.index - 1]?.key !== "cho"))
+          return []
         if (isOblique(reading.row, o.index) && reading.row[o.index - 1]?.key !== "cho") return []
         const s = subjectBefore(reading.row, v[0]!.index)
         // "giao ban" is a meeting.
@@ -62,7 +72,11 @@ export const DIRECTED: readonly Rule[] = [
         if (!s || (!written && isNounUse(reading.row, v[0]!.index))) return []
         // "Học viện A đã diễn ra lễ công bố quyết định giao ông B …": only where it was.
         if (reading.row.slice(Math.max(0, s.index), v[0]!.index).some((p) => p.key === "diễn")) return []
-        if ((!w.tags.has("Gap") && !w.tags.has("Comma") && !w.tags.has("And")) || denied(reading.row, s.index, v[0]!.index))
+        const advises = w.key === "tham"
+        if (
+          (!advises && !w.tags.has("Gap") && !w.tags.has("Comma") && !w.tags.has("And")) ||
+          denied(reading.row, s.index, v[0]!.index)
+        )
           return []
         // "phân công đồng chí A giữ chức …" gives a post; "giao Bộ trưởng Bộ A chịu trách nhiệm …" an order.
         if (isOffice(o) && (/^(quyền|phụ trách) /.test(o.key) || /^(quyền|vụ|chức)$/.test(reading.row[o.index - 1]?.key ?? "")))

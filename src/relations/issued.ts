@@ -73,6 +73,10 @@ export const ISSUED: readonly Rule[] = [
         facts: ["Đại hội -> Báo cáo chính trị", "Đại hội -> Chiến lược phát triển kinh tế - xã hội 10 năm"],
       },
       {
+        text: "Ban Bí thư ban hành Chỉ thị số 10-CT/TW và Quốc hội thông qua Nghị quyết số 32/2016/QH14.",
+        facts: ["Ban Bí thư Trung ương Đảng -> Chỉ thị số 10-CT/TW", "Quốc hội -> Nghị quyết số 32/2016/QH14"],
+      },
+      {
         text: "UBND tỉnh Nghệ An vừa có quyết định thành lập Trung tâm Y tế huyện Con Cuông.",
         facts: ["Ủy ban nhân dân tỉnh Nghệ An -> quyết định thành lập Trung tâm Y tế huyện Con Cuông"],
       },

@@ -47,7 +47,8 @@ const nextMember = (items: readonly Item[], at: number, list: boolean): number =
       const mixed = items[at]!.tags.has("Person") !== item.tags.has("Person")
       const comma = !items.slice(at + 1, i).some((x) => x.tags.has("And") || x.tags.has("Semicolon") || x.key === "cùng")
       // "tại trụ sở Bộ X, Ban Y đã họp", "Trả lời ông A, ông B cho biết", "Theo báo X, Tỉnh ủy Y bầu": the first is where or to whom, the second who.
-      if (comma && !list && /^(tại|sở|ở|lời|theo)$/.test(items[at - 1]?.key ?? "")) return -1
+      const seat = items[at - 1]?.key === "sở" && items[at - 2]?.key === "trụ"
+      if (comma && !list && (seat || /^(tại|ở|lời|theo)$/.test(items[at - 1]?.key ?? ""))) return -1
       // "Gặp Tổng thống A, Thủ tướng B bày tỏ …": whom one met, and who.
       if (comma && at === 1 && isMeetingVerb(items[0]!)) return -1
       // "thừa ủy quyền của Thủ tướng, đồng chí A": whose will is done, and who does it.
@@ -154,6 +155,8 @@ const wordBefore = (row: readonly Phrase[], at: number): Phrase | undefined => {
   // "các đồng chí trong Ban Thường vụ": the members are who does it.
   const isOf = (at: number): boolean => row[at]!.key === "trong" && /^(chí|viên)$/.test(row[at - 1]?.key ?? "")
   while (row[i] && FILLERS.has(row[i]!.key) && (isOf(i) || !isObliqueBefore(row[i]!.key))) i--
+  // "giao các sở Y tế, Tài chính …"; not "trên cơ sở".
+  if (row[i]?.key === "sở" && row[i - 1]?.key !== "cơ") return undefined
   // "Thời gian tới Bộ Y tế sẽ …": a time, no direction.
   if (row[i]?.key === "tới" && /^(gian|tuần|tháng|năm)$/.test(row[i - 1]?.key ?? "")) return undefined
   return row[i]
@@ -207,6 +210,15 @@ const isAmongMet = (row: readonly Phrase[], at: number): boolean => {
   return false
 }
 
+/** "Ban Bí thư ban hành Chỉ thị A và Quốc hội thông qua Nghị quyết B": the body at `i` behind "và", right before the verb at `at`. */
+const beginsClause = (row: readonly Phrase[], i: number, at: number): boolean =>
+  row[i - 1]?.key === "và" &&
+  row[i]!.tags.has("Organization") &&
+  (row[i - 2]?.tags.has("Document") === true || /^["”]$/.test(row[i - 2]?.text ?? "")) &&
+  row
+    .slice(i + 1, at)
+    .every((p) => /^(đã|sẽ|cũng|vừa)$/.test(p.key) || [...p.tags].some((tag) => tag !== "Gap" && row[at]!.tags.has(tag)))
+
 const findSubject = (row: readonly Phrase[], at: number, wanted: (p: Phrase) => boolean): Phrase | null => {
   const start = clauseStart(row, at)
   let comma = false
@@ -220,7 +232,7 @@ const findSubject = (row: readonly Phrase[], at: number, wanted: (p: Phrase) => 
     if (!phrase.tags.has("Actor") && !(phrase.tags.has("Event") && wanted(phrase))) continue
     const before = wordBefore(row, i)
     if (isAmongMet(row, i)) continue
-    if (isObliqueBefore(before?.key) || ((comma || aim) && before && isMeeting(before))) continue
+    if ((isObliqueBefore(before?.key) && !beginsClause(row, i, at)) || ((comma || aim) && before && isMeeting(before))) continue
     if (!wanted(phrase)) continue
     // "cho biết Bộ Nội vụ đã báo cáo, đề xuất …": whom the reported clause is about.
     const reported = before?.tags.has("Say") && /^(đã|đang|sẽ|vừa|cũng)$/.test(row[i + 1]?.key ?? "")

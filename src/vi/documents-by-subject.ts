@@ -4,7 +4,7 @@ import { type DocumentName, documentName } from "./document-name.ts"
 import { issuerAt, officeAt, tailFrom } from "./document-tails.ts"
 import type { OrganizationName } from "./organization-name.ts"
 import { subjectEnd, wordsOf } from "./subjects.ts"
-import { keysOf, type Term } from "./terms.ts"
+import type { Term } from "./terms.ts"
 
 /** Kinds that are told in lower case too. */
 const LOWER_CASE =
@@ -69,6 +69,12 @@ const isHandedOver = (terms: readonly Term[], { at, end, kind }: Pick<DocumentHe
   /^(các|hai|ba)$/.test(terms[at - 1]?.key ?? "") &&
   terms[at - 2]?.tags.has("Present") === true
 
+/** "Kết luận về vấn đề này, ông A khẳng định", "Quy hoạch chung này": the words from `end` on name nothing by themselves. */
+const pointsBack = (terms: readonly Term[], end: number): boolean =>
+  terms
+    .slice(end, end + 4)
+    .some((t, i, next) => t.key === "này" && next.slice(0, i).every((n) => n.kind === "word" && !n.capital))
+
 /** True where the kind is named as one document's: not "các quy định", "kết luận rằng". */
 const isOne = (terms: readonly Term[], { at, end, kind, capital }: DocumentHead): boolean => {
   if (!capital && !LOWER_CASE.test(kind)) return false
@@ -76,12 +82,7 @@ const isOne = (terms: readonly Term[], { at, end, kind, capital }: DocumentHead)
   // "vừa có thông báo kết luận của Thủ tướng"
   const announced = kind === "thông báo" && `${terms[end]?.key} ${terms[end + 1]?.key}` === "truyền đạt"
   if (ALSO_ACTS.test(kind) && !announced && terms[end]?.key !== "của" && terms[end]?.key !== "về") return false
-  // "Kết luận về vấn đề này, Bí thư A khẳng định": what he does.
-  if (
-    ALSO_ACTS.test(kind) &&
-    /^về( việc| vấn đề| nội dung)* này$/.test(keysOf(terms.slice(end, end + 4)).replace(/ này.*$/, " này"))
-  )
-    return false
+  if (pointsBack(terms, end)) return false
   const before = terms[at - 1]?.key ?? ""
   // "các quy định, hướng dẫn của Bộ Chính trị": all that it issued.
   if (!capital && kind === "hướng dẫn" && before === ",") return false

@@ -63,7 +63,19 @@ const isOfPlenum: Guard = (terms, { at, end }) =>
 const isOfCeremony: Guard = (terms, { at }) =>
   /^(dâng|đặt)$/.test(keyAt(terms, at)) && /(^| )(tại|trong) (buổi|lễ|cuộc|chương trình) /.test(keysOf(terms.slice(0, at)))
 
-const VERB_GUARDS: readonly Guard[] = [isOfCeremony, leadsToMeeting, isUnreported, isOtherVerb, isToBe, isTask, isOfPlenum]
+/** "Hiệp hội kiến nghị thành phố …": two other words. */
+const isDemand: Guard = (terms, { end }) => keyAt(terms, end - 1) === "kiến" && keyAt(terms, end) === "nghị"
+
+const VERB_GUARDS: readonly Guard[] = [
+  isDemand,
+  isOfCeremony,
+  leadsToMeeting,
+  isUnreported,
+  isOtherVerb,
+  isToBe,
+  isTask,
+  isOfPlenum,
+]
 
 /** "Đại lễ đường Nhân dân" is a hall. */
 const isHall: Guard = (terms, { end }) => keyAt(terms, end) === "đường"

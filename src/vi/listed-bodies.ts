@@ -109,7 +109,8 @@ const listStart = (terms: readonly Term[], at: number): ListStart | null => {
   if ((key === "các" || counted) && head && HEADS.test(head.key)) {
     let end = at + 2
     if (terms[end]?.key === "gồm") end++
-    if (counted && terms[end]?.key !== ":") return null
+    // "14 bộ gồm: …", "giao 2 sở Tài chính, Nội vụ tham mưu".
+    if (counted && terms[end]?.key !== ":" && !(terms[end - 1] === head && wholeLength(terms, end))) return null
     if (terms[end]?.key === "trưởng") return behindMinisters(terms, at)
     // "các bộ, ngành: Công an, Quốc phòng", "các Bộ, cơ quan, doanh nghiệp: …".
     if (terms[end]?.key === "," && /^(ngành|ban|cơ)$/.test(terms[end + 1]?.key ?? "")) {

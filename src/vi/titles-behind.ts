@@ -66,6 +66,9 @@ export const trailingTitles = (
   else if (words[start]?.key === "hiện" && words[start + 1]?.key === "là") start += 2
   else if (words[start]?.key === "hiện" || words[start]?.key === "là") start++
   const chain = titleChainAt(words, start, { beforePerson: true })
+  // "các Phó Thủ tướng A, B, Bộ trưởng các Bộ Y tế, Nội vụ": others, by their offices alone.
+  const last = chain?.titles.at(-1)
+  if (chain && last && !last.body && words[start + chain.length]?.key === "các") return null
   if (!chain) {
     const skipped = ageAt(words, start)
     const from = words[start + skipped]?.key === "quê" ? pastHome(words, start + skipped) : start + skipped

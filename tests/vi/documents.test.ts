@@ -178,6 +178,7 @@ describe("no document is", () => {
     "Tỉnh ban hành 10 chương trình công tác.",
     "Ông quyết định về quê.",
     "Kết luận về vấn đề này, ông Trần Văn Bình cảm ơn.",
+    "Quy hoạch chung này chưa phù hợp.",
     "Tỉnh có kế hoạch lớn.",
     "Luật sư Trần Văn Bình dự.",
     "Đoàn Luật sư tỉnh họp.",

@@ -41,6 +41,7 @@ describe("an event", () => {
     "Ông tiếp tục làm rõ vấn đề.",
     "Tỉnh đã tiếp nhận 3 hồ sơ.",
     "Quốc hội đã thảo luận.",
+    "Hiệp hội kiến nghị thành phố giảm thuế.",
     "Buổi chiều, Ban Chấp hành Trung ương làm việc tại hội trường.",
     "Hội đồng nhân dân tỉnh Nghệ An đã bàn.",
   ])("is not in “%s”", (text) => expect(mentioned(text, "event")).toEqual([]))

@@ -157,6 +157,7 @@ describe("ministries and departments under one head", () => {
     ["Ông thăm Bộ Thông tin, Văn hóa và Du lịch Lào.", ["Bộ Thông tin, Văn hóa và Du lịch Lào"]],
     ["Dự họp có đại diện các bộ, ngành, địa phương.", []],
     ["Ông thăm các bộ phận Tài chính, Kế toán.", []],
+    ["Tỉnh giao 2 sở Tài chính, Nội vụ tham mưu.", ["Sở Tài chính…", "Sở Nội vụ…"]],
   ])("“%s”", (text, names) => expect(listed(text)).toEqual(names))
 })
 
@@ -174,3 +175,10 @@ test.each([
   ["Ban Chỉ đạo Tây Nam Bộ dự kiến tổ chức hội nghị.", "Ban Chỉ đạo Tây Nam Bộ"],
   ["Ban Chỉ đạo Tây Nguyên sẽ tổ chức hội nghị.", "Ban Chỉ đạo Tây Nguyên"],
 ])("a committee's name ends before what it does: “%s”", (text, name) => expect(mentioned(text, "organization")).toEqual([name]))
+
+test.each([
+  "Ủy ban Về các vấn đề xã hội",
+  "Hội đồng tư vấn về Dân chủ - Pháp luật",
+  "Hội đồng Tư vấn chính sách tài chính, tiền tệ quốc gia",
+  "Ban Bí thư Trung ương Đoàn",
+])("“%s” is one body", (name) => expect(mentioned(`${name} đã họp.`, "organization")).toEqual([name]))

@@ -44,6 +44,7 @@ describe("titles before a name", () => {
     ["Tổng Bí thư Trần Văn Bình dự.", "Trần Văn Bình | Tổng Bí thư @ Ban Chấp hành Trung ương Đảng"],
     ["Chủ tịch Quốc hội Trần Văn Bình dự.", "Trần Văn Bình | Chủ tịch @ Quốc hội"],
     ["Sau phần trả lời của Bộ trưởng Bộ Y tế, Chủ tịch Quốc hội Trần Văn Bình dự.", "Trần Văn Bình | Chủ tịch @ Quốc hội"],
+    ["Phó Thủ tướng Trần Văn Bình, Bộ trưởng các Bộ Y tế, Nội vụ dự.", "Trần Văn Bình | Phó Thủ tướng @ Chính phủ"],
     ["Tại phiên chất vấn Bộ trưởng Bộ Y tế, Phó Thủ tướng Trần Văn Bình dự.", "Trần Văn Bình | Phó Thủ tướng @ Chính phủ"],
     ["Giám đốc Sở Y tế Hà Nội Lê Thị Hoa dự.", "Lê Thị Hoa | Giám đốc @ Sở Y tế thành phố Hà Nội"],
     ["Chánh Văn phòng Tỉnh ủy Nghệ An Lê Thị Hoa dự.", "Lê Thị Hoa | Chánh Văn phòng @ Văn phòng Tỉnh ủy Nghệ An"],

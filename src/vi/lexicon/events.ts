@@ -92,7 +92,7 @@ const VISITS: readonly string[] = [
 /** Verbs that tell an event: "đã làm việc với". */
 export const EVENT_VERBS: readonly EventRow[] = [
   [
-    "làm việc với; làm việc cùng; thăm và làm việc; thăm và làm việc với; thăm, làm việc; thăm, làm việc với; có buổi làm việc với; có buổi làm việc; có cuộc làm việc với",
+    "làm việc với; làm việc cùng; làm việc trực tiếp với; trực tiếp làm việc với; thăm và làm việc; thăm và làm việc với; thăm, làm việc; thăm, làm việc với; có buổi làm việc với; có buổi làm việc; có cuộc làm việc với",
     "working-session",
     "làm việc",
   ],
