@@ -37,6 +37,13 @@ const heldBefore = (row: readonly Phrase[], first: Phrase): Phrase | null => {
 const briefings = (reading: Reading): readonly Fact[] =>
   reading.row.flatMap((event, i) => {
     if (!event.tags.has("Event") || !/^((buổi|cuộc|hội nghị) )?(họp báo|tiếp xúc cử tri)/.test(event.key)) return []
+    // "cuộc họp báo thường kỳ của UBND tỉnh A": its name says whose.
+    const own = event.members[0]!
+    const named = own.inner.find(
+      ({ type, span }) =>
+        type === "organization" && span.end === own.end && /của $/.test(own.text.slice(0, span.start - own.start)),
+    )
+    if (named) return between(reading, WHOSE, phraseOf({ ...own, entity: named.entity, ...named.span }), event, own)
     const of = reading.row.findIndex((p, j) => j > i && j <= i + 3 && p.key === "của")
     const whose = of > 0 ? reading.row[of + 1] : undefined
     const plain = reading.row.slice(i + 1, Math.max(of, i + 1)).every((p) => p.tags.has("Gap"))
@@ -154,6 +161,10 @@ export const ORGANIZED: readonly Rule[] = [
     cues: ["Event"],
     examples: [
       { text: "Tại buổi họp báo chiều 27/6 của Bộ Nội vụ, ông Lê Văn Tám trả lời.", facts: ["Bộ Nội vụ -> buổi họp báo"] },
+      {
+        text: "Tại cuộc họp báo thường kỳ của UBND tỉnh Nghệ An, ông Lê Văn Tám trả lời.",
+        facts: ["Ủy ban nhân dân tỉnh Nghệ An -> cuộc họp báo thường kỳ của UBND tỉnh Nghệ An"],
+      },
     ],
     lookalikes: ["Tại buổi họp báo, ông Lê Văn Tám trả lời câu hỏi của Bộ Nội vụ."],
     read: briefings,

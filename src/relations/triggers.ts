@@ -49,7 +49,7 @@ const TRIGGERS: Readonly<Record<string, Trigger>> = {
   "chair-under": { tags: ["Chair"], pick: "last" },
   "chair-alone": { tags: ["Chair"], pick: "last" },
   "organize-subject": { tags: ["Organize"] },
-  "organized-whose": { words: ["của"], pick: "last" },
+  "organized-whose": { words: ["của"], pick: "last", named: true },
   "organized-by": { tags: ["Organize"], pick: "last" },
   "attend-list": {
     tags: ["Attend"],
