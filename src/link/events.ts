@@ -255,7 +255,9 @@ export class Occurrences {
     // A lead says the same twice, in sentences of their own.
     const twice = lead && /^(tiếp|hội đàm)$/.test(name.family) && latest?.sentence !== sentence
     const apart = APART.has(name.family) && !twice
-    if (name.verb && further && latest?.verb && !latest.name.endsWith(guestOf(said))) return null
+    // "cuộc làm việc với Quận ủy quận 2. Chiều cùng ngày, … có buổi làm việc với Quận ủy quận 9".
+    const withGuest = latest !== null && (latest.verb || / với \p{Lu}/u.test(latest.name))
+    if (name.verb && further && withGuest && !latest.name.endsWith(guestOf(said))) return null
     const elsewhere = apart && latest !== null && (latest.verb || name.family === "thăm") && areOther(said, latest.name)
     if (name.verb) return latest && !elsewhere ? latest : null
     // "ông A trao quyết định bổ nhiệm bà B. Tại lễ công bố quyết định …"

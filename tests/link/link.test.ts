@@ -278,6 +278,14 @@ describe("one event", () => {
     expect(event!.mentions).toHaveLength(4)
   })
 
+  test("a meeting with another body on the same day is another, though the first was named since", () => {
+    const first =
+      "Sáng 7/2, Bộ trưởng Trần Văn Bình đã có buổi làm việc với Tỉnh ủy Nghệ An. Tại cuộc làm việc với Tỉnh ủy Nghệ An, ông chia sẻ."
+    const second = "Chiều cùng ngày, Bộ trưởng Trần Văn Bình đã có buổi làm việc với"
+    expect(named(`Thăm miền Trung\n${first}\n${second} Tỉnh ủy Hà Tĩnh.`, "Event")).toHaveLength(2)
+    expect(named(`Thăm miền Trung\n${first}\n${second} Tỉnh ủy Nghệ An.`, "Event")).toHaveLength(1)
+  })
+
   test("a meeting with voters is itself and not the plenum spoken of before", () => {
     const text = "Sau Hội nghị Trung ương 5 khóa XII, phát biểu tại buổi tiếp xúc cử tri, ông Trần Văn Bình nhấn mạnh điều đó."
     expect(facts(text, "SPOKE_AT")).toEqual(["Trần Văn Bình -> buổi tiếp xúc cử tri"])
