@@ -49,6 +49,9 @@ const nextMember = (items: readonly Item[], at: number, list: boolean): number =
       // "tại trụ sở Bộ X, Ban Y đã họp", "Trả lời ông A, ông B cho biết", "Theo báo X, Tỉnh ủy Y bầu": the first is where or to whom, the second who.
       const seat = items[at - 1]?.key === "sở" && items[at - 2]?.key === "trụ"
       if (comma && !list && (seat || /^(tại|ở|lời|theo)$/.test(items[at - 1]?.key ?? ""))) return -1
+      // "Báo cáo với Bí thư A, Chủ tịch UBND quận B cho biết": to whom, and who.
+      const told = items[at - 1]?.key === "với" && at <= 4 && TELLS.some((tag) => items[0]!.tags.has(tag))
+      if (comma && !list && told) return -1
       // "Gặp Tổng thống A, Thủ tướng B bày tỏ …": whom one met, and who.
       if (comma && at === 1 && isMeetingVerb(items[0]!)) return -1
       // "thừa ủy quyền của Thủ tướng, đồng chí A": whose will is done, and who does it.
@@ -80,6 +83,9 @@ const nextMember = (items: readonly Item[], at: number, list: boolean): number =
   }
   return -1
 }
+
+/** Verbs of telling somebody something. */
+const TELLS = ["Speak", "Say", "Present"] as const
 
 const isMeetingVerb = ({ mention }: Item): boolean =>
   mention?.type === "event" && mention.name.verb && mention.name.kind === "talks"

@@ -150,6 +150,10 @@ export const SPOKE_AT: readonly Rule[] = [
         facts: ["Trần Văn Bình -> Gặp Tổng thống Pháp Jean Dupont"],
       },
       {
+        text: "Đoàn công tác đã họp sáng nay. Báo cáo với Bí thư Tỉnh ủy Nghệ An Trần Văn Bình, Giám đốc Sở Y tế Nghệ An Lê Thị Hoa cho biết dịch đã lui.",
+        facts: ["Lê Thị Hoa -> Đoàn công tác họp"],
+      },
+      {
         text: "Kỳ họp thứ 3, Quốc hội khóa XIV khai mạc sáng nay. Bộ trưởng Bộ Y tế Trần Văn Bình, Bộ trưởng Bộ Nội vụ Lê Văn Tám đã giải trình, làm rõ nhiều vấn đề.",
         facts: ["Trần Văn Bình -> Kỳ họp thứ 3, Quốc hội khóa XIV", "Lê Văn Tám -> Kỳ họp thứ 3, Quốc hội khóa XIV"],
       },

@@ -1,6 +1,7 @@
 import { kindAt } from "./gazetteer.ts"
 import { bare, type OrganizationName } from "./organization-name.ts"
 import { fieldAt, textOf } from "./organization-parts.ts"
+import { organizationAt } from "./organizations.ts"
 import { PhraseTable } from "./phrase-table.ts"
 import { placeAt } from "./places.ts"
 import { keysOf, type Term } from "./terms.ts"
@@ -163,6 +164,16 @@ export const listedBodiesAt = (terms: readonly Term[], at: number, whole: Organi
     return whole ? { ...bare({ at, length, core: whole.core, takes: "parent" }), parent: own } : own
   })
   return { names, length: end - at }
+}
+
+/** "Công an, Sở Y tế Hà Nội", "Công an, Sở GTVT thành phố": the police at a term, of the place that the department beside it has; null elsewhere. */
+export const policeBeside = (terms: readonly Term[], at: number): OrganizationName | null => {
+  if (terms[at]?.text !== "Công" || terms[at + 1]?.key !== "an" || terms[at + 2]?.key !== "," || terms[at + 3]?.text !== "Sở")
+    return null
+  const beside = organizationAt(terms, at + 3)
+  if (!beside?.core.startsWith("Sở ")) return null
+  const { place, bareKind, elliptic } = beside
+  return { ...bare({ at, length: 2, core: "Công an", takes: "place" }), place, bareKind, elliptic }
 }
 
 const OF_REGION = /^Ban chỉ đạo Tây (Bắc|Nguyên|Nam bộ)$/i

@@ -7,7 +7,7 @@ import { EVENT_WORDS } from "./event-heads.ts"
 import { eventAt } from "./events.ts"
 import { whereAt } from "./headquarters.ts"
 import { headOfAt } from "./heads-of.ts"
-import { listedBodiesAt, regionalBehind } from "./listed-bodies.ts"
+import { listedBodiesAt, policeBeside, regionalBehind } from "./listed-bodies.ts"
 import { COUNT_WORDS, listedDocumentsAt } from "./listed-documents.ts"
 import type { DocumentMention, Mention, PersonMention, ReadSentence } from "./mention.ts"
 import { bare, type OrganizationName } from "./organization-name.ts"
@@ -66,10 +66,10 @@ export const mentionsOf = (words: readonly Term[], calendar: Calendar): readonly
       i += listed.length
       continue
     }
-    const regional = before?.type === "organization" ? regionalBehind(words, i, before.name) : null
-    if (regional) {
-      found.push({ type: "organization", at: i, length: regional.length, name: regional })
-      i += regional.length
+    const beside = (before?.type === "organization" ? regionalBehind(words, i, before.name) : null) ?? policeBeside(words, i)
+    if (beside) {
+      found.push({ type: "organization", at: i, length: beside.length, name: beside })
+      i += beside.length
       continue
     }
     const papers = listedDocumentsAt(words, i)

@@ -143,6 +143,7 @@ describe("ministries and departments under one head", () => {
     ["Dự họp có đại diện các Bộ, cơ quan, doanh nghiệp: Công an, Quốc phòng.", ["Bộ Công an", "Bộ Quốc phòng"]],
     ["Còn 3 bộ gồm: Công an; Nông nghiệp - Môi trường; Y tế.", ["Bộ Công an", "Bộ Nông nghiệp - Môi trường", "Bộ Y tế"]],
     ["Dự họp có lãnh đạo các Sở Y tế, Xây dựng tỉnh Nghệ An.", ["Sở Y tế tỉnh Nghệ An", "Sở Xây dựng tỉnh Nghệ An"]],
+    ["Công an, Sở Y tế tỉnh Nghệ An cùng dự.", ["Công an tỉnh Nghệ An", "Sở Y tế tỉnh Nghệ An"]],
     ["Dự họp có lãnh đạo các sở: Y tế, KH&ĐT.", ["Sở Y tế…", "Sở Kế hoạch và Đầu tư…"]],
     [
       "Khiển trách Đảng ủy các sở: Y tế nhiệm kỳ 2015 - 2020, Xây dựng nhiệm kỳ 2010 - 2015.",
