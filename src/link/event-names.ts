@@ -1,6 +1,6 @@
 import type { Article } from "../article.ts"
 import type { Span } from "../graph.ts"
-import { type EventMention, type ReadSentence, spanOf } from "../vi/mention.ts"
+import { type EventMention, type Mention, type ReadSentence, spanOf } from "../vi/mention.ts"
 import { cleanName } from "../vi/normal.ts"
 import type { OrganizationName } from "../vi/organization-name.ts"
 import { areStaff } from "../vi/staff.ts"
@@ -22,6 +22,14 @@ const isCited = ({ terms, mentions }: ReadSentence, mention: EventMention): bool
   if (/^(của|quả|dung|theo|từ|sau|trước|tốt)$/.test(before)) return true
   const beside = before === "và" ? mentions.findLast((m) => m.type === "event" && m.at < mention.at) : undefined
   return beside?.type === "event" && mention.at - beside.at < 30 && /^của$/.test(terms[beside.at - 1]?.key ?? "")
+}
+
+/** "lễ kỷ niệm 80 năm Ngày thành lập Hội (2/9/1945 - 2/9/2025)": the days in brackets are what is remembered, not when it is. */
+const isRemembered = ({ terms, mentions }: ReadSentence, date: Mention): boolean => {
+  const [before, after] = [terms[date.at - 1]?.text ?? "", terms[date.at + date.length]?.text ?? ""]
+  const isDate = (at: number): boolean => mentions.some((m) => m.type === "date" && m.at === at)
+  if (before === "(" && /^[-–]$/.test(after)) return isDate(date.at + date.length + 1)
+  return /^[-–]$/.test(before) && after === ")" && mentions.some((m) => m.type === "date" && m.at + m.length === date.at - 1)
 }
 
 /** Gives the events that an article tells their identity, and each the name under which it is shown. */
@@ -60,7 +68,11 @@ export class EventNames {
     const cited = isCited(sentence, mention)
     const before = sentence.mentions.filter(
       // "Chiều 12-4, Đoàn công tác của … do đồng chí A, … làm Trưởng đoàn đã làm việc với …": a lead's first day is the event's.
-      (m) => m.type === "date" && m.name.iso.length >= 7 && (Math.abs(m.at - mention.at) < 30 || (lead && m.at < mention.at)),
+      (m) =>
+        m.type === "date" &&
+        m.name.iso.length >= 7 &&
+        !isRemembered(sentence, m) &&
+        (Math.abs(m.at - mention.at) < 30 || (lead && m.at < mention.at)),
     )
     const date = before.findLast((m) => m.at < mention.at) ?? (lead ? before[0] : undefined)
     const iso = date?.type === "date" && !mention.name.bare ? date.name.iso : null

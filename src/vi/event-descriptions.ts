@@ -79,6 +79,9 @@ const isEndWord = (terms: readonly Term[], at: number, from: number): boolean =>
   if (!DESCRIPTION_ENDS.has(term.key)) return false
   if (term.key === "các" && (at > from || isOfMany(terms, at))) return false
   const before = terms[at - 1]!.key
+  // "lễ kỷ niệm 20 năm Ngày thành lập tỉnh": of what day, not when it is.
+  if (term.key === "ngày" && before === "năm" && at > from && terms[at + 1]?.kind === "word") return false
+  if (term.key === "thành" && terms[at + 1]?.key === "lập" && /^(ngày|năm)$/.test(before) && at > from) return false
   // "Tòa án nhân dân tối cao": no evening.
   if (term.key === "tối" && terms[at + 1]?.key === "cao") return false
   if ((term.key === "đồng" && before === "hội") || (term.key === "theo" && before === "làm")) return false

@@ -278,6 +278,14 @@ describe("one event", () => {
     expect(event!.mentions).toHaveLength(4)
   })
 
+  test("a ceremony is not of the day that it remembers", () => {
+    const text =
+      "Nghệ An họp\nTại lễ kỷ niệm 80 năm Ngày thành lập Hội Nông dân Việt Nam (14/10/1930 - 14/10/2010), ngày 14/10/2010, ông Trần Văn Bình phát biểu."
+    const [event] = entities(text, "Event")
+    expect(event!.properties.date).toBe("2010-10-14")
+    expect(named(text, "Event")).toEqual(["lễ kỷ niệm 80 năm Ngày thành lập Hội Nông dân Việt Nam"])
+  })
+
   test("a meeting with another body on the same day is another, though the first was named since", () => {
     const first =
       "Sáng 7/2, Bộ trưởng Trần Văn Bình đã có buổi làm việc với Tỉnh ủy Nghệ An. Tại cuộc làm việc với Tỉnh ủy Nghệ An, ông chia sẻ."

@@ -11,7 +11,7 @@ export const EVENT_NOUNS: readonly EventRow[] = [
     "làm việc",
   ],
   [
-    "hội nghị; hội nghị trực tuyến; hội nghị toàn quốc; hội nghị trực tuyến toàn quốc; hội nghị cán bộ; hội nghị cán bộ toàn quốc; hội nghị cán bộ chủ chốt",
+    "hội nghị; hội nghị trực tuyến; hội nghị toàn quốc; hội nghị trực tuyến toàn quốc; hội nghị cán bộ; hội nghị cán bộ toàn quốc; hội nghị cán bộ chủ chốt; buổi sơ kết; buổi tổng kết",
     "conference",
     "hội nghị",
   ],
@@ -149,7 +149,7 @@ export const DESCRIPTION_OPENERS: ReadonlySet<string> = new Set(
 
 /** Words that end the description of an event: "lễ kỷ niệm 70 năm thành lập ngành | do Bộ A tổ chức". */
 export const DESCRIPTION_ENDS: ReadonlySet<string> = new Set(
-  "do tại có vào diễn được đã sẽ ngày sáng chiều tối là nhằm thì cũng này trên để cho từ ở đang như bao trong mà khi vừa nói ông bà đồng các theo phải cần thành dưới".split(
+  "do tại có vào diễn được đã sẽ ngày sáng chiều tối là nhằm thì cũng này trên để cho từ ở đang như bao trong mà khi vừa hôm nói ông bà đồng các theo phải cần thành dưới".split(
     " ",
   ),
 )
