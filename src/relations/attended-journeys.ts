@@ -54,11 +54,11 @@ export const TRAVELLERS: readonly Rule[] = [
         facts: ["Lê Thị Hoa -> chuyến công tác"],
       },
       {
-        text: "Thủ tướng Trần Văn Bình đã tiếp Bộ trưởng Bộ Ngoại giao Lào Thongloun Sisoulith, đang có chuyến thăm Việt Nam.",
+        text: "Thủ tướng Trần Văn Bình đã tiếp Bộ trưởng Bộ Ngoại giao Lào Khamphone Sivilay, đang có chuyến thăm Việt Nam.",
         facts: [
-          "Trần Văn Bình -> Trần Văn Bình tiếp Bộ trưởng Bộ Ngoại giao Lào Thongloun Sisoulith",
-          "Thongloun Sisoulith -> Trần Văn Bình tiếp Bộ trưởng Bộ Ngoại giao Lào Thongloun Sisoulith",
-          "Thongloun Sisoulith -> chuyến thăm Việt Nam",
+          "Trần Văn Bình -> Trần Văn Bình tiếp Bộ trưởng Bộ Ngoại giao Lào Khamphone Sivilay",
+          "Khamphone Sivilay -> Trần Văn Bình tiếp Bộ trưởng Bộ Ngoại giao Lào Khamphone Sivilay",
+          "Khamphone Sivilay -> chuyến thăm Việt Nam",
         ],
       },
       {

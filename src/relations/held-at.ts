@@ -56,6 +56,10 @@ export const HELD_AT: readonly Rule[] = [
         facts: ["Trần Văn Bình thăm và tặng quà công nhân lao động tỉnh Nghệ An -> Nghệ An"],
       },
       {
+        text: "Thủ tướng Trần Văn Bình đã đến thăm Đảng bộ, nhân dân xã Tân Lập.",
+        facts: ["Trần Văn Bình đến thăm Đảng bộ -> Tân Lập"],
+      },
+      {
         text: "Thủ tướng Trần Văn Bình bắt đầu chuyến thăm chính thức Hungary.",
         facts: ["chuyến thăm chính thức Hungary -> Hungary"],
       },
@@ -74,9 +78,13 @@ export const HELD_AT: readonly Rule[] = [
           (m) => m.mention?.type === "event" && m.mention.name.verb && m.mention.name.kind === "visit",
         )
         if (visit && denied(reading.row, event.index - 5, event.index)) return []
-        const place = visit
-          ? reading.row.slice(event.index + 1, event.index + 9).find((p) => !p.tags.has("Gap") || p.tags.has("Location"))
-          : null
+        const behind = visit ? reading.row.slice(event.index + 1, event.index + 9) : []
+        // "thăm Đảng bộ, nhân dân xã A": the place behind the commas is the one visited.
+        const party = behind[0]?.members[0]?.mention
+        const listed = party?.type === "organization" && party.name.core === "Đảng bộ"
+        const place = behind
+          .slice(listed ? 1 : 0)
+          .find((p) => p.tags.has("Location") || !(p.tags.has("Gap") || (listed && (p.tags.has("Comma") || p.tags.has("And")))))
         const rule = { id: "held-visit", type: "HELD_AT" } as const
         if (place?.tags.has("Location")) return between(reading, rule, event, place, { start: event.start, end: place.end })
         if (denied(reading.row, event.index - 5, event.index)) return []
