@@ -15,6 +15,7 @@ export const acts = (row: readonly Phrase[]) => {
   return found.sort((a, b) => a.from - b.from)
 }
 
+/** A post that no person beside it holds: "giữ chức | Bí thư Tỉnh ủy A". */
 export const isRole = (m: Item): boolean => m.mention?.type === "role" && m.roles.length > 0
 
 /** The person whom the act at `to` is about ("bầu ông A", "miễn nhiệm chức vụ B đối với ông A"), and the post given. */
