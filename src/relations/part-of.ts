@@ -42,8 +42,9 @@ const DEPARTMENT = /^(Tổng cục|Cục|Vụ) /i
 /** "Tiểu đoàn 1, Trung đoàn 4 (Sư đoàn 5)", "Tổng công ty A (Bộ Quốc phòng)": the whole stands right behind its part. */
 const besideEachOther = ({ sentence: { items }, linked }: Reading): readonly Fact[] =>
   items.flatMap((item, i) => {
+    if (item.mention?.type !== "organization") return []
     const whole = items[i + 2]
-    if (item.mention?.type !== "organization" || whole?.mention?.type !== "organization") return []
+    if (whole?.mention?.type !== "organization") return []
     const mark = items[i + 1]!.key
     const [part, wider] = [item, whole].map(({ entity }) => (entity ? (linked.registry.get(entity)?.name ?? "") : ""))
     const unit = /^[,(]$/.test(mark) && UNITS.some(([a, b]) => a.test(part!) && b.test(wider!))

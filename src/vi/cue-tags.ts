@@ -45,6 +45,18 @@ const oneTerm = (normal: string, i: number): OneTerm => ({
   id: String(i),
 })
 
+/** By word, the words that stand right behind it in a cue. */
+const BEHIND = new Map<string, Set<string>>()
+for (const cue of Object.keys(CUES)) {
+  const words = cue.split(" ")
+  words.forEach((word, i) => {
+    if (i > 0) BEHIND.set(words[i - 1]!, (BEHIND.get(words[i - 1]!) ?? new Set()).add(word))
+  })
+}
+
+/** True where two neighbouring words may belong to one cue: elsewhere each bears the tags that it bears by itself. */
+export const mayJoin = (first: string, second: string): boolean => BEHIND.get(first)?.has(second) === true
+
 /** The tags that compromise gives each word of a run of cue words. */
 export const tagsOf = bounded((run): readonly Tags[] => {
   const words = run.split(" ").map((normal, i) => oneTerm(normal, i))

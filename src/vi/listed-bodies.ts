@@ -4,7 +4,7 @@ import { fieldAt, textOf } from "./organization-parts.ts"
 import { organizationAt } from "./organizations.ts"
 import { PhraseTable } from "./phrase-table.ts"
 import { placeAt } from "./places.ts"
-import { keysOf, type Term } from "./terms.ts"
+import type { Term } from "./terms.ts"
 import { termOfOfficeAt } from "./terms-of-office.ts"
 
 /** Fields of ministries and provincial departments whose names hold an "và", a comma or a dash themselves. */
@@ -93,7 +93,7 @@ interface ListStart {
 
 /** "Các Bộ trưởng, trưởng ngành cùng tham gia trả lời chất vấn: Tài chính, …": the list behind a colon that says whose ministries; null elsewhere. */
 const behindMinisters = (terms: readonly Term[], at: number): ListStart | null => {
-  if (keysOf(terms.slice(at, at + 3)) !== "các bộ trưởng") return null
+  if (terms[at]!.key !== "các" || terms[at + 1]?.key !== "bộ" || terms[at + 2]?.key !== "trưởng") return null
   for (let i = at + 3; i < at + 16; i++) {
     if (terms[i]?.key === ":") return { at: i + 1, local: false, least: 2, mixed: true }
     if (!terms[i] || terms[i]!.kind === "number" || (terms[i]!.capital && terms[i]!.key !== "trưởng")) return null
@@ -121,7 +121,7 @@ const listStart = (terms: readonly Term[], at: number): ListStart | null => {
     return { at: terms[end]?.key === ":" ? end + 1 : end, local: head.key === "sở", least: 2, mixed: false }
   }
   // "Bộ Tài chính, Xây dựng, Y tế", "Bộ trưởng Bộ Tài chính, Xây dựng, Y tế": one head before three names.
-  const one = keysOf(terms.slice(at, at + 3)) === "bộ trưởng bộ" ? at + 2 : at
+  const one = key === "bộ" && terms[at + 1]?.key === "trưởng" && terms[at + 2]?.key === "bộ" ? at + 2 : at
   const own = HEADS.test(terms[one]?.key ?? "") && wholeLength(terms, one + 1)
   return own ? { at: one + 1, local: terms[one]!.key === "sở", least: 3, mixed: false } : null
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../graph.ts"
-import { tagsOf } from "./cue-tags.ts"
+import { mayJoin, tagsOf } from "./cue-tags.ts"
 import type { Tags } from "./tags.ts"
 import { forEachPiece, type Word } from "./words.ts"
 
@@ -38,8 +38,8 @@ export const terms = (text: string, { start: from, end: to }: Span = { start: 0,
     let start = at
     for (const { text: word, key, capital, kind, cue, tags } of words) {
       const end = start + word.length
+      if (run && !(cue && mayJoin(found[found.length - 1]!.key, key))) run = tagged(found, run)
       if (cue) run++
-      else if (run) run = tagged(found, run)
       found.push({ text: word, key, capital, kind, tags, start, end })
       start = end
     }

@@ -146,13 +146,14 @@ export const forEachPiece = (
       continue
     }
     if (kind === LETTER || kind === DIGIT) {
-      let end = at
-      let hash = 0
-      let next = kind
-      do {
-        hash = (Math.imul(hash, 31) + text.charCodeAt(end)) | 0
-        next = kindAt(text, ++end, to)
-      } while (kind === DIGIT ? next === DIGIT : next === LETTER || next === BORNE)
+      let end = at + 1
+      let hash = code
+      for (; end < to; end++) {
+        const further = text.charCodeAt(end)
+        const next = KINDS[further]
+        if (next !== kind && !(next === BORNE && kind === LETTER)) break
+        hash = (Math.imul(hash, 31) + further) | 0
+      }
       if (kind === DIGIT ? endsNumber(text, end, to) : endsWord(text, at, end, to)) {
         take(wordsAt(text, at, end, hash), at)
         at = end
