@@ -138,7 +138,7 @@ class Linker {
   private readonly events: EventNames
   private readonly holders = new Holders()
   private readonly documents: Documents
-  private readonly pronouns = new Pronouns()
+  private readonly pronouns = new Pronouns((person, word) => this.mayBe(person, word))
   private handing: string | null = null
   /** The year of writing, or 0. */
   private readonly year: number
@@ -207,6 +207,11 @@ class Linker {
         (t, i) => (yearOf(t) ?? this.year) < this.year - 1 && !isOfTerm(sentence.terms, i) && !isOfPaper(sentence, i),
       )
     )
+  }
+
+  /** "Bà" is not said of a man. */
+  private mayBe(person: string, word: string): boolean {
+    return (word !== "ông" && word !== "bà") || this.people.mayBe(this.registry.get(person)!.name, word)
   }
 
   private sentence(sentence: ReadSentence): LinkedSentence {

@@ -13,6 +13,18 @@ const peopleIn = (mentions: readonly Mention[]): readonly PersonMention[] =>
         : [],
   )
 
+/** How an article speaks of a man and of a woman. */
+export type Sex = "ông" | "bà"
+
+/** "Nguyễn Thị Hoa", "các bà: Nguyễn Hoa": the sex that a name or what stands before it tells, or null. */
+const sexOf = ({ honorific, name: { name } }: PersonMention): Sex | null =>
+  sexSaid(honorific) ?? (/ Thị /.test(name) ? "bà" : / Văn /.test(name) ? "ông" : null)
+
+const sexSaid = (honorific: string | null): Sex | null => {
+  const said = /(?:^| )(ông|bà)$/.exec(honorific ?? "")?.[1]
+  return said === "ông" || said === "bà" ? said : null
+}
+
 /** Gives the people that an article names their identity: whose given name a given name is, and how a full name is spelled. */
 export class People {
   private readonly registry: Registry
@@ -20,6 +32,8 @@ export class People {
   private readonly fullNames = new Map<string, { name: string; sentence: number }[]>()
   /** Marks slip in print: "Lê Thanh Long" in an article about Lê Thành Long is the same man. Name without marks → name most used. */
   private readonly spelled = new Map<string, string>()
+  /** By full name. */
+  private readonly sexes = new Map<string, Sex>()
 
   constructor(registry: Registry, sentences: readonly ReadSentence[]) {
     this.registry = registry
@@ -29,6 +43,8 @@ export class People {
         if (!mention.name.full) continue
         const { name } = mention.name
         uses.set(name, (uses.get(name) ?? 0) + 1)
+        const sex = sexOf(mention)
+        if (sex && !this.sexes.has(name)) this.sexes.set(name, sex)
         const given = spellingKey(name.split(" ").at(-1)!)
         const list = this.fullNames.get(given) ?? []
         list.push({ name, sentence: sentence.index })
@@ -47,6 +63,11 @@ export class People {
     return name.split(" ").length > 2 ? (this.spelled.get(searchKey(name)) ?? name) : name
   }
 
+  /** False where the article tells that a person of this full name is of the other sex. */
+  mayBe(name: string, sex: Sex): boolean {
+    return (this.sexes.get(name) ?? sex) === sex
+  }
+
   /** The entity of a named person; null for a given name that no full one of the article goes with. */
   of(sentence: ReadSentence, mention: PersonMention): string | null {
     const { name } = mention
@@ -55,7 +76,8 @@ export class People {
       const canonical = /^(Bác Hồ|Hồ Chủ tịch)$/i.test(name.name) ? "Hồ Chí Minh" : this.spelling(name.name)
       return this.registry.add("Person", canonical, canonical, name.name, said)
     }
-    const known = this.fullNames.get(spellingKey(name.name))
+    const sex = sexSaid(mention.honorific)
+    const known = this.fullNames.get(spellingKey(name.name))?.filter((full) => !sex || this.mayBe(full.name, sex))
     if (known?.length) {
       const full = this.spelling(this.closest(known, sentence.index))
       return this.registry.add("Person", full, full, name.name, said)

@@ -1,16 +1,28 @@
 import type { Mention, ReadSentence } from "../vi/mention.ts"
 import type { Item } from "./link.ts"
 
+/** Whether a person may be called by a pronoun, as far as the article tells. */
+type MayBe = (person: string, pronoun: string) => boolean
+
 /** Tells whom "ông" and "đồng chí" mean: whom the sentences before told of. Sentences are asked about in their order. */
 export class Pronouns {
   /** Of whom the last sentence with a person in it is. */
   subject: string | null = null
   /** "Ông A đánh giá, đồng chí B là …": of whom that subject told. */
   private described: string | null = null
+  /** Of whom the sentences before were, the last of them last. */
+  private readonly subjects: string[] = []
+  private readonly mayBe: MayBe
+
+  constructor(mayBe: MayBe) {
+    this.mayBe = mayBe
+  }
 
   /** The person that a pronoun means; null where nobody was named. */
   of(sentence: ReadSentence, mention: Mention): string | null {
-    return (this.described && !isSpeaker(sentence, mention) ? this.described : null) ?? this.subject
+    const word = mention.type === "pronoun" ? mention.word : ""
+    const described = this.described && !isSpeaker(sentence, mention) && this.mayBe(this.described, word) ? this.described : null
+    return described ?? this.subjects.findLast((person) => this.mayBe(person, word)) ?? null
   }
 
   /** What a sentence told. */
@@ -18,6 +30,7 @@ export class Pronouns {
     const first = items.findIndex(isSomebody)
     if (first < 0) return
     this.subject = items[first]!.entity
+    if (this.subject) this.subjects.push(this.subject)
     this.described = describedBehind(items, first)
   }
 }

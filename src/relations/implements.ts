@@ -68,6 +68,7 @@ export const IMPLEMENTS: readonly Rule[] = [
       "Bí thư Tỉnh ủy Nghệ An Trần Văn Bình cho biết sẽ có hướng dẫn việc thực hiện Chỉ thị số 05-CT/TW.",
       "Theo tinh thần Nghị quyết Trung ương 6 khóa XI, nhà trường được thành lập trở lại theo Quyết định số 160-QĐ/TW.",
       "Quy chế bổ nhiệm cán bộ được ban hành kèm theo Quyết định số 68-QĐ/TW.",
+      "Đoàn công tác đã làm việc với Tỉnh ủy Nghệ An và 6 tổ chức Đảng về kết quả thực hiện Nghị quyết số 18-NQ/TW.",
     ],
     read: (reading) =>
       matches(reading, IMPLEMENT).flatMap((m) => {
@@ -114,8 +115,8 @@ export const IMPLEMENTS: readonly Rule[] = [
         const said = s === before ? reading.row.slice(s.index + 1, v.index) : []
         if (said.some((p) => p.key === "rằng" || p.tags.has("Recommend") || (s.tags.has("Person") && p.tags.has("Say"))))
           return []
-        // "Kỳ họp thể hiện quyết tâm trong việc triển khai …"
-        if (s.tags.has("Event") && said.at(-1)?.key === "việc") return []
+        // "Kỳ họp thể hiện quyết tâm trong việc triển khai …", "làm việc với Tỉnh ủy A chỉ đạo thực hiện …"
+        if (s.tags.has("Event") && (said.at(-1)?.key === "việc" || isTold(s))) return []
         // "được sự quan tâm của lãnh đạo Đảng, Nhà nước, Ủy ban A, Hội đã …": A only helps.
         if (s === before && reading.row.slice(Math.max(0, s.index - 12), s.index).some((p) => p.key === "sự")) return []
         const doers = [s, ...(issuedFor(reading.row, v.index) ?? [])]
@@ -195,6 +196,9 @@ export const IMPLEMENTS: readonly Rule[] = [
       }),
   },
 ]
+
+/** A meeting told by its verb: who meets does things, not the meeting. */
+const isTold = (phrase: Phrase): boolean => phrase.members.some((m) => m.mention?.type === "event" && m.mention.name.verb)
 
 /** "Căn cứ Quy định A và kết quả kiểm điểm, Ban Bí thư đã …": the body that decides by the document at `to`; null where none does. */
 const deciderBehind = (row: readonly Phrase[], verb: number, to: number): Phrase | null => {

@@ -174,7 +174,7 @@ const sentencesOf = (text: string, block: Block, paragraph: number): readonly Se
       end === i + 1 &&
       /^\p{Lu}\p{Ll}/u.test(rest) &&
       /[\p{Ll}\d)]$/u.test(text.slice(Math.max(block.start, i - 3), i))
-    if (end < block.end && !glued && !/^\s+["“'(]?[\p{Lu}\d•*-]/u.test(rest)) continue
+    if (end < block.end && !glued && !/^\s+["“'(]?[\p{Lu}\d•*+–-]/u.test(rest)) continue
     if (
       c === "." &&
       !BEGINS_ANEW.test(text.slice(end, end + 12)) &&

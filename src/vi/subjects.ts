@@ -150,7 +150,7 @@ const isOtherClause: End = (terms, at, from) => {
 const ENDS: readonly End[] = [isUnstopped, isSecondDraft, isDoneNext, isVote, isPredicate, isOtherClause, isSpeech]
 
 /** Words that no subject ends with. */
-const LOOSE = /^(và|của|,|các|với|từ|vẫn|đều|như|theo|về|thay)$/
+const LOOSE = /^(và|của|,|các|với|từ|vẫn|đều|như|theo|về|thay|sau|hoặc|đối)$/
 
 /** Terms. */
 const LONGEST = 60

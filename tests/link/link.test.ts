@@ -225,6 +225,8 @@ describe("who is meant", () => {
     ["by a title whose place is left out", "Giám đốc Sở Y tế phát biểu tại hội nghị.", "Lê Thị Hoa"],
     ["by a title and a given name", "Bí thư Tỉnh ủy Bình phát biểu tại hội nghị.", "Trần Văn Bình"],
     ["by a pronoun", "Ông Bình đã tới. Ông phát biểu tại hội nghị.", "Trần Văn Bình"],
+    ["by the pronoun of a woman", "Bà Hoa đã tới. Ông Bình cũng tới. Bà phát biểu tại hội nghị.", "Lê Thị Hoa"],
+    ["by a given name that a man has too", "Ông Lê Văn Hoa đã tới. Bà Hoa phát biểu tại hội nghị.", "Lê Thị Hoa"],
   ])("%s: “%s” is %s", (_, text, person) => {
     const spoke = facts(`${LEAD}\n${text}`, "SPOKE_AT").map((fact) => fact.split(" -> ")[0])
     expect(spoke).toEqual([person])

@@ -224,6 +224,7 @@ test.each([
   ["Ông Lê Văn Tám trình Kế hoạch về việc chuẩn bị Đại hội.", "Kế hoạch về việc chuẩn bị Đại hội"],
   ["Báo cáo của Bộ Y tế về thuốc năm 2016 cho thấy giá đã giảm.", "Báo cáo của Bộ Y tế về thuốc năm 2016"],
   ["Ban hành Quy định về trợ cấp đối với cán bộ, công chức.", "Quy định về trợ cấp đối với cán bộ, công chức"],
+  ["Ông trao Quyết định điều động ông Lê Văn Tám sau khi họp.", "Quyết định điều động ông Lê Văn Tám"],
   ["Ông trao Quyết định phân công ông Lê Văn Tám thay cho ông Trần Văn Bình.", "Quyết định phân công ông Lê Văn Tám"],
   [
     "Ông Lê Văn Tám trình bày Báo cáo về kiến nghị của cử tri gửi đến kỳ họp thứ 2, Quốc hội khóa XIV.",

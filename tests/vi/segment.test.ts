@@ -205,6 +205,7 @@ describe("sentences", () => {
     ["glued after a full stop", "Hội nghị đã bế mạc.Tham dự có ông Trần Văn Bình.", 2],
     ["with NBSP between them", "Hội nghị đã bế mạc.\u00a0Ông Trần Văn Bình dự.", 2],
     ["before a list item", "Hội nghị đã họp. • Ông Trần Văn Bình dự.", 2],
+    ["before an item with a plus", "Hội nghị đã họp. + Ông Trần Văn Bình dự.", 2],
     ["before a number", "Hội nghị đã họp. 12 đại biểu dự.", 2],
     ["behind a lone Roman numeral", "Tỉnh thực hiện Nghị quyết Trung ương 5, khóa X. Thành ủy đã họp.", 2],
     ["behind an abbreviation that ends them", "Đoàn đã họp ở T.Ư. Sau đó đoàn về.", 2],
