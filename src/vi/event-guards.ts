@@ -66,7 +66,11 @@ const isOfCeremony: Guard = (terms, { at }) =>
 /** "Hiệp hội kiến nghị thành phố …": two other words. */
 const isDemand: Guard = (terms, { end }) => keyAt(terms, end - 1) === "kiến" && keyAt(terms, end) === "nghị"
 
+/** "lập các đoàn đi kiểm tra": groups without a name, told of in general. */
+const isOfGroups: Guard = (terms, { at }) => keyAt(terms, at - 1) === "đoàn" && /^(các|những|nhiều)$/.test(keyAt(terms, at - 2))
+
 const VERB_GUARDS: readonly Guard[] = [
+  isOfGroups,
   isDemand,
   isOfCeremony,
   leadsToMeeting,

@@ -280,6 +280,16 @@ describe("one event", () => {
     expect(event!.mentions).toHaveLength(4)
   })
 
+  test("a committee is one, with a comma in its task or without; those of every province are none", () => {
+    const text =
+      "Chống tham nhũng\nBan Chỉ đạo Trung ương về phòng chống tham nhũng đã họp. Ban Chỉ đạo Trung ương về phòng, chống tham nhũng ghi nhận Ban Chỉ đạo phòng, chống tham nhũng cấp tỉnh."
+    expect(named(text, "Organization")).toEqual(["Ban Chỉ đạo Trung ương về phòng, chống tham nhũng"])
+  })
+
+  test("groups without a name that are sent to inspect make no event", () => {
+    expect(named("Tin vắn\nBan Nội chính Trung ương lập các đoàn đi kiểm tra việc này.", "Event")).toEqual([])
+  })
+
   test("a ceremony is not of the day that it remembers", () => {
     const text =
       "Nghệ An họp\nTại lễ kỷ niệm 80 năm Ngày thành lập Hội Nông dân Việt Nam (14/10/1930 - 14/10/2010), ngày 14/10/2010, ông Trần Văn Bình phát biểu."

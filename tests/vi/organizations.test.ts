@@ -174,6 +174,14 @@ test("the names of real bodies are read whole", () => {
 test.each([
   ["Đoàn kiểm tra 469 của Bộ Chính trị đã họp.", "Đoàn kiểm tra 469 của Bộ Chính trị"],
   ["Ban Chỉ đạo Tây Nam Bộ dự kiến tổ chức hội nghị.", "Ban Chỉ đạo Tây Nam Bộ"],
+  ["Ban Chỉ đạo Tây Nam Bộ đẩy mạnh liên kết vùng.", "Ban Chỉ đạo Tây Nam Bộ"],
+  ["Ban Chỉ đạo 35 trong quý I đã họp.", "Ban Chỉ đạo 35"],
+  ["Ban Chỉ đạo Trung ương về quản lý biên chế chỉ đạo rà soát.", "Ban Chỉ đạo Trung ương về quản lý biên chế"],
+  [
+    "Thành lập Ban Chỉ đạo Trung ương về bổ sung, sửa đổi Điều lệ Đảng, do ông Lê Văn Tám đứng đầu.",
+    "Ban Chỉ đạo Trung ương về bổ sung, sửa đổi Điều lệ Đảng",
+  ],
+  ["Ban Chỉ đạo công tác Thông tin - tuyên truyền TAND xin cảm ơn.", "Ban Chỉ đạo công tác Thông tin - tuyên truyền TAND"],
   ["Ban Chỉ đạo Tây Nguyên sẽ tổ chức hội nghị.", "Ban Chỉ đạo Tây Nguyên"],
 ])("a committee's name ends before what it does: “%s”", (text, name) => expect(mentioned(text, "organization")).toEqual([name]))
 
