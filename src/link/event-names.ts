@@ -167,12 +167,16 @@ export class EventNames {
     const words = said.replace(/^(đã|vừa|sẽ) /, "")
     // "có buổi làm việc với B": the meeting, where no name stands before it.
     const alone = words.replace(/^có (?=(buổi|cuộc) )/, "")
-    const subject = sentence.mentions.findLast((m) => m.at < mention.at && (m.type === "person" || m.type === "organization"))
+    // "Fidel Castro, nguyên Chủ tịch Hội đồng Bộ trưởng Cuba từ trần": no body dies.
+    const death = mention.name.family === "từ trần"
+    const subject = sentence.mentions.findLast(
+      (m) => m.at < mention.at && (m.type === "person" || (m.type === "organization" && !death)),
+    )
     if (!subject) return alone
     const between = sentence.terms.slice(subject.at + subject.length, mention.at)
     // "Đặc phái viên của Tổng Bí thư A đã hội kiến …", "Ông B cùng Đoàn công tác có buổi làm việc …": not the last named alone.
     if (/^(của|cùng)$/.test(sentence.terms[subject.at - 1]?.key ?? "")) return alone
-    if (!between.every((t) => /^(đã|vừa|sẽ|đang|có|đến|tới)$/.test(t.key))) return alone
+    if (!between.every((t) => /^(đã|vừa|sẽ|đang|có|đến|tới)$/.test(t.key) || (death && t.key === ","))) return alone
     if (subject.type === "person") return subject.name.full ? `${subject.name.name} ${words}` : alone
     const span = spanOf(sentence, subject)
     return `${this.article.text.slice(span.start, span.end)} ${words}`

@@ -94,6 +94,12 @@ const isHeldWhen = (terms: readonly Term[], at: number): boolean =>
     `${terms[at]!.key} ${terms[at + 1]?.key ?? ""} ${terms[at + 2]?.key ?? ""}`,
   )
 
+/** "Đại hội 12 mang tính bước ngoặt", "hội nghị của Đảng không còn …", "hội nghị Ngoài ra, …": what is said of it, or another sentence. */
+const isSaidOf = (terms: readonly Term[], at: number): boolean =>
+  /^(mang (tính|lại|đến)|đánh dấu|không (còn|có|phải|chỉ)|xác nhận|cho thấy|nhờ vậy|dù vậy|ngoài ra|tuy nhiên|bên cạnh|ngay sau)$/.test(
+    `${terms[at]!.key} ${terms[at + 1]?.key ?? ""}`,
+  )
+
 /** Who chairs, attends or speaks is told behind a description. */
 const isEndCue = ({ tags }: Term, first: boolean): boolean =>
   ["Chair", "Attend", "Speak", "Say"].some((tag) => tags.has(tag)) || (tags.has("Recommend") && !first)
@@ -119,7 +125,7 @@ export const descriptionEnd = (
   if (!announces && terms[at] && startsPredicate(terms, at, transitive)) return at
   let i = announces ? at + 3 : at
   while (terms[i] && i - at < 30) {
-    if (opensOrCloses(terms, i) || isHeldWhen(terms, i)) break
+    if (opensOrCloses(terms, i) || isHeldWhen(terms, i) || isSaidOf(terms, i)) break
     // "hội thảo “A” và hội thảo “B”"
     if (i > at && terms[i]!.key === "và" && /^["”]$/.test(terms[i - 1]!.text)) break
     const past = pastQuote(terms, i)
@@ -128,9 +134,9 @@ export const descriptionEnd = (
     if (terms[i]!.key === "lần" && terms[i + 1]?.key === "này") break
     i = past || i + 1
   }
-  while (i > at && TRAILING.test(terms[i - 1]!.key)) i--
+  while (i > at && TRAILING.test(`${terms[i - 2]?.key ?? ""} ${terms[i - 1]!.key}`)) i--
   return i
 }
 
-/** Words that end no name: "cuộc họp với sự | chủ trì của ông A", "chuyến thăm của | ông A và". */
-const TRAILING = /^(cùng|và|của|với|sự|kể|để|do)$/
+/** Words that end no name: "cuộc họp với sự | chủ trì của ông A", "chuyến thăm của | ông A và"; "Nhân sự" does. */
+const TRAILING = / (cùng|và|của|với|kể|để|do|(?<!nhân )sự)$/

@@ -69,7 +69,13 @@ const isDemand: Guard = (terms, { end }) => keyAt(terms, end - 1) === "kiến" &
 /** "lập các đoàn đi kiểm tra": groups without a name, told of in general. */
 const isOfGroups: Guard = (terms, { at }) => keyAt(terms, at - 1) === "đoàn" && /^(các|những|nhiều)$/.test(keyAt(terms, at - 2))
 
+/** "sau ba ngày làm việc khẩn trương": how long it took. */
+const isDuration: Guard = (terms, { at }) =>
+  /^(ngày|tuần|tháng|năm)$/.test(keyAt(terms, at - 1)) &&
+  (terms[at - 2]?.kind === "number" || /^(một|hai|ba|bốn|năm|nhiều|nửa)$/.test(keyAt(terms, at - 2)))
+
 const VERB_GUARDS: readonly Guard[] = [
+  isDuration,
   isOfGroups,
   isDemand,
   isOfCeremony,
@@ -98,8 +104,14 @@ const isOfMeeting = (terms: readonly Term[], at: number): boolean =>
 
 /** By a head's first word, what that word alone must not stand beside. */
 const GUARDS_BY_WORD: ReadonlyMap<string, Guard> = new Map<string, Guard>([
-  // "theo chương trình làm việc của Quốc hội": its plan.
-  ["chương", (terms, { at }) => keyAt(terms, at - 1) === "theo"],
+  // "theo chương trình làm việc của Quốc hội", "chương trình làm việc của kỳ họp": what is planned.
+  [
+    "chương",
+    (terms, { at, end }) =>
+      keyAt(terms, at - 1) === "theo" ||
+      (keyAt(terms, end - 1) === "việc" &&
+        /^(của )?(kỳ họp|phiên họp|hội nghị|đại hội|quốc hội)/.test(keysOf(terms.slice(end, end + 3)))),
+  ],
   [
     "họp",
     (terms, { at, length }) =>

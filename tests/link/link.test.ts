@@ -286,6 +286,11 @@ describe("one event", () => {
     expect(named(text, "Organization")).toEqual(["Ban Chỉ đạo Trung ương về phòng, chống tham nhũng"])
   })
 
+  test("who died is a person, not the body that he led", () => {
+    const text = "Tin buồn\nÔng Trần Văn Bình, nguyên Chủ tịch Hội đồng nhân dân tỉnh Nghệ An, từ trần."
+    expect(named(text, "Event")).toEqual(["Trần Văn Bình từ trần"])
+  })
+
   test("groups without a name that are sent to inspect make no event", () => {
     expect(named("Tin vắn\nBan Nội chính Trung ương lập các đoàn đi kiểm tra việc này.", "Event")).toEqual([])
   })

@@ -44,6 +44,9 @@ describe("an event", () => {
     "Hiệp hội kiến nghị thành phố giảm thuế.",
     "Buổi chiều, Ban Chấp hành Trung ương làm việc tại hội trường.",
     "Hội đồng nhân dân tỉnh Nghệ An đã bàn.",
+    "Ban Nội chính lập các đoàn đi kiểm tra ở địa phương.",
+    "Sau ba ngày làm việc với tinh thần khẩn trương, mọi việc đã xong.",
+    "Ông Trần Văn Bình nói về chương trình làm việc của Quốc hội.",
   ])("is not in “%s”", (text) => expect(mentioned(text, "event")).toEqual([]))
 })
 
@@ -70,6 +73,12 @@ test.each([
   ["Hội đồng tổ chức buổi gặp gỡ các doanh nghiệp Nhật Bản.", ["buổi gặp gỡ các doanh nghiệp Nhật Bản"]],
   ["Bộ tổ chức hội nghị các nhà tài trợ cho Đồng bằng sông Cửu Long.", ["hội nghị các nhà tài trợ"]],
   ["Sau hội nghị các đại biểu đã ra về.", ["hội nghị"]],
+  ["Đại hội lần thứ 12 của Đảng mang tính bước ngoặt.", ["Đại hội lần thứ 12 của Đảng"]],
+  ["Ông Trần Văn Bình dự cuộc họp của Tiểu ban Nhân sự chiều nay.", ["cuộc họp của Tiểu ban Nhân sự"]],
+  [
+    "Ông Trần Văn Bình phát biểu tại hội nghị sơ kết công tác dân vận Ngoài ra, bà Hoa đã nói.",
+    ["hội nghị sơ kết công tác dân vận"],
+  ],
   ["Lễ truy điệu tại nhà tang lễ quốc gia.", ["Lễ truy điệu"]],
   ["Bộ Giao thông vận tải họp khẩn về an toàn đường sắt.", ["họp khẩn"]],
   ["Ông Trần Văn Bình chia sẻ tại buổi thảo luận tổ về Luật Đất đai.", ["buổi thảo luận tổ về Luật Đất đai"]],
