@@ -143,6 +143,9 @@ const merged = (known: DocumentName, name: DocumentName): DocumentName => ({
   title: known.title ?? name.title,
 })
 
+/** "Luật Phòng chống tham nhũng" is "Luật Phòng, chống tham nhũng". */
+const withComma = (name: string): string => name.replace(/(phòng) (?=chống)/giu, "$1, ")
+
 /** "04-KH/TW" and "4-KH/TW" are one number. */
 const withoutZeros = (number: string): string => number.replace(/^0+(?=\d)/, "")
 
@@ -154,7 +157,7 @@ const documentKey = (name: DocumentName, article: string): string => {
   if (name.number && /\D/.test(name.number)) return `số ${withoutZeros(name.number)}`
   if (name.number) return `${name.kind} ${name.number}`
   if (name.session) return `${name.kind} ${name.session}`
-  return isLocal(name) ? `${article} ${name.name}` : name.name
+  return isLocal(name) ? `${article} ${name.name}` : withComma(name.name)
 }
 
 const isLocal = (name: DocumentName): boolean => {
@@ -169,7 +172,7 @@ const beginsWith = (longer: string, shorter: string): boolean => longer.startsWi
 
 /** A name as it is compared: "Báo cáo về công tác tài chính đảng" is "Báo cáo công tác tài chính đảng". */
 const subjectKey = ({ kind, name }: DocumentName): string => {
-  const key = spellingKey(name)
+  const key = spellingKey(withComma(name))
   const head = spellingKey(kind)
   return key.startsWith(`${head} `) ? `${head} ${key.slice(head.length + 1).replace(/^về (việc )?/, "")}` : key
 }

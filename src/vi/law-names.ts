@@ -5,7 +5,10 @@ import { PhraseTable } from "./phrase-table.ts"
 import { TITLE_ENDS, TITLE_STOPS } from "./subjects.ts"
 import type { Term } from "./terms.ts"
 
-const LAW_NAMES = new PhraseTable<true>(LAWS.map((name) => [name, true]))
+/** Newspapers leave the comma of "Phòng, chống" out. */
+const LAW_NAMES = new PhraseTable<true>(
+  LAWS.flatMap((name) => [name, name.replace("Phòng, chống", "Phòng chống")]).map((name) => [name, true]),
+)
 
 export const isLaw = (kind: string): boolean => /^(luật|bộ luật|pháp lệnh)$/.test(kind)
 
@@ -56,9 +59,10 @@ export const isAmending = (terms: readonly Term[], { end }: DocumentHead): boole
 export const lawNameEnd = (terms: readonly Term[], head: DocumentHead): number | null => {
   if (!isLaw(head.kind) || isAmending(terms, head)) return null
   const capital = terms[head.end]?.capital
-  const known = LAW_NAMES.longest(terms, head.end)
-  if (!capital && !(head.capital && (known?.length ?? 0) > 2)) return null
+  const known = LAW_NAMES.longest(terms, head.end)?.length ?? 0
+  // "Luật thủy lợi", "luật phòng chống tham nhũng", "bộ luật hình sự": without any capital a name that is known, and long enough.
+  if (!capital && known < (head.capital || head.kind === "bộ luật" ? 2 : 3)) return null
   const end = lawEnd(terms, head.end)
   // "luật Ngân sách năm 2002", "luật Đất đai": in lower case a law is told by its year or by a name that is known.
-  return head.capital || terms[end - 2]?.key === "năm" || (known?.length ?? 0) > 1 ? end : null
+  return head.capital || terms[end - 2]?.key === "năm" || known > 1 ? end : null
 }

@@ -70,3 +70,10 @@ describe("across articles", () => {
     },
   )
 })
+
+test("a law is one, whether “phòng, chống” has its comma or not", () => {
+  const text = "Theo Luật Phòng, chống tham nhũng, phải kê khai.\nTheo luật phòng chống tham nhũng, phải giải trình."
+  const other = extract(readArticle({ text: "Theo luật phòng chống tham nhũng, phải giải trình." })).entities
+  expect(documents(text)).toHaveLength(1)
+  expect(other.map(({ id }) => id)).toContain(documents(text)[0]!.id)
+})

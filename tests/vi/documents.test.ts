@@ -128,6 +128,12 @@ describe("what is told of a document", () => {
     ],
     ["Quốc hội thông qua Luật Đất đai.", { name: "Luật Đất đai", kind: "luật" }],
     ["Quốc hội thông qua Luật Phòng, chống tham nhũng.", { name: "Luật Phòng, chống tham nhũng", kind: "luật" }],
+    ["Quốc hội thảo luận về dự án Luật thủy lợi.", { name: "Luật thủy lợi", kind: "luật" }],
+    [
+      "Theo luật tổ chức chính quyền địa phương, việc này được phép.",
+      { name: "luật tổ chức chính quyền địa phương", kind: "luật" },
+    ],
+    ["Việc này theo bộ luật hình sự.", { name: "bộ luật hình sự", kind: "bộ luật" }],
     ["Theo Điều lệ Đảng, việc này được phép.", { name: "Điều lệ Đảng", kind: "điều lệ" }],
     ["Quốc hội thảo luận dự thảo Luật Đất đai.", { name: "Luật Đất đai", kind: "luật", draft: true }],
     [
@@ -181,6 +187,7 @@ describe("no document is", () => {
     "Quy hoạch chung này chưa phù hợp.",
     "Tỉnh có kế hoạch lớn.",
     "Luật sư Trần Văn Bình dự.",
+    "Theo luật giá, việc này được phép.",
     "Đoàn Luật sư tỉnh họp.",
     "Ông thông báo tình hình.",
     "Trên 500 văn bản đã ra đời.",
