@@ -1,4 +1,5 @@
 import type { Linked } from "../link/link.ts"
+import { keysOf } from "../vi/terms.ts"
 import type { Phrase } from "./phrases.ts"
 import { between, endsOf, type Fact, type Reading } from "./rule.ts"
 import { trace } from "./trace.ts"
@@ -72,6 +73,18 @@ const spokenAt = (event: string, linked: Linked): string | null => {
   return AROUND_TALKS.test(name) ? onlyTalks(linked) : event
 }
 
+/** "Trao đổi với phóng viên chiều nay, ông A cho biết …": told to the press, and not at the meeting. */
+const isToPress = ({ row, mainEvent, linked }: Reading, who: Phrase): boolean => {
+  if (mainEvent && linked.registry.get(mainEvent)?.properties.kind === "press-briefing") return false
+  return row.some(
+    (p, at) =>
+      p.key === "với" &&
+      p.start < who.start &&
+      /^(trao đổi|chia sẻ|nói|thông tin|trả lời)$/.test(keysOf(row.slice(Math.max(0, at - 2), at)).replace(/^.* (?=nói$)/, "")) &&
+      /^(pv|(các )?(phóng viên|nhà báo|báo|chúng tôi|vietnamnet|dân trí|zing))( |$)/.test(keysOf(row.slice(at + 1, at + 4))),
+  )
+}
+
 /** Facts with the main event, where it stands in another sentence: the quote is of the other end alone. */
 export const withMain = (
   reading: Reading,
@@ -80,7 +93,7 @@ export const withMain = (
   span: { readonly start: number; readonly end: number },
 ): readonly Fact[] => {
   if (!reading.mainEvent) trace.stopped?.({ kind: "event" })
-  if (!actor || !reading.mainEvent) return []
+  if (!actor || !reading.mainEvent || (rule.type === "SPOKE_AT" && isToPress(reading, actor))) return []
   const to = rule.type === "SPOKE_AT" ? spokenAt(reading.mainEvent, reading.linked) : reading.mainEvent
   if (!to) return []
   return endsOf(actor, rule.type, "from", reading.linked).map((a) => ({

@@ -48,7 +48,10 @@ export const SPOKE_AT: readonly Rule[] = [
         facts: ["Trần Văn Bình -> hội nghị"],
       },
     ],
-    lookalikes: ["Trước thông tin đó, Chủ tịch UBND huyện Trần Văn Bình giao thanh tra kiểm tra sau hội nghị."],
+    lookalikes: [
+      "Trước thông tin đó, Chủ tịch UBND huyện Trần Văn Bình giao thanh tra kiểm tra sau hội nghị.",
+      "Hội nghị khai mạc sáng nay. Trao đổi với phóng viên, ông Trần Văn Bình cho biết việc này đã xong.",
+    ],
     read: (reading) =>
       runs(reading.row, "Speak").flatMap(({ from }) => {
         const { row } = reading
