@@ -34,6 +34,10 @@ export const DIRECTED: readonly Rule[] = [
         text: "Thủ tướng Trần Văn Bình giao Bộ trưởng Bộ Tài chính chịu trách nhiệm theo dõi.",
         facts: ["Trần Văn Bình -> Bộ Tài chính"],
       },
+      {
+        text: "Chủ tịch UBND tỉnh Nghệ An đã giao Giám đốc Sở Xây dựng chủ trì, phối hợp với Chủ tịch UBND huyện Nam Đàn rà soát.",
+        facts: ["Ủy ban nhân dân tỉnh Nghệ An -> Sở Xây dựng tỉnh Nghệ An"],
+      },
     ],
     lookalikes: [
       "Thủ tướng Trần Văn Bình giao Bộ trưởng Bộ Tài chính làm Trưởng Ban.",
@@ -81,12 +85,11 @@ export const DIRECTED: readonly Rule[] = [
         // "phân công đồng chí A giữ chức …" gives a post; "giao Bộ trưởng Bộ A chịu trách nhiệm …" an order.
         if (isOffice(o) && (/^(quyền|phụ trách) /.test(o.key) || /^(quyền|vụ|chức)$/.test(reading.row[o.index - 1]?.key ?? "")))
           return []
-        const behind = reading.row.slice(isOffice(o) && v.at(-1)!.key === "giao" ? o.index + 1 : o.index, o.index + 8)
-        if (
-          !o.tags.has("Organization") &&
-          behind.some((p) => p.tags.has("Hold") || p.members.some((x) => x.mention?.type === "role"))
-        )
-          return []
+        // "giao Giám đốc Sở A chủ trì, phối hợp với Chủ tịch UBND huyện B": an office that works with another.
+        const office = isOffice(o) && v.at(-1)!.key === "giao"
+        const behind = reading.row.slice(office ? o.index + 1 : o.index, o.index + 8)
+        const isPost = (p: Phrase) => p.members.some((x) => x.mention?.type === "role") && reading.row[p.index - 1]?.key !== "với"
+        if (!o.tags.has("Organization") && behind.some((p) => p.tags.has("Hold") || isPost(p))) return []
         if (/^(lãnh)/.test(v[0]!.key) && v.length <= 2) return []
         // "đề nghị đồng chí A …; chỉ đạo Văn phòng B": what is asked of A.
         if (s && v[0]!.key === "chỉ" && reading.row.slice(Math.max(0, s.index), v[0]!.index).some((p) => p.tags.has("Recommend")))

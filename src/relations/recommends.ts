@@ -147,6 +147,9 @@ const asked = (reading: Reading, before: Before): readonly Demand[] => {
     )
       after++
     after = pastTime(row, after)
+    // "đề nghị cấp có thẩm quyền thi hành kỷ luật …": of whoever may.
+    const anybody = keysOf(row.slice(after, after + 4)) === "cấp có thẩm quyền"
+    if (anybody) after += 4
     let to: Phrase | null = null
     let further: Phrase | null = null
     let next = after
@@ -179,7 +182,10 @@ const asked = (reading: Reading, before: Before): readonly Demand[] => {
     // "vừa ký Chỉ thị 20/CT-TTg yêu cầu chấn chỉnh …": what the paper asks of all it is for.
     const byPaper = row[i - 1]?.tags.has("Document") && row.slice(0, i - 1).some((p) => p.tags.has("Issue") || p.key === "có")
     let told =
-      byPaper || row[i - 1]?.tags.has("Actor") || (/^(đã|cũng|còn)$/.test(row[i - 1]?.key ?? "") && row[i - 2]?.tags.has("Actor"))
+      anybody ||
+      byPaper ||
+      row[i - 1]?.tags.has("Actor") ||
+      (/^(đã|cũng|còn)$/.test(row[i - 1]?.key ?? "") && row[i - 2]?.tags.has("Actor"))
     if (!to) {
       // An unnamed addressee ("các địa phương", "các bộ, ngành"): the demand is what follows.
       next = behindOffices(row, after)

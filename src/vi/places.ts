@@ -54,6 +54,9 @@ const isOtherWord = (
 /** Words before a place that begin a sentence, or tell its kind. */
 const LEADS = /^(Tại|Ở|Từ|Đến|Về|Và|Thành|Tỉnh|Nước)$/
 
+/** Words that tell one commune from its neighbours. */
+const SIDE = /^(Đông|Tây|Nam|Bắc|Trung|Thượng|Hạ|Nội|Ngoại|Nhất|Nhì)$/
+
 const readPlace = (terms: readonly Term[], at: number): PlaceName | null => {
   const venue = venueAt(terms, at)
   if (venue) return venue
@@ -74,6 +77,12 @@ const readPlace = (terms: readonly Term[], at: number): PlaceName | null => {
   // "phường Mỹ Đình" is no part of a country.
   const found = named?.value.level === "country" && kind.value !== "nước" && terms[after + named.length]?.capital ? null : named
   if (found && first.capital) {
+    const side = terms[after + found.length]
+    // "xã Tân Thạnh Tây" is no part of the district of Tân Thạnh.
+    if (levelOf(kind.value) === "commune" && SIDE.test(side?.text ?? "") && !terms[after + found.length + 1]?.capital) {
+      const length = after - at + found.length + 1
+      return { name: `${found.value.name} ${side!.text}`, kind: kind.value, said: true, level: "commune", length }
+    }
     const level =
       found.value.level === "province" && kind.value !== "tỉnh" && kind.value !== "thành phố" ? "district" : found.value.level
     return { name: found.value.name, kind: kind.value, said: true, level, length: after - at + found.length }

@@ -16,6 +16,10 @@ states(
       ["Ủy ban nhân dân tỉnh Nghệ An -> xây dựng bệnh viện vùng tại Vinh"],
     ],
     [
+      "Tỉnh ủy Nghệ An đề nghị cấp có thẩm quyền xem xét, thi hành kỷ luật ông Trần Văn Bình.",
+      ["Tỉnh ủy Nghệ An -> xem xét, thi hành kỷ luật ông Trần Văn Bình"],
+    ],
+    [
       "Thời gian tới Bộ Y tế yêu cầu bảo đảm đầy đủ thuốc cho các bệnh viện vùng cao.",
       ["Bộ Y tế -> bảo đảm đầy đủ thuốc cho các bệnh viện vùng cao"],
     ],

@@ -13,6 +13,7 @@ describe("a place", () => {
     ["Đoàn đến huyện Nam Đàn.", "Nam Đàn", "district"],
     ["Đoàn đến xã Kim Liên.", "Kim Liên", "commune"],
     ["Đoàn đến phường 5.", "5", "commune"],
+    ["Đoàn đến xã Tân Thạnh Tây.", "Tân Thạnh Tây", "commune"],
     ["Đoàn đến Quận 1.", "1", "district"],
     ["Đoàn đến Q.1.", "1", "district"],
     ["Đoàn đến P.5, Q. 3.", "5", "commune"],
