@@ -74,6 +74,8 @@ const nextMember = (items: readonly Item[], at: number, list: boolean): number =
     } else if (/^[-–]$/.test(item.key) && [items[i - 1], items[i + 1]].every((x) => x?.mention?.type === "organization"))
       // "Thường trực Thành ủy - HĐND - UBND thành phố"
       joined = true
+    // "bà A là Chủ tịch UBND tỉnh, còn Bí thư Tỉnh ủy là ông B": of another.
+    else if (item.key === "còn" && items[i - 1]?.tags.has("Comma") && items[i + 1]?.key !== "có") return -1
     else if (!item.mention && FILLERS.has(item.key)) fillers++
     else if (list && joined && !item.mention && item.tags.size === 0 && item.key !== "." && fillers < 7) fillers++
     else if (list && item.tags.has("Location") && joined) fillers++

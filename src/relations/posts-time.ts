@@ -55,12 +55,12 @@ export const isCareer = ({ row }: Reading): boolean => /(bắt đầu sự nghi�
 /** True where the sentence is about an earlier year, or tells a life: who got a post there got it before. */
 export const isEarlier = (reading: Reading): boolean => isDated(reading) || BEFORE_NOW.test(keysOf(reading.row))
 
-/** "Khi đó ông A là …", "Sau đó, ông A làm …", "ông A làm … trong hơn 3 năm": told of a time that is over. */
+/** "Khi đó ông A là …", "Trước đó, ông A làm …", "ông A làm … trong hơn 3 năm": told of a time that is over. */
 export const isThen = (row: readonly Phrase[]): boolean => {
   const keys = keysOf(row)
   if (/(đến nay|hiện nay|hiện là)/.test(keys)) return false
   return (
     /(^| )trong (hơn |gần |suốt )?(\d+|hai|ba|bốn|năm) năm( tiếp theo| liền|$| \.)/.test(keys) ||
-    /^(khi đó|lúc đó|lúc bấy giờ|bấy giờ|hồi đó|thời điểm đó|thời điểm này|sau đó)( |$)/.test(keys)
+    /^(khi đó|lúc đó|lúc bấy giờ|bấy giờ|hồi đó|thời điểm đó|thời điểm này|trước đó|sau đó)( |$)/.test(keys)
   )
 }

@@ -360,7 +360,10 @@ const sharing = (terms: readonly Term[], title: Title, next: Title | undefined):
   const cell = next.body.parent
   if (cell && DEPARTMENT_HEAD.test(next.body.core) && WHOLE_HEAD.test(title.post)) return { ...title, body: cell }
   if (cell && /^(Đảng ủy|Đảng ủy cơ quan|Chi bộ|Chi ủy)$/i.test(next.body.core)) return { ...title, body: cell }
+  // "từng giữ các chức vụ Phó Chủ tịch, Chủ tịch UBND tỉnh A": one after the other.
+  const rises = spellingKey(title.post) === `phó ${spellingKey(next.post)}`
   const joined =
+    rises ||
     /^(kiêm|rồi)$/.test(terms[next.at - 1]?.key ?? "") ||
     (/chủ tịch$/i.test(title.post) && /^tổng (thư ký|giám đốc)/i.test(next.post))
   return joined ? { ...title, body: next.body } : title
