@@ -1,6 +1,7 @@
 import { type AdministrativeKind, GAZETTEER, KIND_TABLE, type PlaceName } from "./gazetteer.ts"
 import { SURNAMES } from "./lexicon/surnames.ts"
 import { remembered } from "./remembered.ts"
+import { isSyllable } from "./syllables.ts"
 import { asWritten, capitalsAt, keysOf, type Term } from "./terms.ts"
 import { VENUES, venueAt } from "./venues.ts"
 
@@ -53,6 +54,13 @@ const isOtherWord = (
 }
 /** Words before a place that begin a sentence, or tell its kind. */
 const LEADS = /^(Tại|Ở|Từ|Đến|Về|Và|Thành|Tỉnh|Nước)$/
+
+/** "các sở của TP. Ảnh: …", "các xã Theo đó …", "xã NTM": one word that names no place of a kind; "tỉnh Aichi", "phường Nếnh" are places. */
+const isNoName = (word: string, kind: AdministrativeKind): boolean =>
+  /^(thành phố|thị xã)$/.test(kind) ||
+  (kind === "tỉnh" && isSyllable(word)) ||
+  /^\p{Lu}+$/u.test(word) ||
+  /^(Theo|Dự|Hội|Tại|Trong|Sau|Trước|Ngày|Đến|Cùng|Được|Có|Là|Về|Với|Khi|Đây|Đó|Và|Hiện)$/.test(word)
 
 /** Words that tell one commune from its neighbours. */
 const SIDE = /^(Đông|Tây|Nam|Bắc|Trung|Thượng|Hạ|Nội|Ngoại|Nhất|Nhì)$/
@@ -112,8 +120,7 @@ const readPlace = (terms: readonly Term[], at: number): PlaceName | null => {
   if (run > 3) length = 2
   // "… đến cùng”.P.Thảo": who wrote it; one letter tells the kind of what the gazetteer has, or of a longer name.
   if (length === 1 && kind.length === 1 && /^\p{L}\.?$/u.test(terms[at]!.text)) return null
-  // "các sở của TP. Ảnh: …": no city that the gazetteer lacks has one syllable.
-  if (first.text.length === 1 || (length === 1 && /^(tỉnh|thành phố|thị xã)$/.test(kind.value))) return null
+  if (first.text.length === 1 || (length === 1 && isNoName(first.text, kind.value))) return null
   // "phường Xuân Hương - Đà Lạt": communes since July 2025.
   if (
     (kind.value === "phường" || kind.value === "xã") &&

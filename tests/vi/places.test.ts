@@ -14,6 +14,8 @@ describe("a place", () => {
     ["Đoàn đến xã Kim Liên.", "Kim Liên", "commune"],
     ["Đoàn đến phường 5.", "5", "commune"],
     ["Đoàn đến xã Tân Thạnh Tây.", "Tân Thạnh Tây", "commune"],
+    ["Đoàn đến phường Nếnh.", "Nếnh", "commune"],
+    ["Đoàn đến tỉnh Aichi.", "Aichi", "province"],
     ["Đoàn đến Quận 1.", "1", "district"],
     ["Đoàn đến Q.1.", "1", "district"],
     ["Đoàn đến P.5, Q. 3.", "5", "commune"],
@@ -79,6 +81,8 @@ describe("a place", () => {
     "Ông nói: “Phải làm tốt”.P.Thảo",
     "H.Thủy",
     "Các nước ASEAN họp.",
+    "Việc này các xã Theo đó đã làm.",
+    "Các xã NTM phát triển.",
   ])("is not in “%s”", (text) => expect(mentioned(text, "place")).toEqual([]))
 })
 
