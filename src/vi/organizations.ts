@@ -271,6 +271,8 @@ const parseHead = (terms: readonly Term[], at: number, head: Head, size: number,
       }
       // "các ban Đảng Trung ương" are of the Party's centre; no party is called so.
       if (head.name === "Đảng" && centralAt(terms, after)) continue
+      // "Cố vấn Ban Chấp hành Trung ương Đảng Trần Văn Bình"
+      if (head.name === "Đảng" && personBegins(terms, after)) continue
       if (options.beforePerson && PEOPLES.test(head.name) && personBegins(terms, after)) continue
       const run = properAt(terms, after, {
         beforePerson: options.beforePerson ?? false,

@@ -286,6 +286,12 @@ describe("one event", () => {
     expect(named(text, "Organization")).toEqual(["Ban Chỉ đạo Trung ương về phòng, chống tham nhũng"])
   })
 
+  test("a person named behind the Party's committee is no party", () => {
+    const text = "Tin vắn\nNguyên Tổng Bí thư Ban Chấp hành Trung ương Đảng Trần Văn Bình đã dự."
+    expect(named(text, "Organization")).toEqual(["Ban Chấp hành Trung ương Đảng"])
+    expect(named(text, "Person")).toEqual(["Trần Văn Bình"])
+  })
+
   test("who died is a person, not the body that he led", () => {
     const text = "Tin buồn\nÔng Trần Văn Bình, nguyên Chủ tịch Hội đồng nhân dân tỉnh Nghệ An, từ trần."
     expect(named(text, "Event")).toEqual(["Trần Văn Bình từ trần"])
