@@ -5,7 +5,7 @@ import type { ReadSentence } from "../vi/mention.ts"
 import { spellingKey } from "../vi/normal.ts"
 import type { OrganizationName } from "../vi/organization-name.ts"
 import { isForeign } from "../vi/people.ts"
-import { organizationsIn } from "./context.ts"
+import { organizationsIn } from "./named-in.ts"
 
 /** Tells of which country a body is that an article about foreigners names without one: "Bộ Ngoại giao" beside "Bộ Tài chính Lào". */
 export class Abroad {

@@ -6,7 +6,8 @@ import { spellingKey } from "../vi/normal.ts"
 import { type OrganizationName, organizationText } from "../vi/organization-name.ts"
 import type { Title } from "../vi/titles.ts"
 import { type Abroad, ofCountry } from "./abroad.ts"
-import { type BodyContext, canonicalBody, widerBody } from "./context.ts"
+import { canonicalBody, widerBody } from "./canonical.ts"
+import type { BodyContext } from "./context.ts"
 import type { Registry } from "./registry.ts"
 
 /** Gives the bodies that an article names their identity, with the wider bodies and the schemes that their names show. */

@@ -1,6 +1,5 @@
 import type { Article } from "../article.ts"
 import type { Span } from "../graph.ts"
-import type { PositionStatus } from "../ontology/relations.ts"
 import { latestYear } from "../vi/dates.ts"
 import { type PlaceName, provinceKind } from "../vi/gazetteer.ts"
 import {
@@ -15,70 +14,21 @@ import { spellingKey } from "../vi/normal.ts"
 import { officeOf } from "../vi/offices.ts"
 import { bare } from "../vi/organization-name.ts"
 import { isForeign } from "../vi/people.ts"
-import { NO_TAGS, type Tags, withTag } from "../vi/tags.ts"
+import { NO_TAGS, withTag } from "../vi/tags.ts"
 import type { Term } from "../vi/terms.ts"
 import type { Title } from "../vi/titles.ts"
 import { Abroad, OURS } from "./abroad.ts"
 import { Bodies } from "./bodies.ts"
-import { BodyContext, homeProvince } from "./context.ts"
+import { BodyContext } from "./context.ts"
 import { Documents } from "./documents.ts"
+import { isAboutEarlier } from "./earlier.ts"
 import { EventNames } from "./event-names.ts"
 import { Holders } from "./holders.ts"
+import { homeProvince } from "./home.ts"
+import type { Item, Linked, LinkedSentence, Post } from "./linked.ts"
 import { People } from "./people.ts"
 import { Pronouns } from "./pronouns.ts"
 import { Registry } from "./registry.ts"
-
-/** A post of a person as one stretch of text states it. */
-export interface Post {
-  readonly person: string
-  readonly body: string
-  readonly title: string
-  readonly status: PositionStatus
-  /** From the first word of the title to the last of the name, or the other way round. */
-  readonly span: Span
-}
-
-/** A word, a mark or a whole mention of a sentence, as relation rules see it: one term to compromise. */
-export interface Item extends Span {
-  readonly text: string
-  readonly key: string
-  /** A word, a number or a mention, no mark. */
-  readonly isWord: boolean
-  readonly tags: Tags
-  readonly mention: Mention | null
-  /** The entity it stands for, or null for words and what could not be resolved. */
-  readonly entity: string | null
-  /** The body for which a post without a known holder acts ("Thủ tướng ban hành": the Government), or null. */
-  readonly office: string | null
-  readonly posts: readonly Post[]
-  /** The posts of a title that stands without a name, with their bodies. */
-  readonly roles: readonly { readonly title: string; readonly body: string; readonly status: PositionStatus }[]
-  /** Entities named inside its description, or as its issuer. */
-  readonly inner: readonly { readonly type: Mention["type"]; readonly entity: string; readonly span: Span }[]
-  /** The words and mentions of a description that names a person or a post ("Nghị quyết bầu ông A giữ chức B"); else empty. */
-  readonly within: readonly Item[]
-  readonly sentence: number
-}
-
-export interface LinkedSentence extends ReadSentence {
-  readonly items: readonly Item[]
-  /** Documents whose names say who issued them: "Nghị quyết số 18-NQ/TW của Ban Chấp hành Trung ương". */
-  readonly issued: readonly { readonly body: string; readonly document: string; readonly span: Span }[]
-}
-
-export interface Linked {
-  readonly sentences: readonly LinkedSentence[]
-  readonly registry: Registry
-  /** PART_OF facts that names themselves show. */
-  readonly parts: readonly { readonly child: string; readonly parent: string; readonly span: Span; readonly central: boolean }[]
-  /** Boards named for a scheme that they carry out ("Ban Chỉ đạo Đề án X") → the scheme, a document. */
-  readonly schemes: ReadonlyMap<string, string>
-  /** The handing over of decisions with which an article opens that tells of no meeting, or null. */
-  readonly handing: string | null
-  readonly home: string | null
-  /** The year in which the article was written; 0 where it cannot be told. */
-  readonly year: number
-}
 
 const TYPE_TAG: Readonly<Record<Mention["type"], string>> = {
   person: "Person",
@@ -108,21 +58,6 @@ const MARK_TAGS: ReadonlyMap<string, string> = new Map([
 const LONGEST_MARK = Math.max(...[...MARK_TAGS.keys()].map((key) => key.length))
 
 const NONE: readonly never[] = []
-
-/** The year of "2009", "3-2009", "17/3/2009"; null for another word. */
-const yearOf = ({ kind, text }: Term): number | null =>
-  kind === "number" ? Number(/^(?:\d{1,2}[./-]){0,2}((?:19|20)\d{2})$/.exec(text)?.[1] ?? 0) || null : null
-
-/** "nhiệm kỳ 2014 - 2016": a year of a term of office or a period, which tells nothing of when. */
-const isOfTerm = (terms: readonly Term[], at: number): boolean =>
-  [-1, 1].some((side) => {
-    const [mark, other] = [terms[at + side], terms[at + 2 * side]]
-    return mark && other && /^[-–]$/.test(mark.key) && yearOf(other) !== null
-  }) || /^(kỳ|đoạn|khóa)$/.test(terms[at - 1]?.key ?? "")
-
-/** "Luật Đất đai năm 2013": a year in a document's name. */
-const isOfPaper = ({ mentions }: ReadSentence, at: number): boolean =>
-  mentions.some((m) => m.type === "document" && m.at <= at && at < m.at + m.length)
 
 /** Decides which mentions are one thing, gives every entity its identity, and lays mentions and words out as items for the rules. */
 export const link = (article: Article, sentences: readonly ReadSentence[]): Linked => new Linker(article, sentences).run()
@@ -173,7 +108,7 @@ class Linker {
   /** "Thủ tướng chủ trì phiên họp": who holds the post, an article may say only later. */
   private withHolders(sentence: LinkedSentence): LinkedSentence {
     if (!sentence.items.some((i) => i.mention?.type === "role" && !i.entity)) return sentence
-    if (this.isPast(sentence)) return sentence
+    if (isAboutEarlier(sentence, this.year)) return sentence
     const items = sentence.items.map((item): Item => {
       if (item.mention?.type !== "role" || item.entity || item.mention.plural || this.isCut(item)) return item
       const entity = this.holder(item.mention, item.roles)
@@ -197,16 +132,6 @@ class Linker {
   /** "gặp Tổng Bí thư, ...": what a teaser says is cut off behind the span. */
   private isCut(span: Span): boolean {
     return /^,? (\.\.\.|…)/.test(this.article.text.slice(span.end, span.end + 6))
-  }
-
-  /** A sentence about an earlier year: who holds a post now says nothing of it. */
-  private isPast(sentence: ReadSentence): boolean {
-    return (
-      this.year > 0 &&
-      sentence.terms.some(
-        (t, i) => (yearOf(t) ?? this.year) < this.year - 1 && !isOfTerm(sentence.terms, i) && !isOfPaper(sentence, i),
-      )
-    )
   }
 
   /** "Bà" is not said of a man. */
@@ -306,7 +231,7 @@ class Linker {
             body,
             status: title.status,
           }))
-        entity = mention.plural || this.isPast(sentence) || this.isCut(span) ? null : this.holder(mention, roles)
+        entity = mention.plural || isAboutEarlier(sentence, this.year) || this.isCut(span) ? null : this.holder(mention, roles)
         break
       case "pronoun":
         entity = this.pronouns.of(sentence, mention)

@@ -1,5 +1,5 @@
 import type { Mention, ReadSentence } from "../vi/mention.ts"
-import type { Item } from "./link.ts"
+import type { Item } from "./linked.ts"
 
 /** Whether a person may be called by a pronoun, as far as the article tells. */
 type MayBe = (person: string, pronoun: string) => boolean

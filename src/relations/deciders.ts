@@ -1,4 +1,4 @@
-import type { Linked } from "../link/link.ts"
+import type { Linked } from "../link/linked.ts"
 import { NO_TAGS, withTag } from "../vi/tags.ts"
 import { type Phrase, subjectBefore } from "./phrases.ts"
 import { isEarlier } from "./posts-time.ts"

@@ -1,4 +1,4 @@
-import type { LinkedSentence } from "../link/link.ts"
+import type { LinkedSentence } from "../link/linked.ts"
 import type { Phrase } from "./phrases.ts"
 
 /** A demand and who makes it of whom; its text is a Proposal, which extract.ts gives an entity. */

@@ -1,4 +1,4 @@
-import type { Item } from "../link/link.ts"
+import type { Item } from "../link/linked.ts"
 import type { Reading } from "./rule.ts"
 
 const PRESENT_FOR = new Set([

@@ -1,4 +1,4 @@
-import type { Linked } from "../link/link.ts"
+import type { Linked } from "../link/linked.ts"
 import { keysOf } from "../vi/terms.ts"
 import type { Phrase } from "./phrases.ts"
 import { between, endsOf, type Fact, type Reading } from "./rule.ts"

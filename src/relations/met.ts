@@ -1,4 +1,4 @@
-import type { Item } from "../link/link.ts"
+import type { Item } from "../link/linked.ts"
 import { pattern } from "./pattern.ts"
 import { areTogether, behindFronted, isOblique, type Phrase, subjectBefore } from "./phrases.ts"
 import { between, denied, group, matches, phraseOf, type Rule } from "./rule.ts"

@@ -1,5 +1,5 @@
 import type { Span } from "../graph.ts"
-import type { Item, LinkedSentence } from "../link/link.ts"
+import type { Item, LinkedSentence } from "../link/linked.ts"
 import { NO_TAGS, type Tags, withTag } from "../vi/tags.ts"
 import { trace } from "./trace.ts"
 

@@ -1,4 +1,4 @@
-import type { Post } from "../link/link.ts"
+import type { Post } from "../link/linked.ts"
 import { people, post } from "./posts.ts"
 import type { Reading, Rule } from "./rule.ts"
 

@@ -1,4 +1,4 @@
-import type { Item } from "../link/link.ts"
+import type { Item } from "../link/linked.ts"
 import { listAfter } from "./lists.ts"
 import { people, post } from "./posts.ts"
 import { isEarlier } from "./posts-time.ts"

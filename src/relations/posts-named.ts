@@ -1,4 +1,4 @@
-import type { Item, Linked } from "../link/link.ts"
+import type { Item, Linked } from "../link/linked.ts"
 import { keysOf } from "../vi/terms.ts"
 import { listAfter } from "./lists.ts"
 import type { Phrase } from "./phrases.ts"

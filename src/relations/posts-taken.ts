@@ -1,4 +1,4 @@
-import type { Item } from "../link/link.ts"
+import type { Item } from "../link/linked.ts"
 import { areTogether, type Phrase } from "./phrases.ts"
 import { people, post } from "./posts.ts"
 import { clauseEnd, type Rule } from "./rule.ts"

@@ -1,4 +1,4 @@
-import type { Item } from "../link/link.ts"
+import type { Item } from "../link/linked.ts"
 import { keysOf } from "../vi/terms.ts"
 import { areTogether, type Phrase } from "./phrases.ts"
 import { people, post, rolesAfter } from "./posts.ts"

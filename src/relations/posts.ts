@@ -1,4 +1,4 @@
-import type { Item } from "../link/link.ts"
+import type { Item } from "../link/linked.ts"
 import type { PositionStatus } from "../ontology/relations.ts"
 import type { Phrase } from "./phrases.ts"
 import type { Fact } from "./rule.ts"

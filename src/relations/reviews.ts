@@ -1,4 +1,4 @@
-import type { Item } from "../link/link.ts"
+import type { Item } from "../link/linked.ts"
 import { afterwards, doer, innerDocuments, isStatutes, isTeam } from "./documents.ts"
 import { byOrganizers } from "./organized.ts"
 import { pattern } from "./pattern.ts"

@@ -1,5 +1,5 @@
 import type { Properties, Span } from "../graph.ts"
-import type { Item, Linked, LinkedSentence } from "../link/link.ts"
+import type { Item, Linked, LinkedSentence } from "../link/linked.ts"
 import { RELATION_KINDS, type RelationType } from "../ontology/relations.ts"
 import { officeOf } from "../vi/offices.ts"
 import type { Tags } from "../vi/tags.ts"

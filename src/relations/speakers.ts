@@ -1,4 +1,4 @@
-import type { Linked } from "../link/link.ts"
+import type { Linked } from "../link/linked.ts"
 import type { Fact } from "./rule.ts"
 
 /** Rules whose words name the meeting at which somebody speaks. */

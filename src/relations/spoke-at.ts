@@ -1,4 +1,4 @@
-import type { Item } from "../link/link.ts"
+import type { Item } from "../link/linked.ts"
 import { atEvent, withMain } from "./main-event.ts"
 import { pattern } from "./pattern.ts"
 import { areTogether, isFronted, isOblique, type Phrase, subjectBefore } from "./phrases.ts"

@@ -1,4 +1,4 @@
-import type { Item, Linked } from "../link/link.ts"
+import type { Item, Linked } from "../link/linked.ts"
 import { spellingKey } from "../vi/normal.ts"
 import { keysOf } from "../vi/terms.ts"
 import type { Fact } from "./rule.ts"

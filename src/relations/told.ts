@@ -1,4 +1,4 @@
-import type { Item } from "../link/link.ts"
+import type { Item } from "../link/linked.ts"
 import { keysOf } from "../vi/terms.ts"
 import type { Phrase } from "./phrases.ts"
 import type { Reading } from "./rule.ts"

@@ -1,5 +1,5 @@
 import type { Span } from "../graph.ts"
-import type { Item, LinkedSentence } from "../link/link.ts"
+import type { Item, LinkedSentence } from "../link/linked.ts"
 import { bounded } from "../vi/bounded.ts"
 import { CUES, type CueTag } from "../vi/lexicon/cues.ts"
 import { eitherPlacement } from "../vi/normal.ts"
