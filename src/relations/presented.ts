@@ -61,7 +61,7 @@ export const PRESENTED: readonly Rule[] = [
   {
     id: "present-taught",
     type: "PRESENTED",
-    cues: ["quán", "truyền", "phổ", "giới"],
+    cues: ["quán", "truyền", "phổ", "giới", "triển"],
     examples: [
       {
         text: "Trưởng Ban Tuyên giáo Tỉnh ủy Nghệ An Lê Thị Hoa quán triệt nội dung Quy định số 144-QĐ/TW.",
@@ -87,7 +87,7 @@ export const PRESENTED: readonly Rule[] = [
 ]
 
 /** "quán triệt nội dung Quy định", "giới thiệu những nội dung cơ bản của Nghị quyết", "truyền đạt các nghị quyết". */
-const TEACHES = /^(quán triệt|truyền đạt|phổ biến|giới thiệu)$/
+const TEACHES = /^(quán triệt|truyền đạt|phổ biến|giới thiệu|triển khai)$/
 
 export interface Taught {
   readonly who: Phrase
@@ -108,6 +108,8 @@ export const taughtIn = ({ row }: Reading): Taught | null => {
   const direct = behind.slice(0, 2).some((p) => p.tags.has("Document") && /(^| )số /.test(p.key))
   if (!contents && !direct) return null
   const documents = document?.tags.has("Document") ? coordinated(row, document.index) : []
+  // "triển khai một số nội dung chính của Quyết định A" tells them; "triển khai Quyết định A" carries it out.
+  if (row[at]!.key === "triển" && !(contents && documents.length)) return null
   return { who, start: who.start, end: documents.at(-1)?.end ?? row[at + 1]!.end, documents }
 }
 

@@ -93,18 +93,25 @@ export const SPOKE_AT: readonly Rule[] = [
   {
     id: "speak-taught",
     type: "SPOKE_AT",
-    cues: ["quán", "truyền", "phổ", "giới"],
+    cues: ["quán", "truyền", "phổ", "giới", "triển"],
     examples: [
       {
         text: "Hội nghị khai mạc sáng nay. Bí thư Tỉnh ủy Nghệ An Trần Văn Bình quán triệt nội dung Quy định số 144-QĐ/TW.",
         facts: ["Trần Văn Bình -> Hội nghị"],
       },
       {
+        text: "Hội nghị khai mạc sáng nay. Bà Lê Thị Hoa triển khai một số nội dung chính của Nghị quyết số 43-NQ/TW.",
+        facts: ["Lê Thị Hoa -> Hội nghị"],
+      },
+      {
         text: "Tại hội nghị, ông Trần Văn Bình đã truyền đạt các nội dung chủ yếu của Nghị quyết số 43-NQ/TW.",
         facts: ["Trần Văn Bình -> hội nghị"],
       },
     ],
-    lookalikes: ["Hội nghị khai mạc sáng nay. Ông Trần Văn Bình quán triệt tinh thần tiết kiệm."],
+    lookalikes: [
+      "Hội nghị khai mạc sáng nay. Ông Trần Văn Bình quán triệt tinh thần tiết kiệm.",
+      "Hội nghị khai mạc sáng nay. Ông Trần Văn Bình triển khai Nghị quyết số 43-NQ/TW.",
+    ],
     read: (reading) => {
       const taught = taughtIn(reading)
       if (!taught) return []

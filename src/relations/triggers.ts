@@ -41,7 +41,7 @@ const VISITS = [
   "thăm hỏi",
 ]
 
-const TEACHING = ["quán triệt", "truyền đạt", "phổ biến", "giới thiệu"]
+const TEACHING = ["quán triệt", "truyền đạt", "phổ biến", "giới thiệu", "triển khai"]
 
 const TRIGGERS: Readonly<Record<string, Trigger>> = {
   "chair-subject": { tags: ["Chair"] },
