@@ -1,7 +1,7 @@
-import { extract, readArticle } from "../src/extract.ts"
 import { command, Failure, print, run } from "../src/terminal/command.ts"
 import { progress } from "../src/terminal/progress.ts"
 import { countArticles } from "./count-articles.ts"
+import { graphOf } from "./graph-of.ts"
 import { CoverageCount } from "./ledger/coverage.ts"
 import { coverageText } from "./ledger/report.ts"
 import { RelationSample } from "./ledger/sample.ts"
@@ -30,14 +30,14 @@ const cover = async (sources: readonly string[], { top, json, sample, seed }: Op
   let read = 0
   try {
     for await (const reading of readSources(sources)) {
-      if (reading.kind === "article") {
-        const graph = extract(readArticle(reading.raw))
-        count.add(graph)
-        drawn?.add(graph)
+      const made = graphOf(reading)
+      if (made.kind === "graph") {
+        count.add(made.graph)
+        drawn?.add(made.graph)
         read++
       } else {
         bad++
-        process.stderr.write(`skipped ${reading.where}: ${reading.reason}\n`)
+        process.stderr.write(`skipped ${made.where}: ${made.reason}\n`)
       }
       bar.tick()
     }

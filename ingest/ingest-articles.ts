@@ -1,6 +1,6 @@
-import { extract, readArticle } from "../src/extract.ts"
 import type { ArticleGraph } from "../src/graph.ts"
 import type { GraphStore } from "../src/store/graph-store.ts"
+import { graphOf } from "./graph-of.ts"
 import type { Reading } from "./readers/reading.ts"
 
 /** An article that is not in the graph after a run, and why. */
@@ -52,11 +52,12 @@ export const ingestArticles = async (
     for await (const reading of readings) {
       stopped = signal?.aborted ?? false
       if (stopped) return
-      if (reading.kind === "skipped") skipped.push({ where: reading.where, reason: reading.reason })
+      const made = graphOf(reading)
+      if (made.kind === "skipped") skipped.push({ where: made.where, reason: made.reason })
       else {
-        const graph = extract(readArticle(reading.raw))
+        const { graph } = made
         read++
-        places.set(graph.article.id, reading.where)
+        places.set(graph.article.id, made.where)
         for (const { id } of graph.entities) entities.add(id)
         for (const { id } of graph.relations) relations.add(id)
         yield graph
