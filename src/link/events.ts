@@ -243,6 +243,8 @@ export class Occurrences {
     if (homage) return homage
     // "lễ khánh thành", "lễ đón": no other word for a meeting.
     if (name.bare && !latest && OWN_CEREMONY.test(said)) return null
+    // "tổ chức công bố quy hoạch": no other word for the meeting that is told.
+    if (name.bare && !latest && organized && name.kind === "appointment" && this.main?.kind !== "appointment") return null
     if (name.bare) return latest ?? (MEETINGS.has(name.family) && MEETINGS.has(this.main?.family ?? "") ? this.main : null)
     const known = family.filter((o) => o.met.all.size)
     const withThem = met.all.size

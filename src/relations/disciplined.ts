@@ -1,3 +1,4 @@
+import type { Item } from "../link/linked.ts"
 import { keysOf } from "../vi/terms.ts"
 import { listAfter } from "./lists.ts"
 import { type Phrase, subjectBefore } from "./phrases.ts"
@@ -39,8 +40,11 @@ const punished = (reading: Reading, at: number): readonly Phrase[] => {
     // "thi hành kỷ luật và bàn giao Văn phòng A hồ sơ"
     if (!aimed || (row[at]?.tags.has("And") && i > at + 1)) return []
     const listed = listAfter(reading, i, { stops: ["Discipline", "Recommend", "Appoint", "Leave"] })
+    // "việc kỷ luật ông A, cử tri B nhận xét …": who speaks of it.
+    const { items } = reading.sentence
+    const speaks = (item: Item) => item !== listed[0] && items[items.indexOf(item) + 1]?.tags.has("Say") === true
     // Bodies named behind people are where they work.
-    return listed.filter((item) => item.tags.has("Person") || !phrase.tags.has("Person")).map(phraseOf)
+    return listed.filter((item) => (item.tags.has("Person") || !phrase.tags.has("Person")) && !speaks(item)).map(phraseOf)
   }
   return []
 }
@@ -50,6 +54,10 @@ export const DISCIPLINED: readonly Rule[] = [
     ...RULE,
     cues: ["Discipline"],
     examples: [
+      {
+        text: "Đề cập đến việc Ban Bí thư thi hành kỷ luật ông Lê Văn Tám, cử tri Trần Văn Bình nhận xét ông có tài.",
+        facts: ["Ban Bí thư Trung ương Đảng -> Lê Văn Tám"],
+      },
       {
         text: "Ban Bí thư quyết định thi hành kỷ luật ông Lê Văn Tám bằng hình thức cảnh cáo.",
         facts: ["Ban Bí thư Trung ương Đảng -> Lê Văn Tám"],

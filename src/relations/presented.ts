@@ -5,9 +5,14 @@ import { pattern } from "./pattern.ts"
 import { type Phrase, subjectBefore } from "./phrases.ts"
 import { between, denied, type Fact, group, lastBefore, matches, phraseOf, type Reading, type Rule, runs } from "./rule.ts"
 
-/** The decision last named before this sentence, or in it; the quote is of the handing over. */
-const lastDecision = (reading: Reading): Phrase | null => {
+/** The decision last named before this sentence, or in it, unless it is about others than those to whom this one is handed over behind `at`. */
+const lastDecision = (reading: Reading, at: number): Phrase | null => {
   const item = lastBefore(reading, (i) => decisionOf(reading, i) !== null)
+  const about = item?.inner.flatMap((x) => (x.type === "person" ? [x.entity] : [])) ?? []
+  const given = reading.row
+    .slice(at)
+    .flatMap((p) => p.members.flatMap((m) => (m.tags.has("Person") && m.entity ? [m.entity] : [])))
+  if (about.length && given.length && !about.some((person) => given.includes(person))) return null
   const entity = item && decisionOf(reading, item)
   return entity
     ? {
@@ -149,7 +154,7 @@ const presented = (reading: Reading): readonly Fact[] => [
     const bare = row
       .slice(from, to + 3)
       .some((p, i, all) => p.key === "quyết" && all[i + 1]?.key === "định" && row[p.index + 2]?.key !== "của")
-    const decision = bare && /^(trao|công)$/.test(row[from]!.key) ? lastDecision(reading) : null
+    const decision = bare && /^(trao|công)$/.test(row[from]!.key) ? lastDecision(reading, to) : null
     return decision
       ? between(reading, { id: "present-verb", type: "PRESENTED" }, subject, decision, {
           start: subject.start,

@@ -241,7 +241,8 @@ export const withPlans = (reading: Reading, facts: readonly Fact[]): readonly Fa
   const { row } = reading
   const ahead = row.filter(
     (p, i) =>
-      p.key === "sẽ" ||
+      // "Đảng bộ nguyện thực hiện tốt Nghị quyết A": a promise.
+      /^(sẽ|nguyện)$/.test(p.key) ||
       (p.key === "dự" && row[i + 1]?.key === "kiến") ||
       // "một số biện pháp thời gian tới, nhất là triển khai …".
       (p.key === "tới" && row[i - 1]?.key === "gian") ||

@@ -183,6 +183,7 @@ export const SPOKE_AT: readonly Rule[] = [
     lookalikes: [
       "Hội nghị khai mạc sáng nay. Đồng chí Trần Văn Bình tặng hoa chúc mừng đồng chí Lê Thị Hoa.",
       "Hội nghị khai mạc sáng nay. Bí thư Tỉnh ủy Nghệ An Trần Văn Bình chúc mừng đồng chí Lê Thị Hoa.",
+      "Hội nghị khai mạc sáng nay. Bí thư Tỉnh ủy Nghệ An Trần Văn Bình chúc mừng đồng chí Lê Thị Hoa (bên phải).",
       "Hội nghị khai mạc sáng nay. Ông Trần Văn Bình khi nói về bà Lê Thị Hoa đã viết bài thơ này.",
       "Bà Lê Thị Hoa, Giám đốc Thư viện sách nói Nghệ An, đã dự hội nghị.",
       "Hội nghị khai mạc sáng nay. Đồng chí Trần Văn Bình phụ trách, theo dõi, chỉ đạo Bộ Y tế.",
@@ -283,7 +284,7 @@ const isSpeech = (row: readonly Phrase[], from: number): boolean => {
   // "tặng hoa chúc mừng ông A" is no speech.
   if (word.key === "chúc" && row.slice(Math.max(0, from - 3), from).some((p) => /^(tặng|hoa|trao)$/.test(p.key))) return false
   // "Ông A chúc mừng bà B.": what a picture shows.
-  if (word.key === "chúc" && row[from + 2]?.tags.has("Person") && /^[.]?$/.test(row[from + 3]?.key ?? "")) return false
+  if (word.key === "chúc" && row[from + 2]?.tags.has("Person") && /^[.(]?$/.test(row[from + 3]?.key ?? "")) return false
   // "gửi nội dung phát biểu đến hội nghị": read there by another.
   if (word.key === "phát" && row[from - 1]?.key === "dung") return false
   // "Đại tướng A khi nói về ông B đã viết": no word of the meeting.

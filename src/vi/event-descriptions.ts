@@ -39,7 +39,7 @@ const PREDICATES = ["Future", "Issue", "Present", "Appoint", "Discipline", "Nega
 
 /** "góp phần", "tiếp tục": two words of which the first alone would open a description. */
 const isPredicate = (terms: readonly Term[], at: number): boolean =>
-  /^(góp phần|tiếp tục|tiếp thu|đánh dấu|giới hạn|thông tin|thống nhất|báo trước)$/.test(
+  /^(góp phần|tiếp tục|tiếp thu|đánh dấu|giới hạn|thông tin|thống nhất|báo trước|trực tiếp)$/.test(
     `${terms[at]!.key} ${terms[at + 1]?.key ?? ""}`,
   )
 
@@ -115,6 +115,9 @@ const pastQuote = (terms: readonly Term[], at: number): number => {
 const isForAnnouncing = (terms: readonly Term[], at: number): boolean =>
   /^(thông báo|báo cáo)$/.test(`${terms[at]?.key} ${terms[at + 1]?.key}`) && /^(nhanh|kết|nội)$/.test(terms[at + 2]?.key ?? "")
 
+/** Terms. */
+const LONGEST = 30
+
 /** Where what follows a head and belongs to the name ends: "tổng kết 10 năm thực hiện …", "lần thứ 7 Ban Chấp hành …". */
 export const descriptionEnd = (
   terms: readonly Term[],
@@ -124,7 +127,8 @@ export const descriptionEnd = (
   const announces = organized && isForAnnouncing(terms, at)
   if (!announces && terms[at] && startsPredicate(terms, at, transitive)) return at
   let i = announces ? at + 3 : at
-  while (terms[i] && i - at < 30) {
+  // A name is not cut in two: "… và Ủy ban Trung ương MTTQ Việt | Nam".
+  while (terms[i] && (i - at < LONGEST || (i - at < LONGEST + 4 && terms[i]!.capital && terms[i - 1]!.capital))) {
     if (opensOrCloses(terms, i) || isHeldWhen(terms, i) || isSaidOf(terms, i)) break
     // "hội thảo “A” và hội thảo “B”"
     if (i > at && terms[i]!.key === "và" && /^["”]$/.test(terms[i - 1]!.text)) break

@@ -292,6 +292,19 @@ describe("one event", () => {
     expect(named(text, "Person")).toEqual(["Trần Văn Bình"])
   })
 
+  test("a decision handed to somebody is not the one about another", () => {
+    const text =
+      "Tin vắn\nBà Lê Thị Hoa ký quyết định bổ nhiệm ông Lê Văn Tám giữ chức Giám đốc Sở Y tế Nghệ An. Ông Trần Văn Bình trao quyết định và tặng hoa cho"
+    expect(facts(`${text} ông Phạm Văn Cường.`, "PRESENTED")).toEqual([])
+    expect(facts(`${text} ông Lê Văn Tám.`, "PRESENTED")).toHaveLength(1)
+  })
+
+  test("where something was made public is not where the article's meeting was", () => {
+    const text =
+      "Quốc hội chất vấn\nPhiên chất vấn diễn ra chiều nay. Ngày 15/2/2017 bộ đã tổ chức công bố quy hoạch tại Đà Nẵng."
+    expect(facts(text, "HELD_AT")).toEqual(["công bố -> Đà Nẵng"])
+  })
+
   test("who died is a person, not the body that he led", () => {
     const text = "Tin buồn\nÔng Trần Văn Bình, nguyên Chủ tịch Hội đồng nhân dân tỉnh Nghệ An, từ trần."
     expect(named(text, "Event")).toEqual(["Trần Văn Bình từ trần"])

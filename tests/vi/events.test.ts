@@ -73,6 +73,7 @@ test.each([
   ["Hội đồng tổ chức buổi gặp gỡ các doanh nghiệp Nhật Bản.", ["buổi gặp gỡ các doanh nghiệp Nhật Bản"]],
   ["Bộ tổ chức hội nghị các nhà tài trợ cho Đồng bằng sông Cửu Long.", ["hội nghị các nhà tài trợ"]],
   ["Sau hội nghị các đại biểu đã ra về.", ["hội nghị"]],
+  ["Ông Trần Văn Bình không thể dự hội nghị trực tiếp.", ["hội nghị"]],
   ["Đại hội lần thứ 12 của Đảng mang tính bước ngoặt.", ["Đại hội lần thứ 12 của Đảng"]],
   ["Ông Trần Văn Bình dự cuộc họp của Tiểu ban Nhân sự chiều nay.", ["cuộc họp của Tiểu ban Nhân sự"]],
   [
