@@ -15,6 +15,10 @@ export const graphOf = (reading: Reading): GraphReading => {
     return { kind: "graph", where, graph: extract(readArticle(raw)) }
   } catch (error) {
     const fault = String(error).split("\n")[0]!
-    return { kind: "skipped", where, reason: `is not read through a fault of Đầu Mối (${fault}): report it with the article` }
+    return {
+      kind: "skipped",
+      where,
+      reason: `cannot be read because of a fault in Đầu Mối (${fault}): report it with the article`,
+    }
   }
 }

@@ -34,6 +34,7 @@ export const homeProvince = (article: Article, sentences: readonly ReadSentence[
   return best
 }
 
+/** What a place is: "huyện", "phường". */
 export type Kind = NonNullable<PlaceName["kind"]>
 
 /** Kinds of places below a province, with the party committees whose names tell the kind: "Huyện ủy Mộ Đức". */

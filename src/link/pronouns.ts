@@ -6,13 +6,16 @@ type MayBe = (person: string, pronoun: string) => boolean
 
 /** Tells whom "ông" and "đồng chí" mean: whom the sentences before told of. Sentences are asked about in their order. */
 export class Pronouns {
-  /** Of whom the last sentence with a person in it is. */
-  subject: string | null = null
   /** "Ông A đánh giá, đồng chí B là …": of whom that subject told. */
   private described: string | null = null
   /** Of whom the sentences before were, the last of them last. */
   private readonly subjects: string[] = []
   private readonly mayBe: MayBe
+
+  /** Of whom the last sentence with a person in it is. */
+  get subject(): string | null {
+    return this.subjects.at(-1) ?? null
+  }
 
   constructor(mayBe: MayBe) {
     this.mayBe = mayBe
@@ -29,8 +32,7 @@ export class Pronouns {
   note(items: readonly Item[]): void {
     const first = items.findIndex(isSomebody)
     if (first < 0) return
-    this.subject = items[first]!.entity
-    if (this.subject) this.subjects.push(this.subject)
+    this.subjects.push(items[first]!.entity!)
     this.described = describedBehind(items, first)
   }
 }

@@ -80,7 +80,7 @@ const isToPress = ({ row, mainEvent, linked }: Reading, who: Phrase): boolean =>
     (p, at) =>
       p.key === "với" &&
       p.start < who.start &&
-      /^(trao đổi|chia sẻ|nói|thông tin|trả lời)$/.test(keysOf(row.slice(Math.max(0, at - 2), at)).replace(/^.* (?=nói$)/, "")) &&
+      /(^(trao đổi|chia sẻ|thông tin|trả lời)|(^| )nói)$/.test(keysOf(row.slice(Math.max(0, at - 2), at))) &&
       /^(pv|(các )?(phóng viên|nhà báo|báo|chúng tôi|vietnamnet|dân trí|zing))( |$)/.test(keysOf(row.slice(at + 1, at + 4))),
   )
 }

@@ -241,8 +241,8 @@ export const withPlans = (reading: Reading, facts: readonly Fact[]): readonly Fa
   const { row } = reading
   const ahead = row.filter(
     (p, i) =>
-      // "Đảng bộ nguyện thực hiện tốt Nghị quyết A": a promise.
-      /^(sẽ|nguyện)$/.test(p.key) ||
+      p.key === "sẽ" ||
+      isVow(row, i) ||
       (p.key === "dự" && row[i + 1]?.key === "kiến") ||
       // "một số biện pháp thời gian tới, nhất là triển khai …".
       (p.key === "tới" && row[i - 1]?.key === "gian") ||
@@ -266,6 +266,12 @@ export const withPlans = (reading: Reading, facts: readonly Fact[]): readonly Fa
       : { ...fact, properties: { ...fact.properties, planned: true } },
   )
 }
+
+/** "Đảng bộ nguyện thực hiện tốt Nghị quyết A": a promise; not "nguyện vọng", "tình nguyện", "Ban Dân nguyện". */
+const isVow = (row: readonly Phrase[], at: number): boolean =>
+  row[at]!.key === "nguyện" &&
+  row[at + 1]?.key !== "vọng" &&
+  !/^(dân|tình|tự|tâm|ý|ước|cầu|thiện|mãn|toại)$/.test(row[at - 1]?.key ?? "")
 
 /** Where the clause of the word at `at` ends: before the next semicolon or full stop. */
 export const clauseEnd = (row: readonly Phrase[], at: number): number => {

@@ -128,7 +128,7 @@ export const descriptionEnd = (
   if (!announces && terms[at] && startsPredicate(terms, at, transitive)) return at
   let i = announces ? at + 3 : at
   // A name is not cut in two: "… và Ủy ban Trung ương MTTQ Việt | Nam".
-  while (terms[i] && (i - at < LONGEST || (i - at < LONGEST + 4 && terms[i]!.capital && terms[i - 1]!.capital))) {
+  while (terms[i] && i - at < LONGEST + (terms[i]!.capital && terms[i - 1]!.capital ? 4 : 0)) {
     if (opensOrCloses(terms, i) || isHeldWhen(terms, i) || isSaidOf(terms, i)) break
     // "hội thảo “A” và hội thảo “B”"
     if (i > at && terms[i]!.key === "và" && /^["”]$/.test(terms[i - 1]!.text)) break

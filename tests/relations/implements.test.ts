@@ -17,6 +17,8 @@ states(
       "UBND tỉnh Nghệ An thực hiện Chỉ thị số 05-CT/TW và Nghị quyết số 18-NQ/TW.",
       ["Ủy ban nhân dân tỉnh Nghệ An -> Chỉ thị số 05-CT/TW", "Ủy ban nhân dân tỉnh Nghệ An -> Nghị quyết số 18-NQ/TW"],
     ],
+    ["Tỉnh ủy Nghệ An nguyện thực hiện tốt Nghị quyết số 18-NQ/TW.", ["Tỉnh ủy Nghệ An -> Nghị quyết số 18-NQ/TW (planned)"]],
+    ["Tỉnh ủy Nghệ An tự nguyện thực hiện Nghị quyết số 18-NQ/TW.", ["Tỉnh ủy Nghệ An -> Nghị quyết số 18-NQ/TW"]],
     ["Tỉnh ủy Nghệ An nghiêm túc cụ thể hóa Nghị quyết số 18-NQ/TW.", ["Tỉnh ủy Nghệ An -> Nghị quyết số 18-NQ/TW"]],
   ],
   [

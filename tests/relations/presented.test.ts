@@ -1,5 +1,7 @@
 import { states } from "./facts.ts"
 
+const SIGNED = "Bà Lê Thị Hoa ký quyết định bổ nhiệm ông Lê Văn Tám giữ chức Giám đốc Sở Y tế Nghệ An."
+
 states(
   "PRESENTED",
   [
@@ -13,10 +15,15 @@ states(
       "Trình bày báo cáo tóm tắt tổng kết 15 năm thực hiện Nghị quyết số 15-NQ/TW, bà Lê Thị Hoa nêu kết quả.",
       ["Lê Thị Hoa -> báo cáo tóm tắt tổng kết 15 năm thực hiện Nghị quyết số 15-NQ/TW"],
     ],
+    [
+      `Tin vắn\n${SIGNED} Ông Trần Văn Bình trao quyết định và tặng hoa cho ông Lê Văn Tám.`,
+      ["Trần Văn Bình -> quyết định bổ nhiệm ông Lê Văn Tám giữ chức Giám đốc Sở Y tế Nghệ An"],
+    ],
   ],
   [
     "Ông Trần Văn Bình không trình bày báo cáo tổng kết công tác năm.",
     "Ông Trần Văn Bình báo cáo tình hình.",
+    `Tin vắn\n${SIGNED} Ông Trần Văn Bình trao quyết định và tặng hoa cho ông Phạm Văn Cường.`,
     "Ông Trần Văn Bình trao quà cho các cháu.",
     "Tỉnh ủy Nghệ An ban hành Nghị quyết số 05-NQ/TU.",
   ],

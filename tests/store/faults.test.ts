@@ -1,14 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
-import { afterAll, expect, test } from "vitest"
+import { expect, test } from "vitest"
 import { graphOf } from "../../ingest/graph-of.ts"
 import { ingestArticles } from "../../ingest/ingest-articles.ts"
 import type { Reading } from "../../ingest/readers/reading.ts"
-import { openStore } from "../../src/store/open-store.ts"
-
-const folder = mkdtempSync(join(tmpdir(), "daumoi-faults-"))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+import { describeOnBothStores } from "./engines.ts"
 
 const article = (where: string, text: unknown): Reading => ({ kind: "article", where, raw: { text: text as string } })
 
@@ -19,13 +13,15 @@ test("a fault in the reading of one article is one line that names it", () => {
   expect(graphOf(FAULTY)).toEqual({
     kind: "skipped",
     where: "faulty.txt",
-    reason: expect.stringMatching(/^is not read through a fault of Đầu Mối \(TypeError: [^\n]+\): report it with the article$/),
+    reason: expect.stringMatching(
+      /^cannot be read because of a fault in Đầu Mối \(TypeError: [^\n]+\): report it with the article$/,
+    ),
   })
 })
 
-test("the articles before and behind it are stored", async () => {
-  const store = await openStore(join(folder, "graph.grafeo"))
-  try {
+describeOnBothStores("a fault in the reading of one article", (openEmpty) => {
+  test("leaves those before and behind it in the graph", async () => {
+    const store = await openEmpty()
     const report = await ingestArticles(
       (async function* () {
         yield article("one.txt", "Nghệ An họp\nÔng Trần Văn Bình, Bí thư Tỉnh ủy Nghệ An, chủ trì hội nghị.")
@@ -37,7 +33,5 @@ test("the articles before and behind it are stored", async () => {
     expect(report).toMatchObject({ read: 2, loaded: 2, skipped: [{ where: "faulty.txt" }] })
     const { rows } = await store.read("MATCH (p:Person) RETURN p.name AS name ORDER BY name")
     expect(rows).toEqual([["Lê Thị Hoa"], ["Trần Văn Bình"]])
-  } finally {
-    await store.close()
-  }
+  })
 })
