@@ -2,7 +2,7 @@ import { isOffice } from "./asked.ts"
 import { clauseEnd } from "./demand.ts"
 import { pattern } from "./pattern.ts"
 import { isOblique, type Phrase, subjectBefore } from "./phrases.ts"
-import { between, denied, endsOf, type Fact, group, matches, type Rule } from "./rule.ts"
+import { between, denied, endsOf, type Fact, group, type Match, matches, phraseOf, type Reading, type Rule } from "./rule.ts"
 import { toldBehind } from "./told.ts"
 
 const DIRECT = pattern("[<v>#Direct+] #Gap{0,5} (2|3|4|5)? #Gap? #Colon? [<o>#Actor] [<w>.]")
@@ -10,6 +10,40 @@ const DIRECT = pattern("[<v>#Direct+] #Gap{0,5} (2|3|4|5)? #Gap? #Colon? [<o>#Ac
 /** "sự chỉ đạo", "theo chỉ đạo", "ban chỉ đạo": the noun. */
 const isNounUse = (row: readonly Phrase[], at: number): boolean =>
   /^(sự|ban|theo|ý|kiến|tinh|thần|của|các|dưới|quan|điểm|công|tác|nội|dung|văn|bản|những|hiện)$/.test(row[at - 1]?.key ?? "")
+
+const FOLLOWED = pattern("(theo|thực) hiện? (sự|ý|kiến|các|những|đúng){0,3} (chỉ|phân) (đạo|công) của #Gap{0,2} [<s>#Actor]")
+
+/** Whose order it was and who carries it out: "Thực hiện chỉ đạo của A, tháng 4/2017 B đã …", "B đã xong việc theo chỉ đạo của A". */
+const orderedBy = ({ row }: Reading, m: Match): readonly (readonly [Phrase, Phrase])[] => {
+  const s = group(m, "s")!
+  const opens = m.from === 0 || /^[,;]$/.test(row[m.from - 1]!.key)
+  if (!opens) {
+    const who = subjectBefore(row, m.from)
+    const words = who ? row.slice(who.index + 1, m.from) : []
+    // "báo cáo Bộ A theo chỉ đạo của B", "yêu cầu Bộ A làm theo chỉ đạo của B", "… của Bộ A về việc … theo chỉ đạo của B".
+    const other = !words[0]?.tags.has("Gap") || words[0].key === "về" || words.some((p) => p.tags.has("Recommend"))
+    return who?.tags.has("Organization") && !other ? [[s, who]] : []
+  }
+  // "…, Thủ tướng Chính phủ, Bộ Nội vụ đã …": read as one row of bodies, of which the last is the subject.
+  const last = s.members.at(-1)!
+  if (s.members.length > 1 && row[s.index + 1]?.tags.has("Gap"))
+    return s.members.slice(0, -1).map((member) => [phraseOf(member), phraseOf(last)] as const)
+  const comma = row.findIndex((p, i) => i > s.index && p.tags.has("Comma"))
+  const who = comma < 0 ? -1 : row.findIndex((p, i) => i > comma && p.tags.has("Actor"))
+  const between = row.slice(comma + 1, who)
+  if (
+    who < 0 ||
+    comma - s.index > 8 ||
+    !between.every(
+      (p) =>
+        p.tags.has("Date") ||
+        p.tags.has("Comma") ||
+        /^(thời|gian|qua|vừa|trong|từ|đầu|cuối|ngày|tháng|năm|sáng|chiều|lãnh|đạo)$/.test(p.key),
+    )
+  )
+    return []
+  return row[who + 1]?.tags.has("Gap") ? [[s, row[who]!]] : []
+}
 
 export const DIRECTED: readonly Rule[] = [
   {
@@ -96,6 +130,45 @@ export const DIRECTED: readonly Rule[] = [
           return []
         return between(reading, { id: "direct-verb", type: "DIRECTED" }, s, o, { start: s.start, end: o.end })
       }),
+  },
+  {
+    id: "direct-followed",
+    type: "DIRECTED",
+    cues: ["theo", "thực"],
+    examples: [
+      {
+        text: "Thực hiện ý kiến chỉ đạo của Tỉnh ủy Nghệ An, tháng 4/2017 Sở Y tế Nghệ An đã rà soát hồ sơ.",
+        facts: ["Tỉnh ủy Nghệ An -> Sở Y tế tỉnh Nghệ An"],
+      },
+      {
+        text: "Theo sự phân công của Chính phủ, Bộ Tài chính chuẩn bị báo cáo.",
+        facts: ["Chính phủ -> Bộ Tài chính"],
+      },
+      {
+        text: "Theo chỉ đạo của Ban Thường vụ Tỉnh ủy Nghệ An, Sở Y tế tỉnh Nghệ An đã rà soát hồ sơ.",
+        facts: ["Ban Thường vụ Tỉnh ủy Nghệ An -> Sở Y tế tỉnh Nghệ An"],
+      },
+      {
+        text: "Sở Y tế tỉnh Nghệ An đã rà soát xong hồ sơ theo chỉ đạo của Bí thư Tỉnh ủy Trần Văn Bình.",
+        facts: ["Trần Văn Bình -> Sở Y tế tỉnh Nghệ An"],
+      },
+    ],
+    lookalikes: [
+      "Theo ý kiến của Tỉnh ủy Nghệ An, Sở Y tế tỉnh Nghệ An đã rà soát hồ sơ.",
+      "Theo chỉ đạo của Tỉnh ủy Nghệ An, việc rà soát hồ sơ đã xong.",
+      "Sở Y tế tỉnh Nghệ An chưa rà soát hồ sơ theo chỉ đạo của Tỉnh ủy Nghệ An.",
+    ],
+    read: (reading) =>
+      matches(reading, FOLLOWED).flatMap((m) =>
+        orderedBy(reading, m).flatMap(([s, o]) =>
+          denied(reading.row, Math.min(o.index, m.from), m.from)
+            ? []
+            : between(reading, { id: "direct-followed", type: "DIRECTED" }, s, o, {
+                start: Math.min(o.start, reading.row[m.from]!.start),
+                end: Math.max(o.end, s.end),
+              }),
+        ),
+      ),
   },
   {
     id: "direct-continued",

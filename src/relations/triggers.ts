@@ -105,6 +105,7 @@ const TRIGGERS: Readonly<Record<string, Trigger>> = {
   "amend-inner": { tags: ["Amend"], pick: "first", named: true },
   "amend-verb": { tags: ["Amend"] },
   "direct-verb": { tags: ["Direct"] },
+  "direct-followed": { words: ["chỉ đạo", "phân công"], pick: "first" },
   "discipline-verb": { tags: ["Discipline"] },
   "discipline-passive": { tags: ["Discipline"], pick: "last" },
   "appoint-verb": { tags: ["Appoint", "Leave"] },
