@@ -32,6 +32,10 @@ const isRemembered = ({ terms, mentions }: ReadSentence, date: Mention): boolean
   return /^[-–]$/.test(before) && after === ")" && mentions.some((m) => m.type === "date" && m.at + m.length === date.at - 1)
 }
 
+/** "(TTXVN) - Sáng nay, Tỉnh ủy A tổ chức hội nghị nhằm đánh giá, ...": a sentence above the text that is cut off. */
+export const isTeaser = (text: string, { block, index, start, end }: ReadSentence): boolean =>
+  block !== "title" && index <= 2 && /(\.\.|…)\s*$/.test(text.slice(Math.max(start, end - 4), end + 4).split("\n")[0]!)
+
 /** Gives the events that an article tells their identity, and each the name under which it is shown. */
 export class EventNames {
   private readonly article: Article
@@ -51,6 +55,7 @@ export class EventNames {
     const span = mention.name.verb ? this.withObject(sentence, mention) : spanOf(sentence, mention)
     const said = cleanName(this.article.text.slice(span.start, span.end)).replace(/( (và|với|của|về|do|tại|,))+$/u, "")
     const lead = sentence.block === "title" || sentence.index <= 2
+    const teased = isTeaser(this.article.text, sentence)
     const joined = this.joinedEvent(sentence, mention)
     if (joined) {
       this.registry.alias(joined, said, span)
@@ -82,6 +87,7 @@ export class EventNames {
       said,
       {
         lead,
+        teased,
         planned,
         cited,
         further,
@@ -118,7 +124,16 @@ export class EventNames {
     const span = { start: terms[at]!.start, end: terms[last]!.end }
     const said = this.article.text.slice(span.start, span.end)
     const name = { at, length: last + 1 - at, kind: "appointment", family: "lễ", key: null, bare: false, verb: true } as const
-    const whole = { sentence: index, lead: true, planned: false, cited: false, further: false, points: false, organized: false }
+    const whole = {
+      sentence: index,
+      lead: true,
+      teased: false,
+      planned: false,
+      cited: false,
+      further: false,
+      points: false,
+      organized: false,
+    }
     const day = mentions.findLast((m) => m.type === "date" && m.at < at && m.name.iso.length >= 7)
     const iso = day?.type === "date" ? day.name.iso : null
     const occurrence = this.occurrences.resolve(name, said, { ...whole, organizers: [], met: NOBODY }, iso)

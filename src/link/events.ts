@@ -17,6 +17,8 @@ export interface Occurrence {
   sentence: number
   /** Only spoken about so far: "kết quả Hội nghị Trung ương 7", "các nội dung của Đại hội". */
   cited: boolean
+  /** Only in a teaser so far: a sentence cut off with "…" above the text, which may be another article's. */
+  teased: boolean
   /** Who meets whom there, as far as told. */
   met: Participants
   /** The bodies that are told to hold it. */
@@ -26,6 +28,8 @@ export interface Occurrence {
 /** How a mention stands in the article. */
 interface Mentioned {
   readonly lead: boolean
+  /** In a sentence cut off with "…" above the text. */
+  readonly teased: boolean
   readonly planned: boolean
   readonly cited: boolean
   /** Told as one more: "Chiều cùng ngày, …", "tiếp tục". */
@@ -156,6 +160,7 @@ export class Occurrences {
     if (found) {
       found.sentence = place.sentence
       if (!place.cited) found.cited = false
+      if (!place.teased) found.teased = false
       if (place.met.all.size > found.met.all.size) found.met = place.met
       if (!found.organizers.length) found.organizers = place.organizers
       if (!found.date && date) found.date = date
@@ -182,11 +187,13 @@ export class Occurrences {
       verb: name.verb,
       sentence: place.sentence,
       cited: place.cited,
+      teased: place.teased,
       met: place.met,
       organizers: place.organizers,
     }
     this.all.push(made)
-    if (!this.main || (this.main.key !== null && !name.key && place.lead)) this.main = made
+    const instead = this.main?.teased ? !place.teased : this.main?.key !== null && !name.key
+    if (!this.main || (instead && place.lead)) this.main = made
     return made
   }
 
@@ -227,8 +234,12 @@ export class Occurrences {
     // "Tại hội nghị, ông A thông báo kết quả Hội nghị Trung ương 7": the second is only spoken about.
     // So is a plenum of the Party, where the article is about another meeting.
     const spokenOf = (o: Occurrence) => o.cited || (this.main?.key === null && /^trung ương \d/.test(o.key ?? ""))
-    const told = name.bare ? (family.findLast((o) => !spokenOf(o) || o === this.main) ?? family.findLast((o) => !o.cited)) : null
-    const latest = told ?? family.at(-1) ?? null
+    const told = name.bare
+      ? (family.findLast((o) => (!spokenOf(o) && !o.teased) || o === this.main) ?? family.findLast((o) => !o.cited))
+      : null
+    const last = told ?? family.at(-1) ?? null
+    // "Hội đồng nhân dân tỉnh A tổ chức kỳ họp thứ 25 …" in a teaser, where the article tells a conference in another province.
+    const latest = name.bare && last?.teased && this.main && !this.main.teased ? null : last
     // "buổi tiếp xúc cử tri" says itself what it is: never the congress or plenum last spoken of.
     if (name.bare && !latest && OWN_KIND.has(name.family) && this.main?.key) return null
     // "Ngay sau lễ đón, hai bên tiến hành hội đàm": another event than the welcome.

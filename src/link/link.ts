@@ -22,7 +22,7 @@ import { Bodies } from "./bodies.ts"
 import { BodyContext } from "./context.ts"
 import { Documents } from "./documents.ts"
 import { isAboutEarlier } from "./earlier.ts"
-import { EventNames } from "./event-names.ts"
+import { EventNames, isTeaser } from "./event-names.ts"
 import { Holders } from "./holders.ts"
 import { homeProvince } from "./home.ts"
 import type { Item, Linked, LinkedSentence, Post } from "./linked.ts"
@@ -159,7 +159,7 @@ class Linker {
     }
     this.pronouns.note(items)
     this.handing ??= this.events.handing(sentence)
-    return { ...sentence, items, issued: this.issued }
+    return { ...sentence, items, teaser: isTeaser(this.article.text, sentence), issued: this.issued }
   }
 
   /** "Nghị quyết 32, Kết luận 72 của Bộ Chính trị": whose the last of a list is, the others before it are. */

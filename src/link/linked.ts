@@ -38,6 +38,8 @@ export interface Item extends Span {
 
 export interface LinkedSentence extends ReadSentence {
   readonly items: readonly Item[]
+  /** Cut off with "…" above the text: what it tells may be another article's. */
+  readonly teaser: boolean
   /** Documents whose names say who issued them: "Nghị quyết số 18-NQ/TW của Ban Chấp hành Trung ương". */
   readonly issued: readonly { readonly body: string; readonly document: string; readonly span: Span }[]
 }

@@ -7,6 +7,7 @@ import { trace } from "./trace.ts"
 /** The event that the article reports: the first of its title and first sentences that a noun or a verb of meeting names. */
 export const mainEventOf = (linked: Linked): string | null => {
   let reported: string | null = null
+  let teased: string | null = null
   for (const sentence of linked.sentences.slice(0, 6)) {
     for (const [at, item] of sentence.items.entries()) {
       if (item.mention?.type !== "event" || !item.entity) continue
@@ -14,6 +15,11 @@ export const mainEventOf = (linked: Linked): string | null => {
       // A death is no meeting at which people speak.
       if (family === "từ trần") return null
       if (key && /khóa|đại hội/.test(key)) continue
+      // A teaser may be another article's.
+      if (sentence.teaser) {
+        teased ??= item.entity
+        continue
+      }
       // "cho biết, tại kỳ họp thứ 7, Quốc hội sẽ bầu …", "dự kiến chương trình kỳ họp thứ 7": still to come.
       const ahead =
         sentence.items.slice(at + 1, at + 9).some((i) => i.key === "sẽ") || /^(trình|bị)$/.test(sentence.items[at - 1]?.key ?? "")
@@ -32,7 +38,7 @@ export const mainEventOf = (linked: Linked): string | null => {
       else return item.entity
     }
   }
-  return reported ?? linked.handing
+  return reported ?? linked.handing ?? teased
 }
 
 const JOURNEY = /^chuyến (thăm|công tác|đi)|thăm (hữu nghị |)(chính thức|cấp nhà nước)/i

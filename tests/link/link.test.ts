@@ -571,3 +571,19 @@ test("when a meeting was held is no part of its name", () => {
   const text = "Bộ Y tế kể lại hội thảo chuyên đề “Quản lý thuốc men” tổ chức vào tháng 9 năm 2023."
   expect(named(text, "Event")).toEqual(["hội thảo chuyên đề “Quản lý thuốc men”"])
 })
+
+describe("a sentence above the text that is cut off with “...”", () => {
+  test("is of another article where the text tells another meeting", () => {
+    const text =
+      "Ông Trần Văn Bình giữ chức Phó Bí thư Tỉnh ủy Nghệ An\nTTXVN - Sáng nay, HĐND tỉnh Thanh Hóa khai mạc kỳ họp thứ 25 để bàn về công tác nhân sự theo thẩm ...\nChiều qua, tại Nghệ An diễn ra hội nghị triển khai quyết định về công tác cán bộ.\nTại hội nghị, bà Lê Thị Hoa phát biểu. Ông Lê Văn Tám phát biểu."
+    expect(facts(text, "SPOKE_AT")).toEqual([
+      "Lê Thị Hoa -> hội nghị triển khai quyết định về công tác cán bộ",
+      "Lê Văn Tám -> hội nghị triển khai quyết định về công tác cán bộ",
+    ])
+  })
+  test("tells the meeting of an article that tells no other", () => {
+    const text =
+      "Nghệ An bàn về công tác cán bộ\nSáng nay, HĐND tỉnh Nghệ An khai mạc kỳ họp thứ 25 để bàn về công tác nhân sự ...\nTrời nắng to.\nBà Lê Thị Hoa phát biểu."
+    expect(facts(text, "SPOKE_AT")).toEqual(["Lê Thị Hoa -> kỳ họp thứ 25"])
+  })
+})
