@@ -147,7 +147,7 @@ class Linker {
     let at = 0
     for (const mention of sentence.mentions) {
       for (; at < mention.at; at++) items.push(this.word(sentence, sentence.terms[at]!))
-      items.push(this.item(sentence, mention))
+      items.push(this.item(sentence, mention, items))
       at = mention.at + mention.length
     }
     for (; at < sentence.terms.length; at++) items.push(this.word(sentence, sentence.terms[at]!))
@@ -206,7 +206,7 @@ class Linker {
     }
   }
 
-  private item(sentence: ReadSentence, mention: Mention): Item {
+  private item(sentence: ReadSentence, mention: Mention, before: readonly Item[] = NONE): Item {
     const span = spanOf(sentence, mention)
     const text = this.article.text.slice(span.start, span.end)
     let tags = withTag(NO_TAGS, TYPE_TAG[mention.type])
@@ -234,7 +234,7 @@ class Linker {
         entity = mention.plural || isAboutEarlier(sentence, this.year) || this.isCut(span) ? null : this.holder(mention, roles)
         break
       case "pronoun":
-        entity = this.pronouns.of(sentence, mention)
+        entity = this.pronouns.of(sentence, mention, before)
         break
       case "organization":
         entity = this.bodies.of(sentence, mention.name, [], span)

@@ -21,9 +21,14 @@ export class Pronouns {
     this.mayBe = mayBe
   }
 
-  /** The person that a pronoun means; null where nobody was named. */
-  of(sentence: ReadSentence, mention: Mention): string | null {
+  /** The person that a pronoun means, behind the items of its sentence before it; null where nobody was named. */
+  of(sentence: ReadSentence, mention: Mention, before: readonly Item[]): string | null {
     const word = mention.type === "pronoun" ? mention.word : ""
+    // "giới thiệu ông A làm Bí thư và sẽ phân công ông làm Trưởng đoàn"
+    const given = before.at(-1)?.tags.has("Appoint")
+      ? before.findLast((item) => item.mention?.type === "person" && item.entity && this.mayBe(item.entity, word))
+      : null
+    if (given) return given.entity
     const described = this.described && !isSpeaker(sentence, mention) && this.mayBe(this.described, word) ? this.described : null
     return described ?? this.subjects.findLast((person) => this.mayBe(person, word)) ?? null
   }

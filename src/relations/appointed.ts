@@ -89,6 +89,14 @@ export const APPOINTED: readonly Rule[] = [
         facts: ["Hội đồng nhân dân tỉnh Nghệ An -> Lê Văn Tám"],
       },
       {
+        text: "Ông Lê Văn Tám quê Lào Cai. Năm 2020, Bộ Chính trị phân công ông giữ chức Bí thư Tỉnh ủy Lào Cai.",
+        facts: ["Bộ Chính trị -> Lê Văn Tám"],
+      },
+      {
+        text: "Sở Y tế tỉnh Nghệ An công bố và bổ nhiệm bà Lê Thị Hoa giữ chức Giám đốc Bệnh viện Mắt.",
+        facts: ["Sở Y tế tỉnh Nghệ An -> Lê Thị Hoa"],
+      },
+      {
         text: "HĐND tỉnh Nghệ An thông qua việc miễn nhiệm chức vụ Chủ tịch UBND tỉnh Nghệ An đối với ông Lê Văn Tám.",
         facts: ["Hội đồng nhân dân tỉnh Nghệ An -> Lê Văn Tám"],
       },
@@ -124,7 +132,7 @@ export const APPOINTED: readonly Rule[] = [
           before.some(
             (p) =>
               (/^(trao|được|bị|giới|đề|trình|đọc|theo)$/.test(p.key) && !isPassed(row, p)) ||
-              (p.key === "công" && row[p.index + 1]?.key === "bố") ||
+              (p.key === "công" && row[p.index + 1]?.key === "bố" && row[p.index + 2]?.key !== "và") ||
               // "thông qua việc miễn nhiệm" decides it.
               (p.key === "việc" && !row[p.index - 1]?.tags.has("Issue")) ||
               p.tags.has("Say") ||

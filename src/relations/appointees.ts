@@ -30,7 +30,9 @@ export const appointee = (
     if (phrase.tags.has("Semicolon") || phrase.key === ".") break
     // "các chức danh do Quốc hội bầu, ông A …": another clause.
     if (phrase.tags.has("Comma") && !who && !post) break
-    const named = phrase.members.find((m) => m.mention?.type === "person" && m.entity)
+    const named = phrase.members.find(
+      (m) => m.entity && (m.mention?.type === "person" || (i === to && m.mention?.type === "pronoun")),
+    )
     const role = phrase.members.find(isRole)
     if (named && !who) {
       // "phê chuẩn một phó thủ tướng khác thay cho ông A".

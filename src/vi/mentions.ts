@@ -33,6 +33,10 @@ import { DASH, trailingTitles } from "./titles-behind.ts"
 
 const PRONOUNS = new Set(["ông", "bà", "đồng chí", "đ/c"])
 
+/** "Bộ Chính trị phân công ông giữ chức …": a pronoun between words that give a post. */
+const isAppointed = (words: readonly Term[], at: number, next: number): boolean =>
+  words[at - 1]?.tags.has("Appoint") === true && /^(giữ|làm|tham|vào|đảm)$/.test(words[next]?.key ?? "")
+
 /** Words before "Trung ương" that make it no body: "cấp ủy Trung ương", "từ Trung ương". */
 const NOT_ACTOR_BEFORE = /^(mới|ngành|quan|cấp|đạo|từ|ở|ương|ban|ủy|bộ|quân|hội|lãnh|thuộc|hệ|sách)$/
 
@@ -231,7 +235,7 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar, depth
       return { type: "role", at, length: honorific + inner.length, titles, plural: /các|hai/.test(word) }
     if (
       PRONOUNS.has(word) &&
-      (term.capital || words[at - 1]?.key === ",") &&
+      (term.capital || words[at - 1]?.key === "," || isAppointed(words, at, next)) &&
       words[next] &&
       words[next]!.kind === "word" &&
       !words[next]!.capital &&

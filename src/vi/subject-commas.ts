@@ -86,6 +86,14 @@ const isAmongParties = (terms: readonly Term[], from: number, at: number): boole
   )
 }
 
+/** "Nghị quyết bầu Ủy viên A, Tổng Thư ký B đối với ông C": the comma at `at` stands between the posts that one person is given. */
+const isAmongPosts = (terms: readonly Term[], from: number, at: number): boolean => {
+  const given = terms[from]!.tags.has("Appoint") || terms[from]!.tags.has("Leave")
+  if (!given || !terms[at + 1]!.capital || terms.slice(from, at).some((t) => t.key === "đối")) return false
+  const next = terms.findIndex((t, i) => i > at && (t.key === "đối" || /^[.;:]$/.test(t.key)))
+  return next > 0 && next < at + 24 && /^đối với (ông|bà|đồng|các)$/.test(keysOf(terms.slice(next, next + 3)))
+}
+
 /** "…, báo cáo Thủ tướng trước ngày 20/7", "…, trình Quốc hội": what is to be done with it. */
 const isSentOn = (terms: readonly Term[], at: number): boolean => {
   const words = keyAt(terms, at + 1) === "trình" ? 1 : keysOf(terms.slice(at + 1, at + 3)) === "báo cáo" ? 2 : 0
@@ -103,7 +111,7 @@ const BEGINS = new Set("đồng theo ông bà trong với nhất đặc các đ�
 export const endsAtComma = (terms: readonly Term[], from: number, at: number, commas: boolean): boolean => {
   const next = terms[at + 1]
   if (!next) return true
-  if (isAmongParties(terms, from, at)) return false
+  if (isAmongParties(terms, from, at) || isAmongPosts(terms, from, at)) return false
   return (
     isSentOn(terms, at) ||
     isAnother(terms, at) ||

@@ -96,6 +96,8 @@ const isVote: End = (terms, at) =>
 /** "Chương trình hợp tác giữa A và B có ý nghĩa lớn", "Báo cáo kiểm toán chỉ ra …": what is said of it. */
 const isPredicate: End = (terms, at) =>
   (terms[at]!.key === "có" && keyAt(terms, at + 1) === "ý") ||
+  // "Nghị quyết bầu … bằng hình thức biểu quyết điện tử"
+  (terms[at]!.key === "bằng" && keyAt(terms, at + 1) === "hình") ||
   (/^(chỉ|đề|nêu)$/.test(terms[at]!.key) && keyAt(terms, at + 1) === "ra")
 
 /** A verb of saying or chairing; not "báo cáo giải trình", "chất vấn và trả lời chất vấn". */
