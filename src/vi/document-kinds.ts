@@ -84,7 +84,8 @@ export const documentHeadAt = (terms: readonly Term[], at: number): DocumentHead
   if (kind === "báo cáo" && terms[end]?.key === "viên") return null
   if (kind === "chương trình" && ON_STAGE.test(terms[end]?.key ?? "")) return null
   const { capital } = terms[start]!
-  if (kind === "luật" && terms[at - 1]?.key === "pháp") return null
+  // "kỷ luật cán bộ, công chức", "Thạc sĩ Luật Quốc tế": other words.
+  if (kind === "luật" && /^(pháp|kỷ|sĩ|ngành|khoa|môn|bằng)$/.test(terms[at - 1]?.key ?? "")) return null
   // "Đối tác Chiến lược Toàn diện": how two countries stand.
   if (kind === "chiến lược" && terms[at - 1]?.key === "tác") return null
   // "Công ước Liên hợp quốc về Luật Biển": one paper.

@@ -9,6 +9,7 @@ import { withTail } from "./organization-tails.ts"
 import { PhraseTable } from "./phrase-table.ts"
 import { placeAt } from "./places.ts"
 import { remembered } from "./remembered.ts"
+import { siteAt } from "./sites.ts"
 import type { Term } from "./terms.ts"
 
 const COUNTRY_PREFIX = new Set(["nước"])
@@ -200,15 +201,12 @@ const parseHead = (terms: readonly Term[], at: number, head: Head, size: number,
         offer({ ...bare({ at, length: size + kind.length, core, takes }), bareKind: kind.value, elliptic: true })
       if (!central) offer({ ...bare({ at, length: size, core, takes }), elliptic: true })
     } else if (takes === "field") {
-      const fields = fieldsAt(terms, after, organizationAt)
+      const site = /^(Ban Quản lý|BQL)$/i.test(head.name) ? siteAt(terms, after, options.beforePerson ?? false) : 0
+      const fields = Math.max(site, fieldsAt(terms, after, organizationAt))
       if (!fields) continue
       const end = after + fields
       const core = textOf(terms, at, end)
       offer(bare({ at, length: end - at, core, takes }))
-      // "Ban Quản lý Khu kinh tế Đông Nam": a place with a name of its own, told from others like it.
-      const zone = /^(Ban Quản lý|BQL)$/.test(head.name) ? placeAt(terms, after) : null
-      if (zone && zone.length > fields && !placeAt(terms, end))
-        offer(bare({ at, length: size + zone.length, core: textOf(terms, at, after + zone.length), takes }))
       const central = centralAt(terms, end)
       const scope = SCOPE.longest(terms, end)
       if (central) offer(bare({ at, length: end - at + central.length, core: `${core} Trung ương`, takes }))

@@ -82,10 +82,41 @@ const isZone = (terms: readonly Term[], at: number): boolean =>
     `${terms[at]!.key} ${terms[at + 1]?.key} ${terms[at + 2]?.key}`,
   )
 
+/** Words of two syllables of which the first alone has a capital in a venue's name: "Cung Văn hóa Hữu nghị", "hội trường Quốc hội". */
+const WORDS = new PhraseTable<true>(
+  ["Hữu nghị", "Cách mạng", "Quốc hội", "Chính phủ", "Thương mại", "Thanh niên", "Thiếu nhi", "Công đoàn", "Trung đoàn"]
+    .concat(["Sư đoàn", "Thống nhất", "Độc lập", "Giải phóng", "Hòa bình", "Lao động", "Nhân dân", "Văn hóa", "Liệt sĩ"])
+    .concat(["Công nghiệp", "Thể thao", "Quân đội", "Công an", "Công nghệ", "Khoa học", "Giáo dục"])
+    .map((word) => [word, true]),
+)
+
+/** The terms of a venue's own name from `at` on: capitals, up to four, and the words of which they are the first halves. */
+const ownName = (terms: readonly Term[], at: number): { readonly length: number; readonly capitals: number } => {
+  let end = at
+  let capitals = 0
+  while (capitals < 4 && terms[end]?.capital && terms[end]!.kind === "word") {
+    if (beginsBody(terms, end) || SHOUTED.test(terms[end]!.text)) break
+    const word = terms[end + 1]?.capital === false ? WORDS.longest(terms, end) : null
+    if (!word && beginsAnother(terms, end)) break
+    end += word?.length ?? 1
+    capitals++
+    // "Khu di tích Trung đoàn 52 Tây Tiến", "Cung Văn hóa Hữu nghị Việt - Xô"
+    if (word && terms[end]?.kind === "number" && terms[end - 1]!.key === "đoàn") end++
+    else if (/^[-–]$/.test(terms[end]?.key ?? "") && terms[end - 1]!.text === "Việt" && terms[end + 1]?.capital) end++
+  }
+  return { length: end - at, capitals }
+}
+
+/** "sân bay Tân Sơn Nhất Bộ Giao thông vận tải": a body, and the next clause. */
+const beginsBody = (terms: readonly Term[], at: number): boolean =>
+  /^(Bộ|Sở|Ban|Cục|Ủy)$/.test(terms[at]!.text) && terms[at + 1]?.kind === "word"
+
 /** "thăm chùa Côn Sơn Thủ tướng A": a capital in which another name begins, or the next sentence. */
 const beginsAnother = (terms: readonly Term[], at: number): boolean =>
   terms[at + 1]?.capital === false &&
-  /^(Thủ|Tổng|Chủ|Phó|Bí|Bộ|Ông|Bà|Đồng|Ngày|Sáng|Chiều|Tối|Quân|Công|Đại|Đặc|Trong|Theo|Sau|Tại)$/.test(terms[at]!.text)
+  /^(Thủ|Tổng|Chủ|Phó|Bí|Bộ|Ông|Bà|Đồng|Ngày|Sáng|Chiều|Tối|Quân|Công|Đại|Đặc|Trong|Theo|Sau|Tại|Tiếp|Khi|Đến|Cùng)$/.test(
+    terms[at]!.text,
+  )
 
 /** "nghĩa trang XUÂN HOÀNG": who wrote it. */
 const SHOUTED = /^\p{Lu}{3,}$/u
@@ -95,7 +126,7 @@ const honouredEnd = (terms: readonly Term[], at: number, end: number): number =>
   if (!REMEMBERS.test(asWritten(terms, at, end))) return 0
   const honour = HONOURS.longest(terms, end)
   const from = end + (honour?.length ?? 0)
-  const run = Math.min(capitalsAt(terms, from), 4)
+  const run = Math.min(capitalsAt(terms, from), ownName(terms, from).length, 4)
   return honour && run > 1 && !ORGAN.test(terms[from]!.text) ? from + run : 0
 }
 /** "tại Khu di tích Chủ tịch UBND tỉnh …": a post, and the next clause. */
@@ -105,6 +136,7 @@ const HONOURS = new PhraseTable<true>(
   [
     "Tổng Bí thư",
     "cố Tổng Bí thư",
+    "nguyên Tổng Bí thư",
     "Chủ tịch",
     "Chủ tịch nước",
     "Thủ tướng",
@@ -153,17 +185,9 @@ export const venueAt = (terms: readonly Term[], at: number): PlaceName | null =>
   } else {
     end += rankAt(terms, end)
     if (terms[end]?.text === "Cố" && terms[end + 1]?.key === "đô") end += 2
-    let run = 0
-    while (
-      run < 4 &&
-      terms[end + run]?.capital &&
-      terms[end + run]!.kind === "word" &&
-      !beginsAnother(terms, end + run) &&
-      !SHOUTED.test(terms[end + run]!.text)
-    )
-      run++
-    if (place && terms[end]!.capital && (place.length >= run || run > 3)) end += place.length
-    else if (run <= 3) end += run
+    const own = ownName(terms, end)
+    if (place && terms[end]!.capital && (place.length >= own.length || own.capitals > 3)) end += place.length
+    else if (own.capitals <= 3) end += own.length
     // "Nghĩa trang A1"
     const number = /^\p{Lu}$/u.test(terms[end - 1]!.text) ? terms[end] : undefined
     if (number?.kind === "number" && number.start === terms[end - 1]!.end) end++

@@ -176,6 +176,8 @@ describe("no document is", () => {
 
   test.each([
     "Các nghị quyết, chỉ thị được triển khai.",
+    "Hội nghị bàn về thi hành kỷ luật cán bộ, công chức.",
+    "Ông Lê Văn Tám là Thạc sĩ Luật Quốc tế và ngoại giao.",
     "Tỉnh thực hiện hai nghị quyết chuyên đề.",
     "Việc ban hành nghị quyết được đổi mới.",
     "Bộ trình bày quy định về thi tuyển cán bộ.",
@@ -230,6 +232,10 @@ test.each([
   ["Quốc hội nghe Báo cáo về nợ công năm 2016 và thảo luận về nội dung này.", "Báo cáo về nợ công năm 2016"],
   ["Ông Lê Văn Tám trình Kế hoạch về việc chuẩn bị Đại hội.", "Kế hoạch về việc chuẩn bị Đại hội"],
   ["Báo cáo của Bộ Y tế về thuốc năm 2016 cho thấy giá đã giảm.", "Báo cáo của Bộ Y tế về thuốc năm 2016"],
+  [
+    "Quốc hội thông qua Nghị quyết bầu Ủy viên Ủy ban Thường vụ Quốc hội, Tổng Thư ký Quốc hội đối với ông Lê Văn Tám bằng hình thức bỏ phiếu kín.",
+    "Nghị quyết bầu Ủy viên Ủy ban Thường vụ Quốc hội, Tổng Thư ký Quốc hội đối với ông Lê Văn Tám",
+  ],
   ["Ban hành Quy định về trợ cấp đối với cán bộ, công chức.", "Quy định về trợ cấp đối với cán bộ, công chức"],
   ["Ông trao Quyết định điều động ông Lê Văn Tám sau khi họp.", "Quyết định điều động ông Lê Văn Tám"],
   ["Ông trao Quyết định phân công ông Lê Văn Tám thay cho ông Trần Văn Bình.", "Quyết định phân công ông Lê Văn Tám"],

@@ -47,6 +47,11 @@ describe("a place", () => {
     ["Lễ đón tại Đại lễ đường Nhân dân.", "Đại lễ đường Nhân dân"],
     ["Hội nghị họp tại trụ sở Bộ Công Thương.", "trụ sở Bộ Công Thương"],
     ["Hội nghị họp ở trụ sở của Huyện ủy Con Cuông.", "trụ sở của Huyện ủy Con Cuông"],
+    ["Hội nghị họp tại hội trường Quốc hội.", "hội trường Quốc hội"],
+    ["Lễ trao giải diễn ra tại Cung Văn hóa Hữu nghị Việt Xô.", "Cung Văn hóa Hữu nghị Việt Xô"],
+    ["Lễ mít tinh diễn ra tại Quảng trường Cách mạng Tháng Tám.", "Quảng trường Cách mạng Tháng Tám"],
+    ["Đoàn dâng hương tại Khu di tích Trung đoàn 52 Tây Tiến.", "Khu di tích Trung đoàn 52 Tây Tiến"],
+    ["Máy bay đỗ ở sân bay Tân Sơn Nhất Bộ Giao thông vận tải chủ trì việc này.", "sân bay Tân Sơn Nhất"],
   ])("may be a hall: “%s”", (text, venue) => expect(mentioned(text, "place")).toEqual([venue]))
 
   test.each([
