@@ -65,6 +65,9 @@ export class Bodies {
     if (canonical !== text) this.registry.add("Organization", key, canonical, text, null)
     if (resolved.place && resolved.place.level !== "country")
       this.registry.add("Organization", key, canonical, `${resolved.core} ${resolved.place.name}`, null)
+    // "Trường Dạy nghề số 8 (Sở Y tế A)": called by its own name alone as well.
+    const aside = named && resolved.parent ? said.indexOf(" (") : -1
+    if (aside > 0) this.registry.add("Organization", key, canonical, said.slice(0, aside), null)
     this.partOfWider(id, canonical, said, span)
     if (canonical.startsWith("Đoàn đại biểu Quốc hội ")) this.delegations.push({ child: id, span })
     this.schemeOf(id, resolved, said, span)

@@ -13,7 +13,7 @@ const listedUnder = (reading: Reading): readonly Fact[] =>
     })
   })
 
-const UNDER = pattern("[<s>#Organization] #Comma? trực? thuộc [<o>#Organization]")
+const UNDER = pattern("[<s>#Organization] (#Comma|#Open)? trực? thuộc [<o>#Organization]")
 
 const AGENCY = pattern("[<s>#Organization] là cơ quan (#Gap|#Comma){1,10} của #Gap{0,1} [<o>#Organization]")
 
@@ -78,6 +78,10 @@ export const PART_OF: readonly Rule[] = [
       {
         text: "Tổ đại biểu số 2 thuộc Đoàn đại biểu Quốc hội tỉnh Nghệ An đã gặp cử tri.",
         facts: ["Tổ đại biểu số 2 -> Đoàn đại biểu Quốc hội tỉnh Nghệ An"],
+      },
+      {
+        text: "Trung tâm Y tế huyện Con Cuông (thuộc Sở Y tế tỉnh Nghệ An) đã báo cáo.",
+        facts: ["Trung tâm Y tế huyện Con Cuông -> Sở Y tế tỉnh Nghệ An"],
       },
       {
         text: "Đoàn kiểm tra hai đơn vị trực thuộc Sở Y tế tỉnh Nghệ An, gồm: Trung tâm Y tế huyện Con Cuông và Bệnh viện Bạch Mai.",

@@ -120,6 +120,11 @@ export const fieldsAt = (terms: readonly Term[], at: number, bodyAt: ReadBody): 
     const nextTerm = terms[at + length + 1]!
     // "Kế hoạch số 04 của Bộ Chính trị và Kế hoạch số 03 của Ban Bí thư".
     if (terms[at + length + 1 + next.length]?.key === "số") return length
+    // "Cục Chống tham nhũng - Thanh tra Chính phủ": whose part it is.
+    if (/^[-–]$/.test(joiner.key) && joiner.start > terms[at + length - 1]!.end && HEADS.longest(terms, at + length + 1)) {
+      const whole = bodyAt(terms, at + length + 1)
+      if (whole && !whole.elliptic) return length
+    }
     // "theo giới thiệu của Bộ Chính trị, Trung ương đã thảo luận".
     if (joiner.key === "," && centralAt(terms, at + length + 1)) return length
     // A comma or "và" before another body ("Bộ Công an, Thanh tra Chính phủ") ends this one.
