@@ -3,6 +3,10 @@ import { areTogether, type Phrase } from "./phrases.ts"
 import { people, post } from "./posts.ts"
 import { clauseEnd, type Rule } from "./rule.ts"
 
+/** "thay (cho) người tiền nhiệm (là) ông A". */
+const isPredecessor = (row: readonly Phrase[], at: number): boolean =>
+  row.slice(at, at + 4).some((p, i, all) => p.key === "tiền" && all[i + 1]?.key === "nhiệm")
+
 export const replaced: Rule = {
   id: "post-replaced",
   type: "HOLDS_POSITION",
@@ -12,12 +16,16 @@ export const replaced: Rule = {
       text: "Bộ Chính trị phân công đồng chí Trần Văn Bình giữ chức Bí thư Tỉnh ủy Lào Cai, thay đồng chí Lê Văn Tám.",
       facts: ["Trần Văn Bình -> Tỉnh ủy Lào Cai: Bí thư, new", "Lê Văn Tám -> Tỉnh ủy Lào Cai: Bí thư, former"],
     },
+    {
+      text: "Bộ Chính trị phân công ông Trần Văn Bình giữ chức Bí thư Tỉnh ủy Lào Cai, thay cho người tiền nhiệm là ông Lê Văn Tám.",
+      facts: ["Trần Văn Bình -> Tỉnh ủy Lào Cai: Bí thư, new", "Lê Văn Tám -> Tỉnh ủy Lào Cai: Bí thư, former"],
+    },
   ],
   lookalikes: ["Đồng chí Trần Văn Bình, Bí thư Tỉnh ủy Lào Cai, thay mặt đồng chí Lê Văn Tám phát biểu."],
   read: ({ row }) =>
     row.flatMap((phrase, i) => {
       if (phrase.key !== "thay" || row[i + 1]?.key === "mặt") return []
-      const next = row.slice(i + 1, i + 5).find((p) => p.tags.has("Person"))
+      const next = row.slice(i + 1, i + (isPredecessor(row, i + 1) ? 8 : 5)).find((p) => p.tags.has("Person"))
       const person = next && people(next)[0]
       const given = row.slice(0, i).findLast((p) => p.members.some((m) => m.mention?.type === "role" && m.roles.length))
       if (!person?.entity || !given || i - given.index > 8) return []

@@ -28,7 +28,7 @@ export const HONORIFIC_WORDS: ReadonlySet<string> = new Set(HONORIFIC_TABLE.firs
 const NAME_WORD = /^\p{Lu}[\p{Ll}\p{M}]*(?:['’-]\p{L}[\p{Ll}\p{M}]*)*$/u
 /** Capitalised words that start sentences and titles, never foreign names. */
 const NOT_A_NAME = new Set(
-  "Bí Chủ Phó Trưởng Giám Bộ Sở Ban Ủy Tổng Thứ Hội Đảng Nhà Quốc Nghị Chỉ Tỉnh Thị Huyện Quận Xã Phường Đại Cục Vụ Các Những Tại Theo Trong Sau Trước Khi Về Cùng Ảnh Video Đồng Ông Bà Năm Ngày Tháng Luật Kỳ Phiên Lễ Viện Tòa Cơ Từ Cuộc Buổi Đây Đó Để Nếu Nhưng Với Do Vì Tuy Đặc Thời Giải Tuy Qua Nhân Trên Dưới Đến Tới Phát Kết Một Hai Ba Bốn Đã Cũng Riêng Ngoài Như Nhiều Mỗi Mọi Việc Thủ Trung Chiều Sáng Tối".split(
+  "Bí Chủ Phó Trưởng Giám Bộ Sở Ban Ủy Tổng Thứ Hội Đảng Nhà Quốc Nghị Chỉ Tỉnh Thị Huyện Quận Xã Phường Đại Cục Vụ Các Những Tại Theo Trong Sau Trước Khi Về Cùng Ảnh Video Đồng Ông Bà Năm Ngày Tháng Luật Kỳ Phiên Lễ Viện Tòa Cơ Từ Cuộc Buổi Đây Đó Để Nếu Nhưng Với Do Vì Tuy Đặc Thời Giải Tuy Qua Nhân Trên Dưới Đến Tới Phát Kết Một Hai Ba Bốn Đã Cũng Riêng Ngoài Như Nhiều Mỗi Mọi Việc Thủ Trung Chiều Sáng Tối Khu Trao".split(
     " ",
   ),
 )

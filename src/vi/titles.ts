@@ -31,7 +31,7 @@ export interface Title {
 
 const POST_TABLE = new PhraseTable<PostBody>(POSTS)
 const RANK_TABLE = new PhraseTable<true>(RANKS.map((rank) => [rank, true]))
-const FORMER = new PhraseTable<true>(["nguyên", "cựu", "nguyên là", "từng là", "từng", "cố"].map((s) => [s, true]))
+const FORMER = new PhraseTable<true>(["nguyên", "cựu", "nguyên là", "từng là", "từng", "từ một", "cố"].map((s) => [s, true]))
 const ACTING = new PhraseTable<true>(["quyền", "Q.", "phụ trách"].map((s) => [s, true]))
 
 /** The usual spelling of a post, so that "thứ trưởng" and "Thứ trưởng" are one post. */
@@ -116,6 +116,9 @@ const officeOf = (terms: readonly Term[], at: number, options: Options): Title |
   return (behind ? officeOf(terms, behind, options) : null) ?? title
 }
 
+/** "giảng viên tại Trường Đại học A", "chuyên viên ở Sở B". */
+const WORKS_AT = /^(giảng|chuyên|nghiên cứu) viên/i
+
 const withBody = (
   terms: readonly Term[],
   at: number,
@@ -146,7 +149,7 @@ const withBody = (
   if (/đại sứ$/i.test(post) && terms[after]?.key === "quán") return null
   // "ĐBQH Nguyễn Văn A"; "các ĐBQH", "đoàn ĐBQH TP.HCM" are nobody's post.
   if (post === "ĐBQH" && !(SURNAMES.has(terms[after]?.text ?? "") && terms[after + 1]?.capital)) return null
-  const skip = terms[after]?.key === "của" || (terms[after]?.key === "tại" && /^giảng viên$/i.test(post)) ? 1 : 0
+  const skip = terms[after]?.key === "của" || (/^(tại|ở)$/.test(terms[after]?.key ?? "") && WORKS_AT.test(post)) ? 1 : 0
   // "Thư ký Thủ tướng", "trợ lý Chủ tịch Quốc hội": another's aide, in that one's body.
   if (/^(trợ lý|thư ký)$/i.test(post)) {
     const whose = officeOf(terms, after + skip, options)
