@@ -54,6 +54,8 @@ export class BodyContext {
   private readonly committees = new Set<string>()
   /** The province that the sentence begins with. */
   private here: PlaceName | null = null
+  /** The province with which a part of the article is headed: "Bắc Ninh: Chủ tịch UBND tỉnh …". */
+  private section: PlaceName | null = null
   /** "Về phía Học viện X có …": the body whose people the sentence lists. */
   private side: OrganizationName | null = null
   /** The party committee of whose organs the sentence tells that someone joins them. */
@@ -103,6 +105,9 @@ export class BodyContext {
     const place = /^(tại|ở)$/.test(terms[0]?.key ?? "") ? placeAt(terms, 1) : null
     const province = place && terms[1 + place.length]?.key === "," ? provinceKind(place.name) : null
     this.here = place && province ? placeOf(place.name, province as PlaceName["kind"]) : null
+    const head = placeAt(terms, 0)
+    const headed = head && terms[head.length]?.key === ":" ? provinceKind(head.name) : null
+    if (head && headed) this.section = placeOf(head.name, headed as PlaceName["kind"])
     this.joined = committeeAhead(sentence)
     const first = sentence.mentions[0]
     this.side = first?.type === "organization" && terms[first.at - 1]?.key === "phía" ? first.name : null
@@ -217,7 +222,7 @@ export class BodyContext {
       const place = placesIn(other)[0]
       if (place && place.level !== "country" && fits(place, wanted)) return place
     }
-    if (this.here && fits(this.here, wanted)) return this.here
+    for (const place of [this.here, this.section]) if (place && fits(place, wanted)) return place
     const known = this.lookup(spellingKey(name.core))
     const known1 = known?.place && fits(known.place, wanted) ? known.place : null
     if (wanted && wanted !== "tỉnh" && wanted !== "thành phố") return known1 ?? this.onlyPlace(wanted, name.core)

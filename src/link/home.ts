@@ -25,13 +25,23 @@ export const homeProvince = (article: Article, sentences: readonly ReadSentence[
       // "ngày 12/4, tại Hà Nội" tells where a meeting was, not whose it is.
       if (mention.type === "place") count(mention.name, sentence.terms[mention.at - 1]?.key === "tại" ? weight / 2 : weight)
       if (mention.type === "event") for (const place of placesWithin(sentence, mention)) count(place, weight * 1.5)
-      for (const name of organizationsIn(mention))
+      for (const name of organizationsIn(mention)) {
         for (const place of placesIn(name)) count(place, weight * (mention.type === "person" ? 1 : 1.5))
+        const province = name.place ? null : provinceAtEnd(name.core)
+        if (province) score.set(province, (score.get(province) ?? 0) + weight)
+      }
     }
   }
   let best: string | null = null
   for (const [province, points] of score) if (best === null || points > score.get(best)!) best = province
   return best
+}
+
+/** "Đài Phát thanh - Truyền hình Quảng Nam": the province with which a name ends that is of no place otherwise. */
+const provinceAtEnd = (core: string): string | null => {
+  const words = core.split(" ")
+  const tail = words.length > 3 ? words.slice(-2).join(" ") : ""
+  return tail && provinceKind(tail) ? tail : null
 }
 
 /** What a place is: "huyện", "phường". */

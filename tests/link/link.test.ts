@@ -23,6 +23,16 @@ describe("a body whose place the text leaves out", () => {
       ["Tỉnh ủy Nghệ An", "Hội đồng nhân dân tỉnh Nghệ An"],
     ],
     [
+      "is of the province that heads its part of the article",
+      "Nhân sự mới ở các tỉnh, thành phố\nHà Nội: Sở Y tế có giám đốc mới.\nNghệ An: Chủ tịch UBND tỉnh ký quyết định. Sở Nội vụ đã họp.",
+      ["Sở Y tế thành phố Hà Nội", "Ủy ban nhân dân tỉnh Nghệ An", "Sở Nội vụ tỉnh Nghệ An"],
+    ],
+    [
+      "is of the province with which a broadcaster's name ends",
+      "Đài Phát thanh - Truyền hình Nghệ An họp tại TP.HCM.\nDự sự kiện có Phó Chủ tịch HĐND tỉnh Trần Văn Bình.",
+      ["Đài Phát thanh - Truyền hình Nghệ An", "Hội đồng nhân dân tỉnh Nghệ An"],
+    ],
+    [
       "is the committee named before",
       "Nghệ An họp\nBan Thường vụ Tỉnh ủy Nghệ An đã họp. Ban Thường vụ nhất trí với báo cáo.",
       ["Ban Thường vụ Tỉnh ủy Nghệ An", "Tỉnh ủy Nghệ An"],
