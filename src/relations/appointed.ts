@@ -89,6 +89,10 @@ export const APPOINTED: readonly Rule[] = [
         facts: ["Hội đồng nhân dân tỉnh Nghệ An -> Lê Văn Tám"],
       },
       {
+        text: "Chủ tịch UBND tỉnh Nghệ An Trần Văn Bình vừa ký quyết định bổ nhiệm bà Lê Thị Hoa làm Giám đốc Sở Y tế. Bổ nhiệm lại ông Lê Văn Tám giữ chức Giám đốc Sở Nội vụ.",
+        facts: ["Trần Văn Bình -> Lê Thị Hoa", "Trần Văn Bình -> Lê Văn Tám"],
+      },
+      {
         text: "Ông Lê Văn Tám quê Lào Cai. Năm 2020, Bộ Chính trị phân công ông giữ chức Bí thư Tỉnh ủy Lào Cai.",
         facts: ["Bộ Chính trị -> Lê Văn Tám"],
       },

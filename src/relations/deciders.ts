@@ -1,8 +1,17 @@
-import type { Linked } from "../link/linked.ts"
+import type { Item, Linked } from "../link/linked.ts"
 import { NO_TAGS, withTag } from "../vi/tags.ts"
 import { type Phrase, subjectBefore } from "./phrases.ts"
 import { isEarlier } from "./posts-time.ts"
 import { phraseOf, type Reading } from "./rule.ts"
+
+/** "Chủ tịch UBND tỉnh A ký quyết định bổ nhiệm ông B": who signs the decision on personnel that items tell of; null where none does. */
+const signer = (items: readonly Item[]): Item | null => {
+  const paper = items.findIndex(
+    ({ mention }) => mention?.type === "document" && /^quyết định (bổ nhiệm|điều động|luân)/i.test(mention.name.name),
+  )
+  if (paper < 1 || items[paper - 1]!.key !== "ký") return null
+  return items.slice(0, paper).findLast((i) => i.tags.has("Actor") && i.entity) ?? null
+}
 
 /** "Ban Bí thư quyết định: … Điều động ông A …": the body whose decision the sentence before tells, for one that begins with the act. */
 export const deciderBefore = ({ linked, sentence }: Reading): Phrase | null => {
@@ -11,7 +20,7 @@ export const deciderBefore = ({ linked, sentence }: Reading): Phrase | null => {
     const verb = items.findIndex(
       (i, at) => i.key === "quyết" && items[at + 1]?.key === "định" && !items[at - 1]?.tags.has("Present"),
     )
-    const body = items.slice(0, Math.max(verb, 0)).findLast((i) => i.tags.has("Organization") && i.entity)
+    const body = signer(items) ?? items.slice(0, Math.max(verb, 0)).findLast((i) => i.tags.has("Organization") && i.entity)
     if (!body) continue
     return phraseOf({ ...body, ...APART })
   }

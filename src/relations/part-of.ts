@@ -15,6 +15,17 @@ const listedUnder = (reading: Reading): readonly Fact[] =>
 
 const UNDER = pattern("[<s>#Organization] (#Comma|#Open)? trực? thuộc [<o>#Organization]")
 
+const POST_UNDER = pattern("[<s>(#Role|#Person)] #Comma? trực? thuộc [<o>#Organization]")
+
+/** "giữ chức Hiệu trưởng Trường A, trực thuộc Sở B": the body of the post is a part. */
+const ofPostUnder = (reading: Reading): readonly Fact[] =>
+  matches(reading, POST_UNDER).flatMap((m) => {
+    const [post, whole] = [group(m, "s")!.members.at(-1)!, group(m, "o")!.members[0]!]
+    const part = post.roles.at(-1)?.body
+    if (!part || !whole.entity || part === whole.entity) return []
+    return [{ type: "PART_OF", from: part, to: whole.entity, rule: "part-of-under", start: post.start, end: whole.end }]
+  })
+
 const AGENCY = pattern("[<s>#Organization] là cơ quan (#Gap|#Comma){1,10} của #Gap{0,1} [<o>#Organization]")
 
 /** Of a list, the words between a part and its whole speak of the last part and the first whole for certain. */
@@ -84,12 +95,16 @@ export const PART_OF: readonly Rule[] = [
         facts: ["Trung tâm Y tế huyện Con Cuông -> Sở Y tế tỉnh Nghệ An"],
       },
       {
+        text: "Sở Y tế tỉnh Nghệ An bổ nhiệm ông Lê Văn Tám giữ chức Giám đốc Bệnh viện Mắt, trực thuộc Sở Y tế tỉnh Nghệ An.",
+        facts: ["Bệnh viện Mắt -> Sở Y tế tỉnh Nghệ An"],
+      },
+      {
         text: "Đoàn kiểm tra hai đơn vị trực thuộc Sở Y tế tỉnh Nghệ An, gồm: Trung tâm Y tế huyện Con Cuông và Bệnh viện Bạch Mai.",
         facts: ["Trung tâm Y tế huyện Con Cuông -> Sở Y tế tỉnh Nghệ An", "Bệnh viện Bạch Mai -> Sở Y tế tỉnh Nghệ An"],
       },
     ],
     lookalikes: ["Việc này thuộc Sở Nội vụ tỉnh Nghệ An.", "Sở Y tế tỉnh Nghệ An không thuộc Sở Nội vụ tỉnh Nghệ An."],
-    read: (reading) => [...listedUnder(reading), ...nextToEachOther(reading, "part-of-under", UNDER)],
+    read: (reading) => [...listedUnder(reading), ...ofPostUnder(reading), ...nextToEachOther(reading, "part-of-under", UNDER)],
   },
   {
     id: "part-of-agency",
