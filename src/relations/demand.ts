@@ -39,7 +39,8 @@ export const clauseEnd = (row: readonly Phrase[], at: number): number => {
       ["đồng", "nhằm", "trong", "qua", "từ", "để", "góp", "vì", "nên", "song", "nhưng", "bởi", "do"].includes(
         row[i + 1]?.key ?? "",
       ) &&
-      (row[i + 1]?.key !== "đồng" || row[i + 2]?.key === "thời")
+      (row[i + 1]?.key !== "đồng" || row[i + 2]?.key === "thời") &&
+      (row[i + 1]?.key !== "góp" || row[i + 2]?.key === "phần")
     )
       return i
   }

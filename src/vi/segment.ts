@@ -121,6 +121,11 @@ const CAPTION_BEFORE = /(?:Ông|Bà) (?=\p{Lu}\p{Ll}+ \p{Lu})/gu
 const WORD_BEFORE =
   /(?<!\p{L})(?!(?:do|của|cho|với|và|là|có|gồm|bởi|bị|được|để|theo|mà|rằng|thì|như|khi|từ|về|tại|cùng|thưa|tiếp|gặp|đón|mời|bầu|thăm|tặng|mừng|cử|trao|gửi|nghe|giữa|thay|nhiệm|phân|hỏi)\s)\p{Ll}+\s$/u
 
+/** A headline inside the text, and the sentence behind it: "… làm khổ doanh nghiệp  Chính phủ vừa ban hành". */
+const WIDE_GAP = /(?<![ \u00a0])[ \u00a0]{2,}(?![ \u00a0])(?=["“]?\p{Lu}\p{Ll}*\s)/gu
+/** Words that a sentence does not end with, or another wide gap: "của  Ban Bí thư  đối với ông  Lê Văn Tám" is one sentence. */
+const ENDS_NOT = /(?:[,;:(–-]|(?<!\p{L})(?:của|ông|bà|với|cho|và|do|tại|ở|là|chí|về|bởi|theo))$|[ \u00a0]{2,}\p{Ll}[^.]*$/u
+
 /** Where a sentence runs into the next without any mark: "… tại hội nghịCũng tại hội nghị". */
 const runTogether = (line: string, at: number): readonly Span[] => [
   ...spansOf(STARTS, line, at).flatMap(({ start }) =>
@@ -129,6 +134,7 @@ const runTogether = (line: string, at: number): readonly Span[] => [
   ...spansOf(CAPTION_BEFORE, line, at).flatMap(({ start }) =>
     WORD_BEFORE.test(line.slice(Math.max(0, start - at - 12), start - at)) ? [{ start, end: start }] : [],
   ),
+  ...spansOf(WIDE_GAP, line, at).filter(({ start }) => !ENDS_NOT.test(line.slice(Math.max(0, start - at - 40), start - at))),
 ]
 
 const STOP = /[.!?…]/g

@@ -32,6 +32,8 @@ describe("reading comes to an end without harm on", () => {
     ["a megabyte of one Vietnamese word", "Bộ".repeat(500_000)],
     ["a megabyte of capitals", "Đ".repeat(1_000_000)],
     ["a megabyte of spaces before a word", `${" ".repeat(1_000_000)}a`],
+    ["a megabyte of spaces between two words", `Bộ${" ".repeat(1_000_000)}Nội vụ`],
+    ["wide gaps", "Bộ  Nội vụ  họp  Ông  Trần Văn Bình  dự  ".repeat(2000)],
     ["a hundred thousand commas", ",".repeat(100_000)],
     ["a hundred thousand full stops", ".".repeat(100_000)],
     ["a hundred thousand lines", "\n".repeat(100_000)],

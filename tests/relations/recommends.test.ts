@@ -12,6 +12,10 @@ states(
       ["Trần Văn Bình -> bố trí vốn cho dự án đường ven biển"],
     ],
     [
+      "Ông Trần Văn Bình đề nghị Bộ Tài chính nghiên cứu kỹ, góp ý vào báo cáo, góp phần đổi mới công tác.",
+      ["Trần Văn Bình -> nghiên cứu kỹ, góp ý vào báo cáo"],
+    ],
+    [
       "UBND tỉnh Nghệ An đề xuất với Bộ Y tế xây dựng bệnh viện vùng tại Vinh.",
       ["Ủy ban nhân dân tỉnh Nghệ An -> xây dựng bệnh viện vùng tại Vinh"],
     ],

@@ -152,6 +152,8 @@ describe("the title", () => {
 
 test.each([
   ["Ông Bình phát biểu tại hội nghịCũng tại hội nghị, bà Hoa đề nghị.", 2],
+  ["Gỡ khó cho doanh nghiệp  Chính phủ vừa ban hành nghị quyết mới.", 2],
+  ["Kỷ luật của  Ban Bí thư  đối với ông  Lê Văn Tám , nguyên bí thư.", 1],
   ["Trường Đại học Mở TPHCMĐến dự có bà Hoa.", 2],
   ["Báo VietNamNet và VnExpress đưa tin.", 1],
 ])("sentences that run together without a mark are parted: “%s”", (text, count) =>
