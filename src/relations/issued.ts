@@ -30,7 +30,13 @@ const OF_ISSUER: Rule = {
     ),
 }
 
-const ISSUE = pattern("[<v>(#Issue|có)] #Gap{0,4} #Colon? #Gap{0,2} [<o>#Document]")
+const ISSUE = pattern("[<v>(#Issue|có|thành|gửi)] #Gap{0,4} #Colon? #Gap{0,2} [<o>#Document]")
+/** "hoàn thành báo cáo kiểm toán", "đã có báo cáo gửi …": a report that one has written, right behind the verb at `at`. */
+const isWritten = (row: readonly Phrase[], at: number, paper: Phrase): boolean =>
+  (/^(gửi|có)$/.test(row[at]!.key) ? /^(đã|vừa|mới)$/ : /^hoàn$/).test(row[at - 1]?.key ?? "") &&
+  paper.index === at + 1 &&
+  /^(báo cáo|tờ trình)( |$)/i.test(paper.text)
+
 /** "có Công điện số 45", "đã có các Quyết định 217, 218", "có Chỉ thị yêu cầu …": a paper that one gives out, right behind the verb at `at`. */
 const isHad = (row: readonly Phrase[], at: number, paper: Phrase): boolean =>
   !/^(phải|cần|nên)$/.test(row[at - 1]?.key ?? "") &&
@@ -62,8 +68,16 @@ export const ISSUED: readonly Rule[] = [
   {
     id: "issue-verb",
     type: "ISSUED",
-    cues: ["Issue", "có"],
+    cues: ["Issue", "có", "thành", "gửi"],
     examples: [
+      {
+        text: "Sở Y tế tỉnh Nghệ An vừa hoàn thành báo cáo kiểm tra việc đấu thầu thuốc.",
+        facts: ["Sở Y tế tỉnh Nghệ An -> báo cáo kiểm tra việc đấu thầu thuốc"],
+      },
+      {
+        text: "Bộ Y tế đã có báo cáo gửi Quốc hội về việc đấu thầu thuốc.",
+        facts: ["Bộ Y tế -> báo cáo gửi Quốc hội về việc đấu thầu thuốc"],
+      },
       {
         text: "Ban Thường vụ Tỉnh ủy Nghệ An đã ban hành Nghị quyết số 05-NQ/TU về chuyển đổi số.",
         facts: ["Ban Thường vụ Tỉnh ủy Nghệ An -> Nghị quyết số 05-NQ/TU"],
@@ -129,7 +143,9 @@ export const ISSUED: readonly Rule[] = [
         // "cho biết, việc ban hành Chỉ thị A nhằm …", "trong giai đoạn ra quyết định": an act whose doer the words leave out.
         if (/^(việc|đoạn|điểm)$/.test(reading.row[first - 1]?.key ?? "")) return []
         // "Thủ tướng có Công điện số 45": only a document that can be told apart, right behind the verb.
-        if (v.key === "có" && !isHad(reading.row, v.index, o)) return []
+        const written = isWritten(reading.row, v.index, o)
+        if (v.key === "có" && !written && !isHad(reading.row, v.index, o)) return []
+        if (/^(gửi|thành)$/.test(v.key) && !v.tags.has("Issue") && !written) return []
         // "từ sau khi có Chỉ thị của Ban Bí thư": a time.
         if (v.key === "có" && reading.row[v.index - 1]?.key === "khi") return []
         const before = reading.row[v.index - 1]

@@ -91,7 +91,7 @@ const TRIGGERS: Readonly<Record<string, Trigger>> = {
   "present-verb": { tags: ["Present"], named: true },
   "present-taught": { words: TEACHING, pick: "first" },
   "issue-of": { words: ["của", "do", "giữa", "trung ương", "TW", "TƯ", "T.Ư"], pick: "last", named: true },
-  "issue-verb": { tags: ["Issue"], words: ["có"] },
+  "issue-verb": { tags: ["Issue"], words: ["có", "hoàn thành", "gửi"] },
   "issue-at": { words: ["tại"], pick: "first" },
   "issue-listed": { tags: ["Issue"], pick: "last" },
   "issue-passive": { tags: ["Issue"], pick: "last" },

@@ -106,6 +106,12 @@ const isPresented = (terms: readonly Term[], { at, end, kind, draft }: DocumentH
     )
   if (kind.startsWith("thông báo")) return /^(có|ra|hành)$/.test(before?.key ?? "")
   if (draft || before?.tags.has("Present") || before?.tags.has("Issue")) return true
+  // "vừa có báo cáo gửi Thủ tướng tình hình …", "đã hoàn thành báo cáo kiểm toán …"; not "đã có báo cáo về Trung ương".
+  if (
+    /^(báo cáo|tờ trình)$/.test(kind) &&
+    /^(đã|vừa|mới) có$|^hoàn thành$|^(đã|vừa|mới) gửi$/.test(`${terms[at - 2]?.key} ${before?.key}`)
+  )
+    return !(terms[end]?.key === "về" && terms[end + 1]?.capital)
   // "nghe báo cáo bước đầu về …".
   if (kind === "báo cáo") return /^(nghe|xét)$/.test(before?.key ?? "") && terms[end]?.key !== "của"
   // "vừa có quyết định thành lập …", "nhận quyết định nghỉ hưu", "ra quyết định khởi tố bị can, lệnh bắt tạm giam ông A".
