@@ -2,6 +2,7 @@ import { bounded } from "./bounded.ts"
 import { tagsOf } from "./cue-tags.ts"
 import { CUES } from "./lexicon/cues.ts"
 import { spellingKey } from "./normal.ts"
+import { isSyllable } from "./syllables.ts"
 import { NO_TAGS, type Tags } from "./tags.ts"
 
 /** What a word is by itself, wherever it stands. */
@@ -26,6 +27,8 @@ const PAIR =
   /^(Nam|Lào|Nga|Mỹ|Pháp|Đức|Trung|Nhật|Hàn|Anh|Ấn|Cuba|Campuchia|Quốc|Bản|Độ)([-–])(Việt|Lào|Nga|Mỹ|Pháp|Đức|Trung|Nhật|Hàn|Anh|Ấn|Cuba|Campuchia|Thái)$/u
 /** "Nguyễn Văn Phúc-Bí thư Đảng ủy": a name and a post. */
 const POST_BEHIND = /^(\p{Lu}\p{Ll}+)([-–])(Bí|Ủy|Uỷ|Phó|Chủ|Giám|Trưởng|Thứ|Hiệu|Chánh)$/u
+/** "Bộ Lao động-Thương binh và Xã hội", "Bà Rịa-Vũng Tàu": the next word of a name begins behind the hyphen. */
+const NEXT_WORD = /^(\p{Ll}[\p{Ll}\p{M}]*|Rịa|Thiên)(-)(\p{Lu}[\p{Ll}\p{M}]+)$/u
 const HYPHEN = /[-–]/
 const CAPITAL = /^\p{Lu}/u
 const WORD = /^\p{L}/u
@@ -40,9 +43,14 @@ const wordOf = bounded((text): Word => {
   return { text, key, capital: CAPITAL.test(text), kind, cue, tags: cue ? tagsOf(key)[0]! : NO_TAGS }
 })
 
+const nextWord = (piece: string): RegExpExecArray | null => {
+  const found = NEXT_WORD.exec(piece)
+  return found && isSyllable(found[1]!.toLowerCase()) && isSyllable(found[3]!) ? found : null
+}
+
 /** The words of a piece of text between spaces: "Việt Nam-Lào" names two countries; other hyphens are inside words ("Cu-ba", "tự-chủ"). */
 const wordsOf = bounded((piece): readonly Word[] => {
-  const pair = HYPHEN.test(piece) ? (PAIR.exec(piece) ?? POST_BEHIND.exec(piece)) : null
+  const pair = HYPHEN.test(piece) ? (PAIR.exec(piece) ?? POST_BEHIND.exec(piece) ?? nextWord(piece)) : null
   return (pair ? pair.slice(1, 4) : [piece]).map(wordOf)
 })
 

@@ -70,6 +70,8 @@ export const EXPANSIONS: readonly (readonly [string, string])[] = [
   ["BV", "Bệnh viện"],
   ["CTCP", "Công ty Cổ phần"],
   ["XDLL", "Xây dựng lực lượng"],
+  ["ANND", "An ninh nhân dân"],
+  ["CSND", "Cảnh sát nhân dân"],
   ["ATGT", "An toàn giao thông"],
   ["HVQG", "Học viện Quốc gia"],
   ["Ủy ban Nhân dân", "Ủy ban nhân dân"],
