@@ -146,7 +146,10 @@ export class Bodies {
     // "Tổng thống" without a country is some other country's.
     if (title.implied === "Nhà nước" && !(title.country ?? country)) return null
     const name = impliedBody(title.implied, title.country ?? country)
-    return this.registry.add("Organization", name, name, null, span, {})
+    const state = this.registry.add("Organization", name, name, null, span, {})
+    // "Tổng thống Nga": the state, which is called by its country's name as well.
+    if (/^Nhà nước /.test(name)) this.registry.add("Organization", name, name, name.replace(/^Nhà nước /, ""), null)
+    return state
   }
 
   /** "Ban Chỉ đạo Đề án Trung ương 6" names the scheme, too. */

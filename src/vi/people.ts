@@ -172,7 +172,7 @@ export const personAt = (
     if (context.given) return nameOf(terms, at, 1, false)
     return null
   }
-  if (NOT_A_NAME.has(first.text)) return null
+  if (NOT_A_NAME.has(first.text)) return context.given && isGivenName(terms, at) ? nameOf(terms, at, 1, false) : null
   // Without a title before it, a foreign name is one that a title follows: "Souliya Phommachanh, Bộ trưởng …".
   if (
     !context.expected &&
@@ -190,6 +190,17 @@ export const personAt = (
     return context.given || /-/.test(first.text) || !/[à-ỹđ]/iu.test(first.text) ? nameOf(terms, at, 1, false) : null
   return nameOf(terms, at, Math.min(length, 5), true)
 }
+
+/** Given names that are words as well. */
+const GIVEN = /^(Trung|Nhân|Quốc|Sáng|Kỳ|Phát|Luật|Đại|Hội|Năm|Tổng|Hai|Ba|Bốn|Chiều|Thời|Giải)$/
+
+/** "Ông Trung cho biết"; not "ông Đại sứ", "ông Tổng thống A". */
+const isGivenName = (terms: readonly Term[], at: number): boolean =>
+  GIVEN.test(terms[at]!.text) &&
+  /^(ông|bà|anh|chị|cô)$/.test(terms[at - 1]?.key ?? "") &&
+  terms[at + 1]?.capital !== true &&
+  titleAt(terms, at) === null &&
+  !startsAnew(terms, at)
 
 /** Years by their names: "Tết Đinh Dậu", "xuân Giáp Thìn". */
 const YEAR = /^(Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (Tý|Sửu|Dần|Mão|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)$/u

@@ -31,7 +31,9 @@ export interface Title {
 
 const POST_TABLE = new PhraseTable<PostBody>(POSTS)
 const RANK_TABLE = new PhraseTable<true>(RANKS.map((rank) => [rank, true]))
-const FORMER = new PhraseTable<true>(["nguyên", "cựu", "nguyên là", "từng là", "từng", "từ một", "cố"].map((s) => [s, true]))
+const FORMER = new PhraseTable<true>(
+  ["nguyên", "cựu", "nguyên là", "từng là", "từng", "từ một", "từ vị trí", "từ cương vị", "cố"].map((s) => [s, true]),
+)
 const ACTING = new PhraseTable<true>(["quyền", "Q.", "phụ trách"].map((s) => [s, true]))
 
 /** The usual spelling of a post, so that "thứ trưởng" and "Thứ trưởng" are one post. */

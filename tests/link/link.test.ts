@@ -597,3 +597,13 @@ describe("a sentence above the text that is cut off with “...”", () => {
     expect(facts(text, "SPOKE_AT")).toEqual(["Lê Thị Hoa -> kỳ họp thứ 25"])
   })
 })
+
+test.each(["Trung", "Nhân", "Sáng", "Quốc", "Kỳ"])("“ông %s” is a man of that name, though it is a word as well", (name) => {
+  expect(facts(`Ông Lê Văn ${name} sinh năm 1961. Ông ${name} là Bí thư Tỉnh ủy Nghệ An.`, "HOLDS_POSITION")).toEqual([
+    `Lê Văn ${name} -> Tỉnh ủy Nghệ An (Bí thư, current)`,
+  ])
+})
+
+test.each(["ông Đại sứ đã về", "ông Tổng thống đã về", "ông Phát biểu tại đây"])("“%s” names nobody", (words) => {
+  expect(named(`Hôm qua ${words}.`, "Person")).toEqual([])
+})
