@@ -254,8 +254,9 @@ const mentionAt = (words: readonly Term[], at: number, calendar: Calendar, depth
   if (person && (organization?.length ?? 0) <= person.length && !(place?.said && place.length > person.length))
     return personMention(words, at, [], null, person)
   if (event && event.length >= (organization?.length ?? 0)) {
-    const inner =
-      event.bare || event.verb || event.key ? [] : innerMentions(words, at + 1, at + event.length, calendar, depth + 1)
+    const named = event.bare || event.verb ? [] : innerMentions(words, at + 1, at + event.length, calendar, depth + 1)
+    // "Đại hội Đảng bộ tỉnh A lần thứ XV": of a congress that is known by its number, whose it is.
+    const inner = event.key ? named.filter((m) => m.type === "organization" && m.name.core === "Đảng bộ") : named
     return { type: "event", at, length: reach(at, event.length, inner), name: event, inner }
   }
   // "theo báo Công an nhân dân": the newspaper.

@@ -607,3 +607,7 @@ test.each(["Trung", "Nhân", "Sáng", "Quốc", "Kỳ"])("“ông %s” is a man
 test.each(["ông Đại sứ đã về", "ông Tổng thống đã về", "ông Phát biểu tại đây"])("“%s” names nobody", (words) => {
   expect(named(`Hôm qua ${words}.`, "Person")).toEqual([])
 })
+
+test("a congress that is known by its number tells whose it is", () => {
+  expect(named("Ông Lê Văn Tám dự Đại hội Đảng bộ tỉnh Nghệ An lần thứ XV.", "Organization")).toEqual(["Đảng bộ tỉnh Nghệ An"])
+})
