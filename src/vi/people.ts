@@ -62,6 +62,8 @@ const startsAnew = (terms: readonly Term[], at: number): boolean => {
   // "Tô Văn Từ": a name is not over behind its middle word.
   if (/^(Văn|Thị)$/.test(terms[at - 1]!.text) && !(next?.kind === "word" && next.capital))
     return next?.kind === "word" && !next.tags.has("Appoint") && PHRASE_START.test(`${terms[at]!.key} ${next.key}`)
+  // "tân Bí thư Nguyễn Thiện Nhân Chủ tịch Quốc hội A …": a title behind a name.
+  if (given && next?.capital && (/^(Ông|Bà)$/.test(next.text) || titleAt(terms, at + 1))) return false
   if (!given || (next?.kind === "word" && next.capital) || next?.kind === "number") return true
   // "Phát biểu", "Nghị quyết", "Hội nghị" begin another phrase.
   return PHRASE_START.test(`${terms[at]!.key} ${next?.key ?? ""}`)

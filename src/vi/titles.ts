@@ -24,7 +24,7 @@ export interface Title {
   readonly implied: string | null
   /** Country of an implied body, where named ("Thủ tướng Lào"). */
   readonly country: string | null
-  readonly status: "current" | "former"
+  readonly status: "current" | "former" | "new"
   /** A rank or a degree: stands in a chain of titles but is no post. */
   readonly rank: boolean
 }
@@ -34,6 +34,7 @@ const RANK_TABLE = new PhraseTable<true>(RANKS.map((rank) => [rank, true]))
 const FORMER = new PhraseTable<true>(
   ["nguyên", "cựu", "nguyên là", "từng là", "từng", "từ một", "từ vị trí", "từ cương vị", "cố"].map((s) => [s, true]),
 )
+const NEWLY = new PhraseTable<true>([["tân", true]])
 const ACTING = new PhraseTable<true>(["quyền", "Q.", "phụ trách"].map((s) => [s, true]))
 
 /** The usual spelling of a post, so that "thứ trưởng" and "Thứ trưởng" are one post. */
@@ -58,7 +59,7 @@ const PLAIN: Options = {}
 
 /** Words with which a title may start. */
 export const TITLE_WORDS: ReadonlySet<string> = new Set(
-  [POST_TABLE, RANK_TABLE, FORMER, ACTING].flatMap((table) => [...table.firstWords()]),
+  [POST_TABLE, RANK_TABLE, FORMER, NEWLY, ACTING].flatMap((table) => [...table.firstWords()]),
 )
 
 const readTitle = (terms: readonly Term[], at: number, options: Options): Title | null => {
@@ -75,6 +76,11 @@ const readTitle = (terms: readonly Term[], at: number, options: Options): Title 
   if (terms[i]?.key === "tổng" && terms[i - 1]?.key === "phòng" && terms[i - 2]?.key === "văn") return null
   // "chức vụ Trưởng ban": the syllable belongs to the word before.
   if (terms[i]?.key === "vụ" && /^(chức|nhiệm|thường|phục)$/.test(terms[i - 1]?.key ?? "")) return null
+  // "ông A, tân Bí thư Thành ủy B"
+  if (!past && NEWLY.longest(terms, i) && POST_TABLE.longest(terms, i + 1)) {
+    const title = readTitle(terms, i + 1, options)
+    return title && { ...title, at, length: title.length + 1, status: "new" }
+  }
   let acting = 0
   const act = ACTING.longest(terms, i)
   if (act && POST_TABLE.longest(terms, i + act.length)) acting = act.length

@@ -3,6 +3,13 @@ import { states } from "./facts.ts"
 states(
   "HOLDS_POSITION",
   [
+    ["Ông Trần Văn Bình, tân Bí thư Tỉnh ủy Lào Cai, phát biểu.", ["Trần Văn Bình -> Tỉnh ủy Lào Cai (Bí thư, new)"]],
+    ["Tân Bí thư Tỉnh ủy Lào Cai Trần Văn Bình phát biểu.", ["Trần Văn Bình -> Tỉnh ủy Lào Cai (Bí thư, new)"]],
+    ["Bà Lê Thị Hoa nhậm chức Bí thư Tỉnh ủy Lào Cai.", ["Lê Thị Hoa -> Tỉnh ủy Lào Cai (Bí thư, new)"]],
+    [
+      "Từ một chuyên viên ở Sở Y tế tỉnh Lào Cai, ông Trần Văn Bình đi lên.",
+      ["Trần Văn Bình -> Sở Y tế tỉnh Lào Cai (Chuyên viên, former)"],
+    ],
     ["Bí thư Tỉnh ủy Nghệ An Trần Văn Bình phát biểu.", ["Trần Văn Bình -> Tỉnh ủy Nghệ An (Bí thư, current)"]],
     [
       "Thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng Bộ Xây dựng Trần Văn Bình trình bày tờ trình.",

@@ -21,7 +21,7 @@ const BY_TAG = {
   Appoint:
     "bổ nhiệm, điều động, phân công, luân chuyển, chỉ định, bầu, bầu bổ sung, phê chuẩn, giới thiệu, miễn nhiệm, bãi nhiệm, điều chuyển, tái bổ nhiệm, quyết định, chuẩn y, cử, thăng, công nhận",
   Discipline: "kỷ luật, khiển trách, cảnh cáo, khai trừ, cách chức, thi hành kỷ luật, thi hành hình thức kỷ luật",
-  Hold: "giữ chức, giữ chức vụ, làm, đảm nhiệm, đảm nhiệm chức vụ, giữ cương vị, giữ, là, trở thành, đảm nhận, kiêm, kiêm giữ, kiêm nhiệm, giữ các chức vụ, đảm nhiệm các chức vụ, giữ các chức danh, giữ vị trí, giữ cương vị, đắc cử, tái đắc cử, nhận nhiệm vụ, giữ nhiệm vụ, đảm nhận nhiệm vụ, vào vị trí, vào chức vụ, vào chức danh, vào cương vị",
+  Hold: "giữ chức, giữ chức vụ, làm, đảm nhiệm, đảm nhiệm chức vụ, giữ cương vị, giữ, là, trở thành, đảm nhận, kiêm, kiêm giữ, kiêm nhiệm, giữ các chức vụ, đảm nhiệm các chức vụ, giữ các chức danh, giữ vị trí, giữ cương vị, đắc cử, tái đắc cử, nhậm chức, đảm trách, nhận nhiệm vụ, giữ nhiệm vụ, đảm nhận nhiệm vụ, vào vị trí, vào chức vụ, vào chức danh, vào cương vị",
   Leave:
     "thôi giữ chức, thôi giữ chức vụ, thôi, rời, miễn nhiệm chức danh, miễn nhiệm chức vụ, thôi làm, thôi giữ, thôi tham gia, nghỉ hưu, cho thôi",
   Future: "sẽ, dự kiến, chuẩn bị",
