@@ -61,7 +61,7 @@ const proposals = (article: Article, linked: Linked, stated: readonly Demand[]):
   stated.flatMap((demand) => {
     const name = article.text.slice(demand.start, demand.end)
     const id = linked.registry.add("Proposal", name, name, null, { start: demand.start, end: demand.end })
-    const span = { start: Math.min(demand.quoteStart, demand.start), end: demand.end }
+    const span = { start: Math.min(demand.quoteStart, demand.start), end: demand.quoteEnd ?? demand.end }
     return [
       ...demand.from.map((from): Fact => ({ type: "RECOMMENDS", from, to: id, rule: demand.rule, ...span })),
       ...demand.to.map((to): Fact => ({ type: "ADDRESSED_TO", from: id, to, rule: demand.rule, ...span })),

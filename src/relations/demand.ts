@@ -9,6 +9,8 @@ export interface Demand {
   readonly start: number
   readonly end: number
   readonly quoteStart: number
+  /** Where the words end that state it, if who asks stands behind what is asked. */
+  readonly quoteEnd?: number
   readonly rule: string
 }
 

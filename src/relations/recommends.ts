@@ -1,6 +1,7 @@
 import { keysOf } from "../vi/terms.ts"
 import { behindGroups, behindOffices, isOffice, obligedAt, pastTime } from "./asked.ts"
 import { type Before, clauseEnd, type Demand, GOES_ON, wordsIn } from "./demand.ts"
+import { quotedDemand } from "./demand-quoted.ts"
 import { continued, needed, toldInTurn, wished } from "./needs.ts"
 import { type Phrase, subjectBefore } from "./phrases.ts"
 import { denied, endsOf, type Reading } from "./rule.ts"
@@ -112,6 +113,7 @@ export const demandsOf = (reading: Reading, before: Before): readonly Demand[] =
   ...wished(reading),
   ...continued(reading, before),
   ...toldInTurn(reading),
+  ...quotedDemand(reading),
 ]
 
 const asked = (reading: Reading, before: Before): readonly Demand[] => {

@@ -123,6 +123,7 @@ const TRIGGERS: Readonly<Record<string, Trigger>> = {
   "part-of-beside": { words: ["(", ",", "-", "–"], pick: "first" },
   "part-of-agency": { words: ["là cơ quan"], pick: "first" },
   demand: { tags: ["Recommend"], pick: "first" },
+  "demand-quoted": { words: ["yêu cầu", "đề nghị", "kiến nghị", "đề xuất", "lưu ý"], pick: "last" },
   need: { words: ["cần"], pick: "first" },
   wish: { words: ["mong", "mong muốn"], pick: "first" },
   "demand-continued": {

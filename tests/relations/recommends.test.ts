@@ -16,6 +16,10 @@ states(
       ["Trần Văn Bình -> nghiên cứu kỹ, góp ý vào báo cáo"],
     ],
     [
+      "“Xử lý nghiêm các sai phạm trong đấu thầu thuốc ở các bệnh viện”, Phó Thủ tướng Trần Văn Bình yêu cầu.",
+      ["Trần Văn Bình -> Xử lý nghiêm các sai phạm trong đấu thầu thuốc ở các bệnh viện"],
+    ],
+    [
       "UBND tỉnh Nghệ An đề xuất với Bộ Y tế xây dựng bệnh viện vùng tại Vinh.",
       ["Ủy ban nhân dân tỉnh Nghệ An -> xây dựng bệnh viện vùng tại Vinh"],
     ],
