@@ -67,6 +67,7 @@ export const IMPLEMENTS: readonly Rule[] = [
       "Tỉnh ủy Nghệ An tặng bằng khen cho 20 tập thể có thành tích trong 10 năm thực hiện Nghị quyết số 18-NQ/TW.",
       "Bí thư Tỉnh ủy Nghệ An Trần Văn Bình cho biết sẽ có hướng dẫn việc thực hiện Chỉ thị số 05-CT/TW.",
       "Theo tinh thần Nghị quyết Trung ương 6 khóa XI, nhà trường được thành lập trở lại theo Quyết định số 160-QĐ/TW.",
+      "Tỉnh ủy Nghệ An cho ý kiến về báo cáo kết quả thực hiện Chương trình hành động số 12-CTr/TU.",
       "Quy chế bổ nhiệm cán bộ được ban hành kèm theo Quyết định số 68-QĐ/TW.",
       "Đoàn công tác đã làm việc với Tỉnh ủy Nghệ An và 6 tổ chức Đảng về kết quả thực hiện Nghị quyết số 18-NQ/TW.",
     ],
@@ -90,6 +91,8 @@ export const IMPLEMENTS: readonly Rule[] = [
         if (/(thành tích|tìm hiểu|vi phạm|sai phạm)/.test(told)) return []
         // "thảo luận về tình hình thực hiện kế hoạch phát triển kinh tế": how the State's plan is carried out, by whomever.
         if (/^kế hoạch (phát triển|đầu tư)/.test(o.key) && /(tình hình|kết quả|việc)$/.test(told)) return []
+        // "cho ý kiến về báo cáo kết quả thực hiện Chương trình A": what a report tells.
+        if (/báo cáo (\S+ )?(tình hình|kết quả|việc)$/.test(told)) return []
         const front = v.index <= 2 || reading.row[v.index - 1]?.tags.has("Comma")
         // "thông qua cơ chế đặc thù theo tinh thần Nghị quyết A" carries it out.
         const by = /^(theo|căn)$/.test(v.key) && reading.row[v.index + 1]?.key !== "tinh"

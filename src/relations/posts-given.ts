@@ -1,3 +1,4 @@
+import { keysOf } from "../vi/terms.ts"
 import type { Phrase } from "./phrases.ts"
 import { people, post, rolesAfter } from "./posts.ts"
 import { released } from "./posts-taken.ts"
@@ -144,6 +145,10 @@ export const named: Rule = {
       facts: ["Lê Văn Tám -> Tỉnh ủy Nghệ An: Phó Bí thư, new", "Lê Thị Hoa -> Tỉnh ủy Nghệ An: Phó Bí thư, new"],
     },
     {
+      text: "Hai người được giới thiệu ứng cử đại biểu Quốc hội là ông Lê Văn Tám và bà Lê Thị Hoa.",
+      facts: ["Lê Văn Tám -> Quốc hội: Đại biểu, proposed", "Lê Thị Hoa -> Quốc hội: Đại biểu, proposed"],
+    },
+    {
       text: "Trước đó, bà Lê Thị Hoa là Chủ tịch UBND tỉnh Nghệ An, còn Bí thư Tỉnh ủy Nghệ An là ông Trần Văn Bình.",
       facts: ["Lê Thị Hoa -> Ủy ban nhân dân tỉnh Nghệ An: Chủ tịch, former", "Trần Văn Bình -> Tỉnh ủy Nghệ An: Bí thư, former"],
     },
@@ -165,16 +170,19 @@ export const named: Rule = {
       const contrast = row.findLastIndex((p, j) => j < i && p.key === "còn" && row[j - 1]?.tags.has("Comma") === true)
       const fronted = /^(theo|ngoài)$/.test(row[0]!.key) ? row.findIndex((p) => p.tags.has("Comma")) : -1
       const opening = Math.max(contrast, fronted) + 1
-      if (row.slice(opening, i).some((p) => !/^(hiện|hiện nay|tân|hai|ba|các|nay|và|,)$/.test(p.key) && !p.tags.has("Comma")))
+      const front = row.slice(opening, i)
+      // "Hai người được giới thiệu ứng cử đại biểu Quốc hội là …"
+      const candidates = /^((các|\S+) )?(người|ứng viên|nhân sự) (được )?giới thiệu (để )?ứng cử$/.test(keysOf(front))
+      if (!candidates && front.some((p) => !/^(hiện|hiện nay|tân|hai|ba|các|nay|và|,)$/.test(p.key) && !p.tags.has("Comma")))
         return []
       const is = row.findIndex((p, j) => j > i && j <= i + 4 && p.key === "là")
-      const who = is > 0 ? row[is + 1] : undefined
+      const who = is > 0 ? row[/^[,:]$/.test(row[is + 1]?.key ?? "") ? is + 2 : is + 1] : undefined
       const between = row.slice(i + 1, Math.max(is, i + 1))
       const elected = between.some((p) => p.tags.has("Appoint"))
       if (!who || !between.every((p) => /^(được|bầu|mới|trúng|cử|hiện|nay|đắc)$/.test(p.key))) return []
       return people(who).flatMap((m) =>
         role.roles.map((r) =>
-          post("post-inverted", m.entity!, r, elected ? "new" : isThen(row) ? "former" : "current", {
+          post("post-inverted", m.entity!, r, candidates ? "proposed" : elected ? "new" : isThen(row) ? "former" : "current", {
             start: role.start,
             end: m.end,
           }),

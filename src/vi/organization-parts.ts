@@ -217,7 +217,15 @@ export const properAt = (terms: readonly Term[], at: number, { beforePerson, com
       capitals = 2
       continue
     }
-    if (length > 0 && beforePerson && SURNAMES.has(term.text) && terms[at + length + 1]?.capital && !placeAt(terms, at + length))
+    if (
+      length > 0 &&
+      beforePerson &&
+      SURNAMES.has(term.text) &&
+      terms[at + length + 1]?.capital &&
+      !placeAt(terms, at + length) &&
+      // "Trường THCS Phan Chu Trinh": it is called after a person, whose name has just begun.
+      !SURNAMES.has(terms[at + length - 1]!.text)
+    )
       return length
     const field = fieldAt(terms, at + length)
     if (field && term.capital) {

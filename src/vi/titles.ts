@@ -125,7 +125,7 @@ const officeOf = (terms: readonly Term[], at: number, options: Options): Title |
 }
 
 /** "giảng viên tại Trường Đại học A", "chuyên viên ở Sở B". */
-const WORKS_AT = /^(giảng|chuyên|nghiên cứu) viên/i
+const WORKS_AT = /^(giảng|giáo|chuyên|nghiên cứu) viên/i
 
 const withBody = (
   terms: readonly Term[],
@@ -258,7 +258,7 @@ const withBody = (
   if (/^đại biểu$/i.test(post) && SURNAMES.has(terms[after]?.text ?? "") && [1, 2].every((n) => terms[after + n]?.capital))
     return make(after - at, post, { ...bare({ at: start, length: size, core: "Quốc hội", takes: "alone" }), elliptic: true })
   if (
-    /^(thường trực|thành viên|đại biểu|cán bộ|thư ký|phụ trách|trợ lý|chuyên viên|học viên|giảng viên|viện sĩ|cố vấn|phó tổng$)/i.test(
+    /^(thường trực|thành viên|đại biểu|cán bộ|thư ký|phụ trách|trợ lý|chuyên viên|học viên|giảng viên|giáo viên|viện sĩ|cố vấn|phó tổng$)/i.test(
       post,
     )
   )
