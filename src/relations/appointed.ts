@@ -93,6 +93,10 @@ export const APPOINTED: readonly Rule[] = [
         facts: ["Trần Văn Bình -> Lê Thị Hoa", "Trần Văn Bình -> Lê Văn Tám"],
       },
       {
+        text: "Tỉnh ủy Lào Cai đã bầu hai Phó Bí thư Tỉnh ủy Lào Cai là ông Lê Văn Tám, Chánh Thanh tra tỉnh Lào Cai và bà Lê Thị Hoa.",
+        facts: ["Tỉnh ủy Lào Cai -> Lê Văn Tám", "Tỉnh ủy Lào Cai -> Lê Thị Hoa"],
+      },
+      {
         text: "Ông Lê Văn Tám quê Lào Cai. Năm 2020, Bộ Chính trị phân công ông giữ chức Bí thư Tỉnh ủy Lào Cai.",
         facts: ["Bộ Chính trị -> Lê Văn Tám"],
       },

@@ -40,7 +40,9 @@ export const appointee = (
       // "phê chuẩn đề nghị của Thủ tướng A về việc bổ nhiệm … đối với ông B".
       if (row[i - 1]?.key === "của" && row.slice(to, i).some((p) => p.key === "nghị")) continue
       if (i - to > 4 && !/^(với|ông|bà|chí|cho)$/.test(row[i - 1]?.key ?? "")) break
-      who = phraseOf(named)
+      // "bầu hai Phó Bí thư là các ông A, Trưởng Ban B và ông C": each of them.
+      const all = post && row[i - 1]?.key === "là" ? phrase.members.filter((m) => m.mention?.type === "person" && m.entity) : []
+      who = all.length > 1 ? { ...phrase, members: all } : phraseOf(named)
       if (post) return { who, post, end: phrase.end }
     } else if (role && !post && !/^(của|do|được|việc)$/.test(row[i - 1]?.key ?? "")) {
       post = role
