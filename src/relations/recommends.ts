@@ -87,6 +87,8 @@ const frontedFor = (row: readonly Phrase[], at: number): Phrase | null => {
   return whom?.tags.has("Organization") && row[3]?.tags.has("Comma") && at < 9 ? whom : null
 }
 
+const NOT_ASKED =
+  /^((một số|những|nhiều|các|\d+) )?(giải pháp|vấn đề|kiến nghị|lĩnh vực|nội dung) |^hiện nay |(\d+|một số|nhiều) (kiến nghị|đề xuất|giải pháp)( cụ thể)?$/
 const AGREED = /^(nhất|trí|tình|ý)$/
 const STOP_WORDS = new Set([
   "của",
@@ -209,6 +211,9 @@ const asked = (reading: Reading, before: Before): readonly Demand[] => {
     while (row[next]?.tags.has("And") || row[next]?.tags.has("Comma")) next++
     const stop = clauseEnd(row, next)
     if (wordsIn(row, next, stop) < 4) continue
+    // "đề xuất những giải pháp …", "… 6 kiến nghị cụ thể", "kiến nghị, hiện nay có một số bất cập": that much was said, not what.
+    const asks = keysOf(row.slice(next, stop))
+    if (NOT_ASKED.test(asks) && !/ (cần|phải) /.test(asks) && !(to && / liên quan /.test(asks))) continue
     // "văn bản đề nghị Bộ A về cổ phần hóa cảng B": what it is about, not what is asked.
     if (to && row[next]!.key === "về") continue
     const subject = whoWent(row, i) ?? subjectBefore(row, i, (p) => p.tags.has("Actor")) ?? speakerBehind(row, i)

@@ -162,6 +162,9 @@ states(
     ["UBND tỉnh Nghệ An đề xuất với Bộ Y tế xây dựng bệnh viện vùng tại Vinh.", ["xây dựng bệnh viện vùng tại Vinh -> Bộ Y tế"]],
   ],
   [
+    "Ông Trần Văn Bình đề xuất những giải pháp bảo tồn các giá trị văn hóa.",
+    "Ông Trần Văn Bình đề xuất với Chính phủ và chính quyền các địa phương 6 kiến nghị cụ thể.",
+    "Ông Trần Văn Bình kiến nghị, hiện nay có một số bất cập khi các tuyến đường đưa vào khai thác.",
     "Ông Trần Văn Bình đề nghị các địa phương rà soát lại toàn bộ quy hoạch.",
     "Bộ Tài chính bố trí vốn cho dự án đường ven biển.",
   ],
