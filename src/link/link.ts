@@ -136,7 +136,9 @@ class Linker {
 
   /** "Bà" is not said of a man. */
   private mayBe(person: string, word: string): boolean {
-    return (word !== "ông" && word !== "bà") || this.people.mayBe(this.registry.get(person)!.name, word)
+    const { name } = this.registry.get(person)!
+    // Of Hồ Chí Minh they say "Bác" and "Người".
+    return name !== "Hồ Chí Minh" && ((word !== "ông" && word !== "bà") || this.people.mayBe(name, word))
   }
 
   private sentence(sentence: ReadSentence): LinkedSentence {

@@ -79,11 +79,15 @@ export const PARTIES_PRESENT: readonly Rule[] = [
           heads.find((p) => p.index < event.index) ??
           behindFronted(reading.row, event)
         if (!subject || denied(reading.row, Math.min(subject.index, event.index), event.index)) return []
+        // "Ông A cho biết, các đại biểu sẽ tuyên thệ": others do; not "bày tỏ vui mừng được đến thăm B".
+        const words = reading.row.slice(subject.index + 1, event.index)
+        const told = words.some((p) => p.tags.has("Say")) && !/^(được|qua)$/.test(words.at(-1)!.key)
+        if (told && subject.tags.has("Person")) return []
         const near = reading.row.slice(event.index + 1, event.index + 6).find((p) => !p.tags.has("Gap") || p.tags.has("Place"))
         const named = reading.row.find((p) => p.index > event.index && p.members.length > 0)
-        const words = named ? reading.row.slice(event.index + 1, named.index).map((p) => p.key) : []
+        const staff = named ? reading.row.slice(event.index + 1, named.index).map((p) => p.key) : []
         // "thăm cán bộ, chiến sĩ Công an tỉnh A"
-        const object = named && areStaff(words) ? named : near
+        const object = named && areStaff(staff) ? named : near
         // "dâng hương tưởng niệm Tổng Bí thư A", "viếng ông A": whom they honour is not there.
         const honoured =
           /^(dâng|đặt|viếng)/.test(event.key) ||

@@ -611,3 +611,9 @@ test.each(["ông Đại sứ đã về", "ông Tổng thống đã về", "ông 
 test("a congress that is known by its number tells whose it is", () => {
   expect(named("Ông Lê Văn Tám dự Đại hội Đảng bộ tỉnh Nghệ An lần thứ XV.", "Organization")).toEqual(["Đảng bộ tỉnh Nghệ An"])
 })
+
+test("“ông” is never Hồ Chí Minh", () => {
+  expect(facts("Chủ tịch Hồ Chí Minh về nước. Ông là Bí thư Tỉnh ủy Nghệ An.", "HOLDS_POSITION")).not.toContain(
+    "Hồ Chí Minh -> Tỉnh ủy Nghệ An (Bí thư, current)",
+  )
+})

@@ -20,6 +20,10 @@ states(
       "Bộ Nội vụ đã làm việc với Tỉnh ủy Nghệ An.",
       ["Bộ Nội vụ -> Bộ Nội vụ làm việc với Tỉnh ủy Nghệ An", "Tỉnh ủy Nghệ An -> Bộ Nội vụ làm việc với Tỉnh ủy Nghệ An"],
     ],
+    [
+      "Tân Chủ tịch nước Trần Văn Bình bước lên bục thực hiện nghi lễ tuyên thệ.",
+      ["Trần Văn Bình -> thực hiện nghi lễ tuyên thệ"],
+    ],
     ["Ông Trần Văn Bình sẽ dự hội nghị.", ["Trần Văn Bình -> hội nghị (planned)"]],
     ["Hội nghị đã bế mạc. Cùng dự có ông Trần Văn Bình, bà Lê Thị Hoa.", ["Trần Văn Bình -> Hội nghị", "Lê Thị Hoa -> Hội nghị"]],
     ["Hội nghị có sự tham dự của ông Trần Văn Bình, Bí thư Tỉnh ủy Nghệ An.", ["Trần Văn Bình -> Hội nghị"]],
@@ -39,5 +43,6 @@ states(
     "Dự kiến, hội nghị bàn về Bộ Tài chính.",
     "Ông Trần Văn Bình tham gia xây dựng đề án.",
     "Ông Trần Văn Bình tiếp tục công việc.",
+    "Ông Trần Văn Bình cho biết, các đại biểu sẽ làm việc với dân.",
   ],
 )

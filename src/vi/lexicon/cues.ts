@@ -3,7 +3,7 @@ const BY_TAG = {
   Chair: "chủ trì, đồng chủ trì, chủ tọa, điều hành, đồng điều hành, điều khiển",
   Organize: "tổ chức, phối hợp tổ chức, đăng cai, đăng cai tổ chức, đồng tổ chức, phối hợp với, khai mạc, long trọng tổ chức",
   Attend:
-    "dự, tham dự, đến dự, tới dự, về dự, cùng dự, đã dự, tham gia, cùng tham dự, cùng tham gia, có mặt, có mặt tại, hiện diện, dự và chỉ đạo, dự chỉ đạo, chứng kiến, cùng chứng kiến",
+    "dự, tham dự, đến dự, tới dự, về dự, sang dự, cùng dự, đã dự, tham gia, cùng tham dự, cùng tham gia, có mặt, có mặt tại, hiện diện, dự và chỉ đạo, dự chỉ đạo, chứng kiến, cùng chứng kiến",
   Speak:
     "phát biểu, kết luận, phát biểu kết luận, phát biểu khai mạc, phát biểu chỉ đạo, bế mạc, phát biểu bế mạc, trao đổi, chia sẻ, thông tin, tham luận, đọc diễn văn, giải trình, nói chuyện, trả lời chất vấn, trả lời các chất vấn, trả lời những chất vấn, trả lời nội dung chất vấn, trả lời các nội dung chất vấn, trả lời các câu hỏi chất vấn, trả lời câu hỏi chất vấn, trả lời nhiều nội dung, trả lời các nội dung, trả lời một số nội dung, trả lời nhiều vấn đề, trả lời các vấn đề, trả lời một số vấn đề, trả lời các kiến nghị, trả lời một số kiến nghị, trả lời các ý kiến, trả lời các câu hỏi, trả lời một số câu hỏi, trả lời nhiều câu hỏi, giải đáp",
   Say: "nhấn mạnh, khẳng định, cho biết, nêu rõ, ghi nhận, đánh giá, đánh giá cao, cho rằng, lưu ý, chỉ rõ, bày tỏ, chúc mừng, nói, cho hay, nhận định, thông báo, biểu dương, hứa, cam kết, cảm ơn, mong muốn, mong, tin tưởng, khuyến nghị, quán triệt, gợi ý, nhìn nhận, nhắc lại, nêu, phân tích, giải thích, lý giải, nhận xét, đặt vấn đề, nói thêm, nói rõ, hỏi, thừa nhận, xác nhận, đặt câu hỏi, nhiệt liệt chào mừng, nồng nhiệt chào mừng",

@@ -28,10 +28,11 @@ export const EVENT_NOUNS: readonly EventRow[] = [
   ],
   ["đại hội; đại hội đại biểu", "congress", "đại hội"],
   [
-    "buổi lễ; lễ; lễ khai mạc; lễ bế mạc; lễ ký kết; lễ khai giảng; lễ phát động; lễ ra mắt; lễ tuyên dương; lễ đón nhận; lễ đón; lễ đón trọng thể; lễ đón chính thức; lễ đón cấp nhà nước; lễ tiễn trọng thể; lễ chuyển giao; lễ tiếp nhận; lễ động thổ; lễ xuất quân; lễ kết nạp; lễ trao tặng; lễ trao; lễ khởi công; lễ khánh thành; lễ tuyên thệ; lễ tốt nghiệp; lễ bàn giao; lễ chào cờ; lễ thượng cờ; lễ giỗ; lễ dâng hoa; lễ tổng kết; lễ trao giải; lễ dâng hương; lễ viếng; lễ tang; lễ truy điệu; lễ quốc tang; lễ ký; lễ tiễn; lễ khai trương",
+    "buổi lễ; lễ; lễ khai mạc; lễ bế mạc; lễ ký kết; lễ khai giảng; lễ phát động; lễ ra mắt; lễ tuyên dương; lễ đón nhận; lễ đón; lễ đón trọng thể; lễ đón chính thức; lễ đón cấp nhà nước; lễ tiễn trọng thể; lễ chuyển giao; lễ tiếp nhận; lễ động thổ; lễ xuất quân; lễ kết nạp; lễ trao tặng; lễ trao; lễ khởi công; lễ khánh thành; lễ tốt nghiệp; lễ bàn giao; lễ chào cờ; lễ thượng cờ; lễ giỗ; lễ dâng hoa; lễ tổng kết; lễ trao giải; lễ dâng hương; lễ viếng; lễ tang; lễ truy điệu; lễ quốc tang; lễ ký; lễ tiễn; lễ khai trương",
     "ceremony",
     "lễ",
   ],
+  ["lễ tuyên thệ; buổi lễ tuyên thệ; nghi lễ tuyên thệ; nghi thức tuyên thệ", "ceremony", "tuyên thệ"],
   ["lễ kỷ niệm; lễ mít tinh; lễ mít-tinh; mít tinh; mít tinh kỷ niệm; lễ mít tinh kỷ niệm; lễ tưởng niệm", "commemoration", "lễ"],
   [
     "lễ công bố; lễ công bố quyết định; lễ trao quyết định; lễ công bố và trao quyết định; lễ công bố, trao quyết định; lễ bổ nhiệm; hội nghị công bố quyết định; hội nghị công bố; hội nghị công bố và trao quyết định; hội nghị trao quyết định; buổi công bố quyết định; buổi trao quyết định; hội nghị triển khai quyết định",
@@ -120,6 +121,11 @@ export const EVENT_VERBS: readonly EventRow[] = [
     "tiếp",
   ],
   ["họp báo", "press-briefing", "họp báo"],
+  [
+    "tuyên thệ nhậm chức; đã tuyên thệ; đã tuyên thệ nhậm chức; thực hiện lễ tuyên thệ; thực hiện nghi lễ tuyên thệ; thực hiện nghi thức tuyên thệ",
+    "ceremony",
+    "tuyên thệ",
+  ],
   [
     "đã họp; đã họp phiên; đã họp phiên toàn thể; đã họp phiên khai mạc; đã họp phiên bế mạc; họp khẩn; họp khẩn cấp; họp phiên; họp phiên toàn thể; họp phiên khai mạc; họp phiên bế mạc",
     "session",
