@@ -131,7 +131,7 @@ class Linker {
 
   /** "gặp Tổng Bí thư, ...": what a teaser says is cut off behind the span. */
   private isCut(span: Span): boolean {
-    return /^,? (\.\.\.|…)/.test(this.article.text.slice(span.end, span.end + 6))
+    return /^,?\s(\.\.\.|…)/.test(this.article.text.slice(span.end, span.end + 6))
   }
 
   /** "Bà" is not said of a man. */
@@ -211,38 +211,46 @@ class Linker {
   private item(sentence: ReadSentence, mention: Mention, before: readonly Item[] = NONE): Item {
     const span = spanOf(sentence, mention)
     const text = this.article.text.slice(span.start, span.end)
+    const cut = this.isCut(span)
     let tags = withTag(NO_TAGS, TYPE_TAG[mention.type])
     let entity: string | null = null
     let posts: readonly Post[] = NONE
     let roles: Item["roles"] = NONE
     const inner: { type: Mention["type"]; entity: string; span: Span }[] = []
     switch (mention.type) {
-      case "person":
-        // "… Tỉnh ủy Nguyễn Văn ...": a teaser cut the name off.
-        entity = this.isCut(span) ? null : this.people.of(sentence, mention)
+      case "person": {
+        // "… Tỉnh ủy Nguyễn Văn ...", "ông A, Chủ tịch Hội Liên ...": a teaser cut the name off, or the last post.
+        const titles = [...mention.before, ...(cut ? mention.after.slice(0, -1) : mention.after)]
+        entity = cut && !mention.after.length ? null : this.people.of(sentence, mention)
         this.abroad.person(mention.name.name)
-        posts = entity ? this.posts(sentence, mention, [...mention.before, ...mention.after], entity) : []
-        if (!entity) this.bodies.ofTitles(sentence, [...mention.before, ...mention.after], null)
+        posts = entity ? this.posts(sentence, mention, titles, entity) : []
+        if (!entity) this.bodies.ofTitles(sentence, titles, null)
         this.abroad.person(null)
         break
+      }
       case "role":
         roles = this.bodies
-          .ofTitles(sentence, withoutMinistry(mention.titles), countryOf(mention.titles) ?? this.abroad.life)
+          .ofTitles(
+            sentence,
+            cut ? mention.titles.slice(0, -1) : withoutMinistry(mention.titles),
+            countryOf(mention.titles) ?? this.abroad.life,
+          )
           .map(({ title, body }) => ({
             title: title.post,
             body,
             status: title.status,
           }))
-        entity = mention.plural || isAboutEarlier(sentence, this.year) || this.isCut(span) ? null : this.holder(mention, roles)
+        entity = mention.plural || cut || isAboutEarlier(sentence, this.year) ? null : this.holder(mention, roles)
         break
       case "pronoun":
         entity = this.pronouns.of(sentence, mention, before)
         break
       case "organization":
-        entity = this.bodies.of(sentence, mention.name, [], span)
+        // "Học viện Ngân ...": the same.
+        entity = cut ? null : this.bodies.of(sentence, mention.name, [], span)
         break
       case "document":
-        entity = this.documents.of(sentence, mention)
+        entity = cut ? null : this.documents.of(sentence, mention)
         if (entity && !mention.name.issuer && isOfPlenum(mention)) {
           const committee = bare({ at: mention.at, length: mention.length, core: "Ban Chấp hành Trung ương", takes: "alone" })
           const body = this.bodies.of(sentence, committee, [], span, false)

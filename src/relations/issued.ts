@@ -128,6 +128,7 @@ export const ISSUED: readonly Rule[] = [
       "UBND tỉnh Nghệ An đã bổ sung nguồn vốn sau khi có Chỉ thị số 40-CT/TW.",
       "Bộ trưởng Bộ Y tế Trần Văn Bình cho biết, việc ban hành Chỉ thị số 05-CT/TW nhằm siết kỷ cương.",
       "Sở Y tế Nghệ An kiến nghị Tỉnh ủy Nghệ An ban hành Nghị quyết mới về y tế.",
+      "Bà Lê Thị Hoa cùng Sở Y tế Nghệ An rà soát các chỉ tiêu đã đề ra trong Nghị quyết số 05-NQ/TU.",
     ],
     read: (reading) =>
       matches(reading, ISSUE).flatMap((m) => {
@@ -153,8 +154,11 @@ export const ISSUED: readonly Rule[] = [
         // "chứng kiến ký kết Thỏa thuận", "chứng kiến lễ ký …": who looks on.
         if (reading.row.slice(Math.max(0, first - 4), first).some((p, i, all) => p.key === "kiến" && all[i - 1]?.key === "chứng"))
           return []
-        // "xây dựng chương trình theo tinh thần Nghị quyết …", "Luật quy định Thủ tướng phải phê duyệt …": not issued.
-        if (reading.row.slice(v.index + 1, o.index).some((p) => p.key === "theo") || reading.row[first - 1]?.key === "phải")
+        // "xây dựng chương trình theo tinh thần Nghị quyết …", "các chỉ tiêu đề ra trong Nghị quyết …", "Luật quy định Thủ tướng phải phê duyệt …": not issued.
+        if (
+          reading.row.slice(v.index + 1, o.index).some((p) => /^(theo|trong)$/.test(p.key)) ||
+          reading.row[first - 1]?.key === "phải"
+        )
           return []
         const andAlso = reading.row.slice(Math.max(0, first - 2), first).some((p) => p.tags.has("And"))
         const passes = /^(thông|quyết|biểu|ban)/.test(reading.row[first]!.key)

@@ -596,6 +596,25 @@ describe("a sentence above the text that is cut off with “...”", () => {
       "Nghệ An bàn về công tác cán bộ\nSáng nay, HĐND tỉnh Nghệ An khai mạc kỳ họp thứ 25 để bàn về công tác nhân sự ...\nTrời nắng to.\nBà Lê Thị Hoa phát biểu."
     expect(facts(text, "SPOKE_AT")).toEqual(["Lê Thị Hoa -> kỳ họp thứ 25"])
   })
+  test.each([
+    [
+      "Person",
+      "Quốc hội miễn nhiệm Bộ trưởng Bộ Xây dựng đối với ông Nguyễn Văn ...\nÔng Nguyễn Văn Tám phát biểu.",
+      ["Nguyễn Văn Tám"],
+    ],
+    ["Person", "Quốc hội miễn nhiệm Bộ trưởng Bộ Xây dựng đối với ông Nguyễn Văn\u00a0...", []],
+    ["Organization", "Bà Lê Thị Hoa thăm Học viện Ngân ...\nBà thăm Học viện Ngân hàng.", ["Học viện Ngân hàng"]],
+    ["Organization", "Bà Lê Thị Hoa, Chủ tịch Hội Liên ...", []],
+    ["Document", "Quốc hội thảo luận Luật Quy ...\nLuật Quy hoạch được thông qua.", ["Luật Quy hoạch"]],
+  ] as const)("names no %s whose name is cut off: %s", (type, text, names) => {
+    const of = type === "Organization" ? named(text, type).filter((name) => /^H/.test(name)) : named(text, type)
+    expect(of).toEqual(names)
+  })
+  test("names who holds the posts before the last", () => {
+    expect(facts("Chiều nay, ông Lê Văn Tám, Bí thư Tỉnh ủy Nghệ An, Chủ tịch Hội Liên ...", "HOLDS_POSITION")).toEqual([
+      "Lê Văn Tám -> Tỉnh ủy Nghệ An (Bí thư, current)",
+    ])
+  })
 })
 
 test.each(["Trung", "Nhân", "Sáng", "Quốc", "Kỳ"])("“ông %s” is a man of that name, though it is a word as well", (name) => {

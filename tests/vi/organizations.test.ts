@@ -31,6 +31,8 @@ describe("a body's name", () => {
     ["UBND tỉnh Bà Rịa-Vũng Tàu họp.", "Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu"],
     ["Quân chủng Phòng không-Không quân họp.", "Quân chủng Phòng không - Không quân"],
     ["Cục Chống tham nhũng - Thanh tra Chính phủ họp.", "Cục Chống tham nhũng Thanh tra Chính phủ"],
+    ["Vụ Tài chính, Ngân hàng Nhà nước Việt Nam họp.", "Vụ Tài chính Ngân hàng Nhà nước Việt Nam"],
+    ["Phòng Cảnh sát giao thông, Công an tỉnh Nghệ An họp.", "Phòng Cảnh sát giao thông Công an tỉnh Nghệ An"],
     ["Học viện ANND họp.", "Học viện An ninh nhân dân"],
     ["Ban Quản lý vịnh Hạ Long họp.", "Ban Quản lý vịnh Hạ Long"],
     ["Ban quản lý Hoàng thành Thăng Long cho sơn lại cổng.", "Ban quản lý Hoàng thành Thăng Long"],
