@@ -187,9 +187,9 @@ export const verb: Rule = {
         // "bầu bổ sung bà A vào Ủy viên Ban Chấp hành": into the post.
         const into = word.key === "vào" && row[t + 1]?.members[0]?.mention?.type === "role"
         if (!into && !word.tags.has("Hold") && !word.tags.has("Leave") && !word.tags.has("Appoint")) continue
-        // "trao các quyết định của …": papers, no act; "làm rõ vấn đề đại biểu Quốc hội nêu": no post.
         // "ông A bỏ phiếu kín bầu Thẩm phán": who votes is not voted for.
         if (word.key === "bầu" && row.slice(Math.max(0, t - 2), t).some((w) => w.key === "phiếu")) break
+        // "trao các quyết định của …": papers, no act; "làm rõ vấn đề đại biểu Quốc hội nêu": no post.
         if (isDecisionNoun(row, t) || (word.key === "làm" && /^(rõ|việc|cho|tốt)$/.test(row[t + 1]?.key ?? ""))) continue
         const roles = rolesAfter(row, t + 1)
         if (!roles.length) continue

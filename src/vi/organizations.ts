@@ -243,7 +243,9 @@ const parseHead = (terms: readonly Term[], at: number, head: Head, size: number,
             terms[end]!.key === "của" ||
             terms[end]!.key === "thuộc" ||
             (/^(Cục|Vụ|Chi cục|Phòng|Viện|Trung tâm)$/.test(head.name) &&
-              /^((Bộ|Tổng cục|Văn phòng|Sở|Ban|Phủ|Ủy ban nhân dân|Công an|Ngân hàng Nhà nước|Học viện|Đại học)( |$)|Thanh tra \S)/.test(nested.core) &&
+              /^((Bộ|Tổng cục|Văn phòng|Sở|Ban|Phủ|Ủy ban nhân dân|Công an|Ngân hàng Nhà nước|Học viện|Đại học)( |$)|Thanh tra \S)/.test(
+                nested.core,
+              ) &&
               terms[end]!.key !== "("))
         ) {
           if (!(nested.core === "Trung ương"))

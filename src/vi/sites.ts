@@ -7,18 +7,8 @@ import type { Term } from "./terms.ts"
 
 /** What boards are named for that look after a site: "Ban Quản lý vịnh Hạ Long", "Ban quản lý Hoàng thành Thăng Long". */
 const SITES = new PhraseTable<true>(
-  ["Khu", "Công viên", "Công viên địa chất", "Vườn quốc gia", "vịnh", "di tích", "khu di tích", "Quần thể di tích", "Di sản"]
-    .concat([
-      "Hoàng thành",
-      "Văn Miếu",
-      "rừng phòng hộ",
-      "rừng đặc dụng",
-      "khu bảo tồn thiên nhiên",
-      "Làng Văn hóa",
-      "chợ",
-      "đền",
-    ])
-    .concat(["phố cổ", "khu kinh tế", "khu du lịch", "khu công nghệ cao", "Lăng"])
+  "Khu; Công viên; Công viên địa chất; Vườn quốc gia; vịnh; di tích; khu di tích; Quần thể di tích; Di sản; Hoàng thành; Văn Miếu; rừng phòng hộ; rừng đặc dụng; khu bảo tồn thiên nhiên; Làng Văn hóa; chợ; đền; phố cổ; khu kinh tế; khu du lịch; khu công nghệ cao; Lăng"
+    .split("; ")
     .map((site) => [site, true]),
 )
 const SMALL_WORD = /^(của|cho|và|đã|có|tại|ở|là|về|với|các|vừa|sẽ|được|tỉnh|huyện|xã|thành)$/

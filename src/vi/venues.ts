@@ -84,9 +84,8 @@ const isZone = (terms: readonly Term[], at: number): boolean =>
 
 /** Words of two syllables of which the first alone has a capital in a venue's name: "Cung Văn hóa Hữu nghị", "hội trường Quốc hội". */
 const WORDS = new PhraseTable<true>(
-  ["Hữu nghị", "Cách mạng", "Quốc hội", "Chính phủ", "Thương mại", "Thanh niên", "Thiếu nhi", "Công đoàn", "Trung đoàn"]
-    .concat(["Sư đoàn", "Thống nhất", "Độc lập", "Giải phóng", "Hòa bình", "Lao động", "Nhân dân", "Văn hóa", "Liệt sĩ"])
-    .concat(["Công nghiệp", "Thể thao", "Quân đội", "Công an", "Công nghệ", "Khoa học", "Giáo dục"])
+  "Hữu nghị; Cách mạng; Quốc hội; Chính phủ; Thương mại; Thanh niên; Thiếu nhi; Công đoàn; Trung đoàn; Sư đoàn; Thống nhất; Độc lập; Giải phóng; Hòa bình; Lao động; Nhân dân; Văn hóa; Liệt sĩ; Công nghiệp; Thể thao; Quân đội; Công an; Công nghệ; Khoa học; Giáo dục"
+    .split("; ")
     .map((word) => [word, true]),
 )
 
