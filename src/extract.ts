@@ -3,6 +3,7 @@ import type { ArticleGraph, Evidence, PassedOver, Properties, Relation } from ".
 import { relationId } from "./identity.ts"
 import { link } from "./link/link.ts"
 import type { Linked } from "./link/linked.ts"
+import { isCutOff } from "./link/teasers.ts"
 import { RULES } from "./relations/all.ts"
 import type { Demand } from "./relations/demand.ts"
 import { mainEventOf } from "./relations/main-event.ts"
@@ -59,9 +60,12 @@ export const extract = (article: Article): ArticleGraph => {
 /** Demands become Proposals, each with who asks and of whom. */
 const proposals = (article: Article, linked: Linked, stated: readonly Demand[]): readonly Fact[] =>
   stated.flatMap((demand) => {
-    const name = article.text.slice(demand.start, demand.end)
-    const id = linked.registry.add("Proposal", name, name, null, { start: demand.start, end: demand.end })
-    const span = { start: Math.min(demand.quoteStart, demand.start), end: demand.quoteEnd ?? demand.end }
+    const name = article.text.slice(demand.start, demand.end).replace(/[\s,;:]+$/u, "")
+    const end = demand.start + name.length
+    // "… giảm tỷ lệ hộ ..." breaks off; "… xử lý các sai phạm tại Công ty A, ..." is whole so far.
+    if (isCutOff(article.text, end) && article.text[end] !== ",") return []
+    const id = linked.registry.add("Proposal", name, name, null, { start: demand.start, end })
+    const span = { start: Math.min(demand.quoteStart, demand.start), end: demand.quoteEnd ?? end }
     return [
       ...demand.from.map((from): Fact => ({ type: "RECOMMENDS", from, to: id, rule: demand.rule, ...span })),
       ...demand.to.map((to): Fact => ({ type: "ADDRESSED_TO", from: id, to, rule: demand.rule, ...span })),

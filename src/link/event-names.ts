@@ -8,6 +8,7 @@ import { keysOf } from "../vi/terms.ts"
 import { Occurrences } from "./events.ts"
 import { NOBODY, participantsOf } from "./participants.ts"
 import type { Registry } from "./registry.ts"
+import { isTeaser } from "./teasers.ts"
 
 /** "Tỉnh ủy A phối hợp với Bộ B tổ chức hội nghị": the bodies that the clause names before. */
 const organizersOf = ({ terms, mentions }: ReadSentence, { at }: EventMention): readonly OrganizationName[] => {
@@ -31,10 +32,6 @@ const isRemembered = ({ terms, mentions }: ReadSentence, date: Mention): boolean
   if (before === "(" && /^[-–]$/.test(after)) return isDate(date.at + date.length + 1)
   return /^[-–]$/.test(before) && after === ")" && mentions.some((m) => m.type === "date" && m.at + m.length === date.at - 1)
 }
-
-/** "(TTXVN) - Sáng nay, Tỉnh ủy A tổ chức hội nghị nhằm đánh giá, ...": a sentence above the text that is cut off. */
-export const isTeaser = (text: string, { block, index, start, end }: ReadSentence): boolean =>
-  block !== "title" && index <= 2 && /(\.\.|…)\s*$/.test(text.slice(Math.max(start, end - 4), end + 4).split("\n")[0]!)
 
 /** Gives the events that an article tells their identity, and each the name under which it is shown. */
 export class EventNames {

@@ -22,13 +22,14 @@ import { Bodies } from "./bodies.ts"
 import { BodyContext } from "./context.ts"
 import { Documents } from "./documents.ts"
 import { isAboutEarlier } from "./earlier.ts"
-import { EventNames, isTeaser } from "./event-names.ts"
+import { EventNames } from "./event-names.ts"
 import { Holders } from "./holders.ts"
 import { homeProvince } from "./home.ts"
 import type { Item, Linked, LinkedSentence, Post } from "./linked.ts"
 import { People } from "./people.ts"
 import { Pronouns } from "./pronouns.ts"
 import { Registry } from "./registry.ts"
+import { isCutOff, isTeaser } from "./teasers.ts"
 
 const TYPE_TAG: Readonly<Record<Mention["type"], string>> = {
   person: "Person",
@@ -110,7 +111,8 @@ class Linker {
     if (!sentence.items.some((i) => i.mention?.type === "role" && !i.entity)) return sentence
     if (isAboutEarlier(sentence, this.year)) return sentence
     const items = sentence.items.map((item): Item => {
-      if (item.mention?.type !== "role" || item.entity || item.mention.plural || this.isCut(item)) return item
+      if (item.mention?.type !== "role" || item.entity || item.mention.plural) return item
+      if (isCutOff(this.article.text, item.end)) return item
       const entity = this.holder(item.mention, item.roles)
       return entity ? { ...item, entity, office: null } : item
     })
@@ -127,11 +129,6 @@ class Linker {
     const { post, implied, body } = mention.titles[0]!
     const of = body?.core ?? implied ?? ""
     return this.holders.both(post, (id) => this.registry.get(id)!.name.startsWith(of))
-  }
-
-  /** "gặp Tổng Bí thư, ...": what a teaser says is cut off behind the span. */
-  private isCut(span: Span): boolean {
-    return /^,?\s(\.\.\.|…)/.test(this.article.text.slice(span.end, span.end + 6))
   }
 
   /** "Bà" is not said of a man. */
@@ -211,7 +208,7 @@ class Linker {
   private item(sentence: ReadSentence, mention: Mention, before: readonly Item[] = NONE): Item {
     const span = spanOf(sentence, mention)
     const text = this.article.text.slice(span.start, span.end)
-    const cut = this.isCut(span)
+    const cut = isCutOff(this.article.text, span.end)
     let tags = withTag(NO_TAGS, TYPE_TAG[mention.type])
     let entity: string | null = null
     let posts: readonly Post[] = NONE

@@ -83,6 +83,7 @@ export const DIRECTED: readonly Rule[] = [
       "Đồng chí Trần Văn Bình chủ trì hội nghị giao ban giữa Tỉnh ủy Nghệ An với Huyện ủy Yên Thành.",
       "Ban Thường vụ Tỉnh ủy Nghệ An buông lỏng lãnh đạo, chỉ đạo để Sở Y tế Nghệ An vi phạm.",
       "Ủy ban Kiểm tra Trung ương hoàn chỉnh và bàn giao Văn phòng Trung ương Đảng hồ sơ.",
+      "Bà Lê Thị Hoa là Tổ trưởng Phòng giao dịch Ngân hàng Nhà nước.",
       "Bí thư Tỉnh ủy Nghệ An Trần Văn Bình đề nghị đồng chí Lê Thị Hoa làm tốt nhiệm vụ; chỉ đạo Văn phòng Tỉnh ủy đổi mới công tác.",
       "Bộ Chính trị phân công đồng chí Lê Thị Hoa giữ chức Bí thư Tỉnh ủy Nghệ An.",
     ],
@@ -97,8 +98,9 @@ export const DIRECTED: readonly Rule[] = [
           return []
         if (isOblique(reading.row, o.index) && reading.row[o.index - 1]?.key !== "cho") return []
         const s = subjectBefore(reading.row, v[0]!.index)
-        // "giao ban" is a meeting.
-        if (v.at(-1)!.key === "giao" && (o.text.startsWith("ban ") || reading.row[v.at(-1)!.index + 1]?.key === "ban")) return []
+        // "giao ban", "phòng giao dịch Ngân hàng A", "giao lưu": other words.
+        const rest = v.at(-1)!.key === "giao" ? (reading.row[v.at(-1)!.index + 1]?.key ?? "") : ""
+        if (/^(ban|dịch|lưu|hữu|thương|thông)$/.test(rest) || (rest && o.text.startsWith("ban "))) return []
         // "buông lỏng chỉ đạo để Ủy ban A vi phạm": no order.
         if (reading.row[o.index - 1]?.key === "để") return []
         // "bàn giao Văn phòng A hồ sơ", "chuyển giao", "ngoại giao": other words.

@@ -16,6 +16,10 @@ states(
       ["Trần Văn Bình -> nghiên cứu kỹ, góp ý vào báo cáo"],
     ],
     [
+      "Ông Trần Văn Bình đề nghị Bộ Tài chính bố trí vốn cho dự án đường ven biển, ...",
+      ["Trần Văn Bình -> bố trí vốn cho dự án đường ven biển"],
+    ],
+    [
       "“Xử lý nghiêm các sai phạm trong đấu thầu thuốc ở các bệnh viện”, Phó Thủ tướng Trần Văn Bình yêu cầu.",
       ["Trần Văn Bình -> Xử lý nghiêm các sai phạm trong đấu thầu thuốc ở các bệnh viện"],
     ],
@@ -142,6 +146,7 @@ states(
     "Ông Trần Văn Bình không đề nghị Bộ Tài chính bố trí vốn cho dự án đường ven biển.",
     "Bộ Tài chính bố trí vốn cho dự án đường ven biển.",
     "Tỉnh ủy Nghệ An đã có 6 kiến nghị cụ thể.",
+    "Ông Trần Văn Bình đề nghị Bộ Tài chính bố trí vốn cho dự án đường ven ...",
     "Thanh tra Bộ Nội vụ cũng yêu cầu có thể hoàn thiện sau các giấy tờ còn thiếu.",
     "Bộ Công an đã yêu cầu nhiều địa phương như Nghệ An, Hà Tĩnh cung cấp hồ sơ.",
     "Ông Trần Văn Bình ký văn bản đề nghị Bộ Tài chính về cổ phần hóa cảng Quy Nhơn không đúng quy chế.",
