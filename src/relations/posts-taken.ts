@@ -1,19 +1,66 @@
 import type { Item } from "../link/linked.ts"
 import { areTogether, type Phrase } from "./phrases.ts"
-import { people, post } from "./posts.ts"
-import { clauseEnd, type Rule } from "./rule.ts"
+import { people, post, rolesAfter } from "./posts.ts"
+import { isEarlier } from "./posts-time.ts"
+import { clauseEnd, type Fact, type Reading, type Rule } from "./rule.ts"
 
 /** "thay (cho) người tiền nhiệm (là) ông A". */
 const isPredecessor = (row: readonly Phrase[], at: number): boolean =>
   row.slice(at, at + 4).some((p, i, all) => p.key === "tiền" && all[i + 1]?.key === "nhiệm")
 
+/** "thay (cho, thế)", "kế nhiệm" at `at`, of one who takes another's place; not "thay mặt", "người kế nhiệm". */
+const succeedsAt = (row: readonly Phrase[], at: number): boolean =>
+  row[at]!.key === "thay"
+    ? row[at + 1]?.key !== "mặt"
+    : row[at]!.key === "kế" && row[at + 1]?.key === "nhiệm" && !/^(người|để|sẽ)$/.test(row[at - 1]?.key ?? "")
+
+/** "ông A thay ông B giữ chức …": the phrase at `at` names the one whose place another takes; not "thay ông B đến giữ chức …". */
+export const isReplaced = (row: readonly Phrase[], at: number): boolean => {
+  if (!row[at + 1]?.tags.has("Hold")) return false
+  let before = at - 1
+  while (/^(cho|thế|nhiệm|ông|bà|đồng|chí)$/.test(row[before]?.key ?? "")) before--
+  return before >= 0 && succeedsAt(row, before)
+}
+
+/** "Ông A được bầu thay ông B giữ chức Bí thư Tỉnh ủy C": what A holds from now on and B, named at `whom`, does no more. */
+const takenOver = (reading: Reading, at: number, whom: number): readonly Fact[] => {
+  const { row } = reading
+  if (!isReplaced(row, whom)) return []
+  const who = row.slice(0, at).findLast((p) => p.tags.has("Person"))
+  const holder = who && people(who).at(-1)
+  const words = who ? row.slice(who.index + 1, at) : []
+  if (
+    !holder?.entity ||
+    !words.every((w) => w.tags.has("Appoint") || /^(đã|được|vừa|chính|thức|lên|[()]|trái|phải)$/.test(w.key))
+  )
+    return []
+  const earlier = isEarlier(reading)
+  return rolesAfter(row, whom + 2).flatMap(({ item }) =>
+    item.roles.flatMap((role) => [
+      {
+        ...post("post-replaced", holder.entity!, role, earlier ? "former" : "new", { start: holder.start, end: item.end }),
+        ...(earlier ? { earlier } : {}),
+      },
+      post("post-replaced", people(row[whom]!)[0]!.entity!, role, "former", { start: row[at]!.start, end: item.end }),
+    ]),
+  )
+}
+
 export const replaced: Rule = {
   id: "post-replaced",
   type: "HOLDS_POSITION",
-  cues: ["thay"],
+  cues: ["thay", "kế"],
   examples: [
     {
       text: "Bộ Chính trị phân công đồng chí Trần Văn Bình giữ chức Bí thư Tỉnh ủy Lào Cai, thay đồng chí Lê Văn Tám.",
+      facts: ["Trần Văn Bình -> Tỉnh ủy Lào Cai: Bí thư, new", "Lê Văn Tám -> Tỉnh ủy Lào Cai: Bí thư, former"],
+    },
+    {
+      text: "Ông Trần Văn Bình được bầu thay ông Lê Văn Tám giữ chức Bí thư Tỉnh ủy Lào Cai.",
+      facts: ["Trần Văn Bình -> Tỉnh ủy Lào Cai: Bí thư, new", "Lê Văn Tám -> Tỉnh ủy Lào Cai: Bí thư, former"],
+    },
+    {
+      text: "Đại hội bầu ông Trần Văn Bình làm Bí thư Tỉnh ủy Lào Cai, kế nhiệm ông Lê Văn Tám.",
       facts: ["Trần Văn Bình -> Tỉnh ủy Lào Cai: Bí thư, new", "Lê Văn Tám -> Tỉnh ủy Lào Cai: Bí thư, former"],
     },
     {
@@ -21,19 +68,29 @@ export const replaced: Rule = {
       facts: ["Trần Văn Bình -> Tỉnh ủy Lào Cai: Bí thư, new", "Lê Văn Tám -> Tỉnh ủy Lào Cai: Bí thư, former"],
     },
   ],
-  lookalikes: ["Đồng chí Trần Văn Bình, Bí thư Tỉnh ủy Lào Cai, thay mặt đồng chí Lê Văn Tám phát biểu."],
-  read: ({ row }) =>
-    row.flatMap((phrase, i) => {
-      if (phrase.key !== "thay" || row[i + 1]?.key === "mặt") return []
+  lookalikes: [
+    "Đồng chí Trần Văn Bình, Bí thư Tỉnh ủy Lào Cai, thay mặt đồng chí Lê Văn Tám phát biểu.",
+    "Bí thư Tỉnh ủy Lào Cai Trần Văn Bình nói về việc tìm người kế nhiệm ông Lê Văn Tám.",
+    "Ai sẽ thay ông Lê Văn Tám làm Bí thư Tỉnh ủy Lào Cai?",
+    "Có khả năng ông Trần Văn Bình sẽ trở thành Bí thư Tỉnh ủy Lào Cai kế nhiệm ông Lê Văn Tám.",
+  ],
+  read: (reading) => {
+    const { row } = reading
+    return row.flatMap((phrase, i): readonly Fact[] => {
+      if (!succeedsAt(row, i)) return []
       const next = row.slice(i + 1, i + (isPredecessor(row, i + 1) ? 8 : 5)).find((p) => p.tags.has("Person"))
       const person = next && people(next)[0]
+      if (!next || !person?.entity) return []
       const given = row.slice(0, i).findLast((p) => p.members.some((m) => m.mention?.type === "role" && m.roles.length))
-      if (!person?.entity || !given || i - given.index > 8) return []
+      if (!given || i - given.index > 8) return takenOver(reading, i, next.index)
       const words = row.slice(0, given.index)
       if (!words.some((w) => w.tags.has("Appoint") || w.tags.has("Hold")) || words.some((w) => w.tags.has("Negative"))) return []
+      // "có thể ông A sẽ trở thành Chủ tịch nước kế nhiệm ông B"
+      if (phrase.key === "kế" && words.some((w) => w.tags.has("Future"))) return []
       const roles = given.members.at(-1)!.roles
       return roles.map((role) => post("post-replaced", person.entity!, role, "former", { start: given.start, end: person.end }))
-    }),
+    })
+  },
 }
 
 /** "đối với các ông A (25/6), ông B và ông C": all of them behind "các"; else the first one named. */

@@ -2,6 +2,7 @@ import type { Item } from "../link/linked.ts"
 import { keysOf } from "../vi/terms.ts"
 import { areTogether, type Phrase } from "./phrases.ts"
 import { people, post, rolesAfter } from "./posts.ts"
+import { isReplaced } from "./posts-taken.ts"
 import { isCareer, isDated, isEarlier, isForYears, isThen, isWhile, statusOf } from "./posts-time.ts"
 import type { Fact, Rule } from "./rule.ts"
 
@@ -139,7 +140,7 @@ export const verb: Rule = {
     return reading.named.flatMap((phrase) => {
       const i = phrase.index
       const named = people(phrase).filter((m) => m.mention?.type !== "role")
-      if (!named.length) return []
+      if (!named.length || isReplaced(row, i)) return []
       // "hai đồng chí A và B được bổ nhiệm": both. "…; ông C được bầu": the last of a list alone.
       const both =
         named.length === phrase.members.length &&

@@ -141,7 +141,7 @@ const TRIGGERS: Readonly<Record<string, Trigger>> = {
   "post-aide": { words: ["trợ lý", "thư ký"], pick: "first" },
   "post-served": { words: ["năm làm", "năm là", "năm giữ", "khóa làm", "khóa giữ", "kỳ làm", "kỳ giữ"], pick: "last" },
   "post-biography": { tags: ["Hold"] },
-  "post-replaced": { words: ["thay"], pick: "last" },
+  "post-replaced": { words: ["thay", "kế nhiệm"], pick: "last" },
   "post-released": { tags: ["Leave", "Appoint", "Discipline"], pick: "first" },
   "post-stripped": { words: ["cách chức"], pick: "first" },
 }

@@ -5,6 +5,7 @@ states(
   [
     ["Ông Trần Văn Bình, tân Bí thư Tỉnh ủy Lào Cai, phát biểu.", ["Trần Văn Bình -> Tỉnh ủy Lào Cai (Bí thư, new)"]],
     ["Tân Bí thư Tỉnh ủy Lào Cai Trần Văn Bình phát biểu.", ["Trần Văn Bình -> Tỉnh ủy Lào Cai (Bí thư, new)"]],
+    ["Bà Lê Thị Hoa thôi không nắm giữ chức vụ Bí thư Tỉnh ủy Lào Cai.", ["Lê Thị Hoa -> Tỉnh ủy Lào Cai (Bí thư, former)"]],
     ["Bà Lê Thị Hoa nhậm chức Bí thư Tỉnh ủy Lào Cai.", ["Lê Thị Hoa -> Tỉnh ủy Lào Cai (Bí thư, new)"]],
     [
       "Từ một chuyên viên ở Sở Y tế tỉnh Lào Cai, ông Trần Văn Bình đi lên.",

@@ -23,7 +23,7 @@ const BY_TAG = {
   Discipline: "kỷ luật, khiển trách, cảnh cáo, khai trừ, cách chức, thi hành kỷ luật, thi hành hình thức kỷ luật",
   Hold: "giữ chức, giữ chức vụ, làm, đảm nhiệm, đảm nhiệm chức vụ, giữ cương vị, giữ, là, trở thành, đảm nhận, kiêm, kiêm giữ, kiêm nhiệm, giữ các chức vụ, đảm nhiệm các chức vụ, giữ các chức danh, giữ vị trí, giữ cương vị, đắc cử, tái đắc cử, nhậm chức, đảm trách, nhận nhiệm vụ, giữ nhiệm vụ, đảm nhận nhiệm vụ, vào vị trí, vào chức vụ, vào chức danh, vào cương vị",
   Leave:
-    "thôi giữ chức, thôi giữ chức vụ, thôi, rời, miễn nhiệm chức danh, miễn nhiệm chức vụ, thôi làm, thôi giữ, thôi tham gia, nghỉ hưu, cho thôi",
+    "thôi giữ chức, thôi giữ chức vụ, thôi không giữ chức, thôi không giữ chức vụ, thôi không nắm giữ chức vụ, thôi không làm, thôi, rời, miễn nhiệm chức danh, miễn nhiệm chức vụ, thôi làm, thôi giữ, thôi tham gia, nghỉ hưu, cho thôi",
   Future: "sẽ, dự kiến, chuẩn bị",
   Negative: "không, chưa, chẳng, không phải, phủ nhận, bác bỏ",
   Condition: "nếu, giả sử, liệu, có thể, có khả năng, khả năng",
