@@ -57,10 +57,13 @@ export const extract = (article: Article): ArticleGraph => {
   return { article, extractor: EXTRACTOR, entities: linked.registry.entities(), relations, passedOver }
 }
 
+/** Marks and words that lead to what is left out of a demand: "… các cơ chế hợp tác song phương như:". */
+const TRAILING = /(?:[\s,;:]|\s(?:như|gồm))+$/u
+
 /** Demands become Proposals, each with who asks and of whom. */
 const proposals = (article: Article, linked: Linked, stated: readonly Demand[]): readonly Fact[] =>
   stated.flatMap((demand) => {
-    const name = article.text.slice(demand.start, demand.end).replace(/[\s,;:]+$/u, "")
+    const name = article.text.slice(demand.start, demand.end).replace(TRAILING, "")
     const end = demand.start + name.length
     // "… giảm tỷ lệ hộ ..." breaks off; "… xử lý các sai phạm tại Công ty A, ..." is whole so far.
     if (isCutOff(article.text, end) && article.text[end] !== ",") return []

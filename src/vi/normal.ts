@@ -39,8 +39,13 @@ export const eitherPlacement = (source: string): string =>
 /** Invisible characters that pages leave between and inside words; `\s` does not know them. */
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g
 
-/** A name as people read it: one line, plain spaces, nothing invisible. */
-export const cleanName = bounded((text) => text.normalize("NFC").replace(INVISIBLE, "").replace(/\s+/g, " ").trim())
+/** The end of a quotation that begins before the name: Hội nghị triển khai Quyết định”. */
+const LONE_QUOTE = /^([^"“”]+)["”]$/u
+
+/** A name as people read it: one line, plain spaces, nothing invisible, no quotation mark that only closes. */
+export const cleanName = bounded((text) =>
+  text.normalize("NFC").replace(INVISIBLE, "").replace(/\s+/g, " ").trim().replace(LONE_QUOTE, "$1"),
+)
 
 /** The key under which two spellings of one name are equal: lower case, one tone placement, Ð = Đ, single spaces. Marks stay. */
 export const spellingKey = bounded((text) =>

@@ -144,6 +144,7 @@ const COUNTED = new Set("tỉnh thành huyện quận xã phường nước qu�
 
 /** "Sáng 15/12", "Phát biểu", "Theo đó": words with which a sentence starts, and no name goes on ("Vạn Thịnh Phát" is one). */
 const startsSentence = (term: Term, next: Term | undefined): boolean => {
+  if (/^(Cũng|Theo)$/.test(term.text)) return true
   if (!next || next.capital) return false
   if (/^(Sáng|Chiều|Tối|Trưa|Ngày|Tháng|Năm)$/.test(term.text)) return next.kind === "number" || /^(nay|qua|ngày)$/.test(next.key)
   return /^(phát biểu|tham dự|tham gia|theo đó|tại đây|trong đó|sau khi|sau đó|trước đó|khi đó|từ đó)$/.test(

@@ -16,6 +16,10 @@ states(
       ["Trần Văn Bình -> nghiên cứu kỹ, góp ý vào báo cáo"],
     ],
     [
+      "Ông Trần Văn Bình đề nghị Bộ Tài chính bố trí vốn cho các dự án đường ven biển như: Vinh, Cửa Lò.",
+      ["Trần Văn Bình -> bố trí vốn cho các dự án đường ven biển"],
+    ],
+    [
       "Ông Trần Văn Bình đề nghị Bộ Tài chính bố trí vốn cho dự án đường ven biển, ...",
       ["Trần Văn Bình -> bố trí vốn cho dự án đường ven biển"],
     ],

@@ -56,4 +56,6 @@ test.each([
   ["Trần\u200b Văn\u00ad Bình", "Trần Văn Bình"],
   ["Trần Văn Bình".normalize("NFD"), "Trần Văn Bình"],
   ["", ""],
+  ["Hội nghị triển khai Quyết định”", "Hội nghị triển khai Quyết định"],
+  ["chương trình “Về quê”", "chương trình “Về quê”"],
 ])("a clean name of %j is “%s”, with its marks and case", (name, clean) => expect(cleanName(name)).toBe(clean))

@@ -108,6 +108,7 @@ describe("a body's name", () => {
 
   test.each([
     ["ends before a verb", "Bộ Tài chính chủ trì hội nghị.", "Bộ Tài chính"],
+    ["ends before the next sentence", "Ảnh: Báo Dân trí Cũng theo ông Bình, trời nắng.", "Báo Dân trí"],
     ["ends before a comma and another body", "Bộ Công an, Thanh tra Chính phủ họp.", "Bộ Công an"],
     ["ends before “và” and another body", "Bộ Tài chính và Bộ Y tế họp.", "Bộ Tài chính"],
     ["goes on over “và” inside it", "Bộ Khoa học và Công nghệ họp.", "Bộ Khoa học và Công nghệ"],
