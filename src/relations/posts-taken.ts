@@ -22,10 +22,13 @@ export const isReplaced = (row: readonly Phrase[], at: number): boolean => {
   return before >= 0 && succeedsAt(row, before)
 }
 
+/** Words that make of what follows a wish, a condition or what is not so. */
+const isOpen = (phrase: Phrase): boolean => ["Recommend", "Negative", "Condition", "Future"].some((tag) => phrase.tags.has(tag))
+
 /** "Ông A được bầu thay ông B giữ chức Bí thư Tỉnh ủy C": what A holds from now on and B, named at `whom`, does no more. */
 const takenOver = (reading: Reading, at: number, whom: number): readonly Fact[] => {
   const { row } = reading
-  if (!isReplaced(row, whom)) return []
+  if (!isReplaced(row, whom) || row.slice(0, at).some((p) => /^(nếu|giả sử)$/.test(p.key) || isOpen(p))) return []
   const who = row.slice(0, at).findLast((p) => p.tags.has("Person"))
   const holder = who && people(who).at(-1)
   const words = who ? row.slice(who.index + 1, at) : []
@@ -72,6 +75,8 @@ export const replaced: Rule = {
     "Đồng chí Trần Văn Bình, Bí thư Tỉnh ủy Lào Cai, thay mặt đồng chí Lê Văn Tám phát biểu.",
     "Bí thư Tỉnh ủy Lào Cai Trần Văn Bình nói về việc tìm người kế nhiệm ông Lê Văn Tám.",
     "Ai sẽ thay ông Lê Văn Tám làm Bí thư Tỉnh ủy Lào Cai?",
+    "Nếu được tín nhiệm, ông Trần Văn Bình được thay ông Lê Văn Tám làm Bí thư Tỉnh ủy Lào Cai.",
+    "Bà Lê Thị Hoa đề nghị ông Trần Văn Bình thay ông Lê Văn Tám làm Bí thư Tỉnh ủy Lào Cai.",
     "Có khả năng ông Trần Văn Bình sẽ trở thành Bí thư Tỉnh ủy Lào Cai kế nhiệm ông Lê Văn Tám.",
   ],
   read: (reading) => {

@@ -129,6 +129,7 @@ export const verb: Rule = {
     "Ông Lê Văn Tám đề nghị Chủ tịch UBND tỉnh Nghệ An xem xét.",
     "Nếu được phê chuẩn, ông Lê Văn Tám sẽ trở thành Chủ tịch UBND tỉnh Nghệ An.",
     "Bà Lê Thị Hoa trao hoa và quyết định phân công làm Bí thư Tỉnh ủy Nghệ An.",
+    "Đại hội không bầu ông Lê Văn Tám làm Bí thư Tỉnh ủy Nghệ An.",
     "Ông Lê Văn Tám làm rõ một số vấn đề đại biểu Quốc hội nêu.",
     "Ông Lê Văn Tám có người thân làm Bí thư Tỉnh ủy Nghệ An.",
     "Ông Lê Văn Tám có chị gái là Bí thư Tỉnh ủy Nghệ An.",
@@ -210,6 +211,8 @@ export const verb: Rule = {
         // "miễn nhiệm ông A, bầu ông vào vị trí …": the act behind the name is the nearer one.
         const words = behind.some(isAct) ? behind : [...lead, ...behind]
         if (words.some((w) => ["Recommend", "Negative", "Condition", "Say"].some((tag) => w.tags.has(tag)))) break
+        // "Đại hội không bầu ông A làm …"
+        if (lead[0] && row[lead[0].index - 1]?.tags.has("Negative")) break
         // "Nếu được phê chuẩn, ông A sẽ trở thành …"
         if (row.slice(0, i).some((w) => /^(nếu|giả sử)$/.test(w.key))) break
         const told = statusOf(words)
