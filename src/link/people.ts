@@ -13,6 +13,13 @@ const peopleIn = (mentions: readonly Mention[]): readonly PersonMention[] =>
         : [],
   )
 
+/** The words of a full name that may stand for it alone: the last, and of a foreign one the first ("ông Zhang" of "Zhang Xiaoming"). */
+const callingWords = (name: string): readonly string[] => {
+  const words = name.split(" ")
+  const [first, last] = [words[0]!, words.at(-1)!]
+  return words.length > 1 && !isSyllable(first) && first !== last ? [first, last] : [last]
+}
+
 /** How an article speaks of a man and of a woman. */
 export type Sex = "ông" | "bà"
 
@@ -28,7 +35,7 @@ const sexSaid = (honorific: string | null): Sex | null => {
 /** Gives the people that an article names their identity: whose given name a given name is, and how a full name is spelled. */
 export class People {
   private readonly registry: Registry
-  /** Given name (folded) → full names, in text order. */
+  /** Given name, of foreign names the first word too (folded) → full names, in text order. */
   private readonly fullNames = new Map<string, { name: string; sentence: number }[]>()
   /** Marks slip in print: "Lê Thanh Long" in an article about Lê Thành Long is the same man. Name without marks → name most used. */
   private readonly spelled = new Map<string, string>()
@@ -45,10 +52,11 @@ export class People {
         uses.set(name, (uses.get(name) ?? 0) + 1)
         const sex = sexOf(mention)
         if (sex && !this.sexes.has(name)) this.sexes.set(name, sex)
-        const given = spellingKey(name.split(" ").at(-1)!)
-        const list = this.fullNames.get(given) ?? []
-        list.push({ name, sentence: sentence.index })
-        this.fullNames.set(given, list)
+        for (const word of callingWords(name)) {
+          const list = this.fullNames.get(spellingKey(word)) ?? []
+          list.push({ name, sentence: sentence.index })
+          this.fullNames.set(spellingKey(word), list)
+        }
       }
     }
     for (const [name, count] of uses) {
@@ -58,9 +66,10 @@ export class People {
     }
   }
 
-  /** The spelling that the article uses most for a full name of three words or more. */
+  /** The spelling that the article uses most for a full name of three words or more, or for a foreign one. */
   spelling(name: string): string {
-    return name.split(" ").length > 2 ? (this.spelled.get(searchKey(name)) ?? name) : name
+    const words = name.split(" ")
+    return words.length > 2 || !words.every(isSyllable) ? (this.spelled.get(searchKey(name)) ?? name) : name
   }
 
   /** False where the article tells that a person of this full name is of the other sex. */

@@ -276,6 +276,18 @@ describe("who is meant", () => {
     expect(named(text, "Person")).toEqual(["Trần Văn Bình", "Lê Thị Hoa"])
   })
 
+  test.each([
+    ["his first word", "Chủ tịch Cuba Rodrigo Álvarez tới dự. Ông Rodrigo phát biểu tại hội nghị.", "Rodrigo Álvarez"],
+    ["his last word", "Chủ tịch Cuba Rodrigo Álvarez tới dự. Ông Álvarez phát biểu tại hội nghị.", "Rodrigo Álvarez"],
+    ["a mark less", "Chủ tịch Cuba Rodrigo Álvarez tới dự. Ông Rodrigo Alvarez phát biểu tại hội nghị.", "Rodrigo Álvarez"],
+  ])("a foreigner is the same by %s", (_, text, person) => {
+    expect(named(text, "Person")).toEqual([person])
+  })
+
+  test("the first word of a Vietnamese name calls nobody", () => {
+    expect(facts(`${LEAD}\nÔng Trần phát biểu tại hội nghị.`, "SPOKE_AT")).toEqual([])
+  })
+
   test("who made a picture is nobody of the story", () => {
     expect(named(`${LEAD}\nÔng Bình tại hội nghị. Ảnh: Phạm Thắng.`, "Person")).toEqual(["Trần Văn Bình", "Lê Thị Hoa"])
   })
