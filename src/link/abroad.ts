@@ -86,8 +86,9 @@ const coreKey = (name: OrganizationName): string =>
     .replace(/ trung ương đảng$/, " trung ương")
     .replace(/ việt nam$/, "")
 
-/** Bodies of no country: "IPU", "Liên hợp quốc", "Ngân hàng Thế giới". */
-const OF_ALL = /^\p{Lu}{2,}$|^Liên hợp quốc|^Liên minh (Nghị viện|châu)| Thế giới$|^Hiệp hội các quốc gia| Quốc tế$|^Diễn đàn /iu
+/** Bodies of no country: "IPU", "Liên hợp quốc", "Ngân hàng Thế giới", "Ủy ban châu Âu". */
+const OF_ALL =
+  /^\p{Lu}{2,}$|^Liên hợp quốc|^Liên minh Nghị viện| châu (Âu|Á|Phi)( |$)| Thế giới$|^Hiệp hội các quốc gia| Quốc tế$|^Diễn đàn /iu
 
 /** A body that names no place, as one of a country: "Bộ Ngoại giao" of a Lao minister. */
 export const ofCountry = (body: OrganizationName, country: string): OrganizationName => {

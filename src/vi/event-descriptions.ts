@@ -1,7 +1,9 @@
 import { DESCRIPTION_ENDS, DESCRIPTION_OPENERS } from "./lexicon/events.ts"
 import { organizationAt } from "./organizations.ts"
+import { personAt } from "./people.ts"
 import { placeAt } from "./places.ts"
 import type { Term } from "./terms.ts"
+import { titleChainAt } from "./titles.ts"
 
 const STOPS = new Set(["*", "•", ".", ",", ";", ":", "!", "?", "…", "(", ")", "“", "”", '"', "-", "–"])
 
@@ -28,10 +30,25 @@ const joinsParties = (terms: readonly Term[], at: number, from: number): boolean
   return terms[i]?.key === "và" && organizationAt(terms, i + 1) !== null
 }
 
+/** Words before who is met, received, buried: "cuộc gặp Tổng Bí thư, …", "cuộc tiếp xúc với Tổng Bí thư, …". */
+const MET = /^(với|gặp|đón|tiếp|tiễn|của|thăm|tang|viếng|giữa|và)$/
+
+/** "cuộc gặp Tổng Bí thư, Chủ tịch nước A": the comma at `at` stands between the posts before one name. */
+const joinsPosts = (terms: readonly Term[], at: number, from: number): boolean => {
+  if (terms[at]!.key !== ",") return false
+  for (let i = at - 1; i >= from; i--) {
+    if (!terms[i]!.capital || !MET.test(terms[i - 1]?.key ?? "")) continue
+    const chain = titleChainAt(terms, i, { beforePerson: true })
+    if (chain && i + chain.length > at) return personAt(terms, i + chain.length, { expected: true }) !== null
+  }
+  return false
+}
+
 /** Marks end a description, but not in "Hội nghị sơ kết, tổng kết …" or "Việt Nam - Lào". */
 const isStop = (terms: readonly Term[], at: number, from: number): boolean => {
   const { key } = terms[at]!
-  return STOPS.has(key) && !(key === "," && goesOn(terms, at + 1)) && !joinsPlaces(terms, at) && !joinsParties(terms, at, from)
+  if (!STOPS.has(key) || (key === "," && goesOn(terms, at + 1))) return false
+  return !joinsPlaces(terms, at) && !joinsParties(terms, at, from) && !joinsPosts(terms, at, from)
 }
 
 /** Cues that right behind a head are its predicate: "Hội nghị thông qua", "Đại hội dự kiến". */
@@ -98,7 +115,9 @@ const isHeldWhen = (terms: readonly Term[], at: number): boolean =>
 const isSaidOf = (terms: readonly Term[], at: number): boolean =>
   /^(mang (tính|lại|đến)|đánh dấu|không (còn|có|phải|chỉ)|xác nhận|cho thấy|nhờ vậy|dù vậy|ngoài ra|tuy nhiên|bên cạnh|ngay sau)$/.test(
     `${terms[at]!.key} ${terms[at + 1]?.key ?? ""}`,
-  )
+  ) ||
+  // "Lễ tang ông A bảo đảm trang trọng".
+  (terms[at - 1]!.capital && /^(bảo đảm|đảm bảo)$/.test(`${terms[at]!.key} ${terms[at + 1]?.key ?? ""}`))
 
 /** Who chairs, attends or speaks is told behind a description. */
 const isEndCue = ({ tags }: Term, first: boolean): boolean =>

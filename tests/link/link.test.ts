@@ -119,6 +119,12 @@ test("a body in a foreigner's life is of that country", () => {
   expect(named(text, "Organization")).toEqual(["Quốc hội Lào", "Chính phủ Lào", "Chính phủ"])
 })
 
+test("a body of a whole continent is of no country", () => {
+  const text =
+    "Ông Jean Dupont, Chủ tịch Quốc hội Pháp, nói. Năm 2006, ông được bầu làm Chủ tịch Ủy ban châu Âu và dự Hội nghị tại Pháp."
+  expect(named(text, "Organization")).toEqual(["Quốc hội Pháp", "Ủy ban châu Âu"])
+})
+
 describe("names of one body", () => {
   test.each([
     ["UBND tỉnh Nghệ An", "Ủy ban nhân dân tỉnh Nghệ An"],

@@ -84,4 +84,11 @@ test.each([
   ["Bộ Giao thông vận tải họp khẩn về an toàn đường sắt.", ["họp khẩn"]],
   ["Ông Trần Văn Bình chia sẻ tại buổi thảo luận tổ về Luật Đất đai.", ["buổi thảo luận tổ về Luật Đất đai"]],
   ["Ông Trần Văn Bình tiếp xúc với cử tri huyện Nam Đàn.", ["tiếp xúc với cử tri"]],
+  [
+    "Tại cuộc gặp với Tổng Bí thư, Chủ tịch nước Trần Văn Bình, Thủ tướng đã phát biểu.",
+    ["cuộc gặp với Tổng Bí thư, Chủ tịch nước Trần Văn Bình"],
+  ],
+  ["Tại hội nghị, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Trần Văn Bình phát biểu.", ["hội nghị"]],
+  ["Tại cuộc gặp Tổng Bí thư, Thủ tướng báo cáo.", ["cuộc gặp Tổng Bí thư"]],
+  ["Lễ tang Tổng Bí thư Trần Văn Bình bảo đảm trang trọng.", ["Lễ tang Tổng Bí thư Trần Văn Bình"]],
 ])("“%s” names %j", (text, names) => expect(mentioned(text, "event")).toEqual(names))
