@@ -31,7 +31,7 @@ const joinsParties = (terms: readonly Term[], at: number, from: number): boolean
 }
 
 /** Words before who is met, received, buried: "cuộc gặp Tổng Bí thư, …", "cuộc tiếp xúc với Tổng Bí thư, …". */
-const MET = /^(với|gặp|đón|tiếp|tiễn|của|thăm|tang|viếng|giữa|và)$/
+const MET = /^(với|gặp|đón|tiếp|tiễn|của|thăm|tang|viếng|giữa)$/
 
 /** "cuộc gặp Tổng Bí thư, Chủ tịch nước A": the comma at `at` stands between the posts before one name. */
 const joinsPosts = (terms: readonly Term[], at: number, from: number): boolean => {
@@ -115,9 +115,7 @@ const isHeldWhen = (terms: readonly Term[], at: number): boolean =>
 const isSaidOf = (terms: readonly Term[], at: number): boolean =>
   /^(mang (tính|lại|đến)|đánh dấu|không (còn|có|phải|chỉ)|xác nhận|cho thấy|nhờ vậy|dù vậy|ngoài ra|tuy nhiên|bên cạnh|ngay sau)$/.test(
     `${terms[at]!.key} ${terms[at + 1]?.key ?? ""}`,
-  ) ||
-  // "Lễ tang ông A bảo đảm trang trọng".
-  (terms[at - 1]!.capital && /^(bảo đảm|đảm bảo)$/.test(`${terms[at]!.key} ${terms[at + 1]?.key ?? ""}`))
+  )
 
 /** Who chairs, attends or speaks is told behind a description. */
 const isEndCue = ({ tags }: Term, first: boolean): boolean =>
